@@ -1,0 +1,88 @@
+package org.tavsiya.eventlog;
+
+import java.util.List;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+@Configuration
+class EventLogConfiguration {
+
+    /** Rows read at a time by a processor; 1,000 events of about 2 kB stay far below the heap of the smallest machine. */
+    private static final int READ_BATCH = 1_000;
+    /** Axon's default keeps 10,000 events in heap for processors at the head; a few hundred serve the same end. */
+    private static final int CACHED_EVENTS = 1_000;
+
+    @Bean
+    StoredNames storedNames(List<EventFamily> families) {
+        return new StoredNames(families);
+    }
+
+    @Bean
+    @Primary
+    Serializer serializer(StoredNames names) {
+        return new NamedEventSerializer(names);
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(StoredNames names) {
+        return new NamedEventSerializer(names);
+    }
+
+    /** The one list of upcasters, oldest revision first. Empty today: every event is at its first revision. */
+    @Bean
+    EventUpcasterChain upcasters() {
+        return new EventUpcasterChain(List.<EventUpcaster>of());
+    }
+
+    @Bean
+    EventSchema eventSchema() {
+        return EventSchema.builder()
+                .eventTable("domain_event")
+                .snapshotTable("snapshot_event")
+                .globalIndexColumn("global_index")
+                .timestampColumn("recorded_at")
+                .eventIdentifierColumn("event_id")
+                .aggregateIdentifierColumn("aggregate_id")
+                .sequenceNumberColumn("sequence_number")
+                .typeColumn("aggregate_type")
+                .payloadTypeColumn("payload_type")
+                .payloadRevisionColumn("payload_revision")
+                .payloadColumn("payload")
+                .metaDataColumn("meta_data")
+                .build();
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            @Qualifier("eventSerializer") Serializer serializer, EventUpcasterChain upcasters, EventSchema schema,
+            ConnectionProvider connections, TransactionManager transactions, PersistenceExceptionResolver errors) {
+        return JdbcEventStorageEngine.builder()
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .upcasterChain(upcasters)
+                .schema(schema)
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .persistenceExceptionResolver(errors)
+                .batchSize(READ_BATCH)
+                .build();
+    }
+
+    @Bean
+    EmbeddedEventStore eventStore(EventStorageEngine engine) {
+        return EmbeddedEventStore.builder().storageEngine(engine).cachedEvents(CACHED_EVENTS).build();
+    }
+}

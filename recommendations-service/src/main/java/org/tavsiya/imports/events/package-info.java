@@ -1,0 +1,2 @@
+/** Facts about imports. */
+package org.tavsiya.imports.events;

@@ -1,0 +1,34 @@
+package org.tavsiya.recommendation;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A public piece of evidence cited for an assessment. It holds no case facts and no names.
+ *
+ * @param factDate when the fact it shows happened, not when it was published
+ * @param fromState whether the State is its origin; two sources are independent when their publishers differ
+ */
+public record Evidence(EvidenceKind kind, String title, String publisher, LocalDate factDate, String url,
+                       EvidenceLevel level, boolean fromState) {
+
+    /** As events store it: plain text by name, absent values left out. */
+    public Map<String, String> toPlain() {
+        Map<String, String> plain = new LinkedHashMap<>();
+        put(plain, "kind", kind);
+        put(plain, "title", title);
+        put(plain, "publisher", publisher);
+        put(plain, "factDate", factDate);
+        put(plain, "url", url);
+        put(plain, "level", level);
+        plain.put("fromState", Boolean.toString(fromState));
+        return plain;
+    }
+
+    private static void put(Map<String, String> plain, String name, Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            plain.put(name, value.toString());
+        }
+    }
+}

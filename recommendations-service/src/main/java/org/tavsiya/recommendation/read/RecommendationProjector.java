@@ -1,0 +1,106 @@
+package org.tavsiya.recommendation.read;
+
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.tavsiya.recommendation.events.RecommendationEvent;
+import org.tavsiya.recommendation.read.document.Evolution;
+import org.tavsiya.recommendation.read.document.Recorded;
+import org.tavsiya.recommendation.read.document.RecommendationDocument;
+import org.tavsiya.views.ViewGeneration;
+import org.tavsiya.views.ViewProjector;
+
+/** Writes one document per recommendation, whole batches at a time, and afterwards how far the view is. */
+final class RecommendationProjector implements ViewProjector {
+
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    private final MongoTemplate mongo;
+    private final Evolution evolution;
+    private final String collection;
+    private final ViewPosition position;
+    private final Runnable changed;
+
+    RecommendationProjector(MongoTemplate mongo, Evolution evolution, ViewGeneration generation, Runnable changed) {
+        this.mongo = mongo;
+        this.evolution = evolution;
+        this.collection = generation.collection(RecommendationViews.COLLECTION);
+        this.position = new ViewPosition(mongo, generation);
+        this.changed = changed;
+    }
+
+    @Override
+    public void prepare() {
+        mongo.getCollection(collection).createIndex(Indexes.ascending("position"), new IndexOptions());
+        mongo.getCollection(collection).createIndex(Indexes.ascending("countries"), new IndexOptions());
+    }
+
+    @Override
+    public void drop() {
+        mongo.dropCollection(collection);
+        position.drop();
+    }
+
+    @EventHandler
+    void on(RecommendationEvent event, @SequenceNumber long sequence, @Timestamp Instant at, TrackingToken token, UnitOfWork<?> unitOfWork) {
+        unitOfWork.root().getOrComputeResource(collection, key -> collector(unitOfWork))
+                .add(new Recorded(event, sequence, token.position().orElseThrow(), at));
+    }
+
+    /** Events of a batch are written together when its unit of work is about to commit, before the token moves on. */
+    private List<Recorded> collector(UnitOfWork<?> unitOfWork) {
+        List<Recorded> batch = new ArrayList<>();
+        unitOfWork.root().onPrepareCommit(u -> flush(batch));
+        return batch;
+    }
+
+    private void flush(List<Recorded> batch) {
+        Map<String, List<Recorded>> byId = new LinkedHashMap<>();
+        batch.forEach(r -> byId.computeIfAbsent(r.event().recommendationId(), id -> new ArrayList<>()).add(r));
+        Map<String, RecommendationDocument> known = load(byId);
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        byId.forEach((id, events) -> {
+            RecommendationDocument document = known.getOrDefault(id, new RecommendationDocument());
+            boolean news = false;
+            for (Recorded recorded : events) {
+                news |= evolution.apply(document, recorded);
+            }
+            if (news) {
+                Document bson = new Document();
+                mongo.getConverter().write(document, bson);
+                writes.add(new ReplaceOneModel<>(new Document("_id", id), bson, UPSERT));
+            }
+        });
+        if (!writes.isEmpty()) {
+            mongo.getCollection(collection).bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        }
+        Recorded last = batch.get(batch.size() - 1);
+        position.advance(last.position(), last.at());
+        changed.run();
+    }
+
+    private Map<String, RecommendationDocument> load(Map<String, List<Recorded>> byId) {
+        Map<String, RecommendationDocument> known = new HashMap<>();
+        mongo.find(Query.query(Criteria.where("_id").in(byId.keySet())), RecommendationDocument.class, collection)
+                .forEach(document -> known.put(document.id, document));
+        return known;
+    }
+}

@@ -1,0 +1,22 @@
+package org.tavsiya.recommendation.read.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One fact of the history, oldest first. Of who did it, only the role is told.
+ *
+ * @param version the recommendation's version after it, from 0
+ * @param kind stored name of the event without its module, for example {@code assessment-published}
+ * @param correction true where an earlier assessment was wrong, as against the world having changed
+ * @param subject id of the assessment or recommendation it is about, or null
+ * @param before changed fields of the source: old values
+ */
+public record HistoryEntry(
+        long version, Instant recordedAt, String kind, String role, boolean correction, String subject, String value, String scheme,
+        String statement, String reason, LocalDate effectiveOn, LocalDate assertedOn,
+        String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl,
+        Map<String, List<String>> before, Map<String, List<String>> after, List<Map<String, String>> evidence) {
+}

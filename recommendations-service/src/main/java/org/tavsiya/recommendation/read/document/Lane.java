@@ -1,0 +1,23 @@
+package org.tavsiya.recommendation.read.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one voice says now: the State's position or claim, a body's grade, or the coalition's assessment.
+ *
+ * @param id of an assessment; null in the other lanes
+ * @param value position, claimed status, grade code or status
+ * @param scheme grade vocabulary; null in the other lanes
+ * @param reading the value on the coalition's scale, for display beside it only; null where it cannot be compared
+ * @param undated true for a position that a source carries without a date
+ * @param recordedAt when this register recorded it
+ */
+public record Lane(
+        String id, String value, String scheme, String measures, String reading, String statement, String reason, boolean ongoing,
+        LocalDate effectiveOn, LocalDate assertedOn, Instant recordedAt, boolean undated,
+        String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
+        List<Map<String, String>> evidence) {
+}

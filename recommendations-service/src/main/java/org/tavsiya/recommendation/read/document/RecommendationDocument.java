@@ -1,0 +1,76 @@
+package org.tavsiya.recommendation.read.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.data.annotation.Id;
+
+/**
+ * One recommendation as it stands in MongoDB. Only {@link Evolution} writes it; everything in it may be shown to anyone.
+ * Fields rather than a record, because an event changes a few of forty.
+ */
+public final class RecommendationDocument {
+
+    @Id
+    public String id;
+    /** Sequence number of the last event that it holds: an older event that comes again changes nothing. */
+    public long version = -1;
+    /** Global index of that event. */
+    public long position;
+    public Instant recordedAt;
+    public boolean removed;
+    public boolean demonstration;
+
+    public String annotationId;
+    public String documentId;
+    public String symbol;
+    public String paragraph;
+    public Integer part;
+    public String heading;
+    public String text;
+    public String type;
+    public String body;
+    public List<String> countries = List.of();
+    public boolean countryDerived;
+    public List<String> regions = List.of();
+    public List<String> sourceThemes = List.of();
+    public List<String> tagged = new ArrayList<>();
+    public List<String> untagged = new ArrayList<>();
+    public List<String> themes = List.of();
+    public List<String> affectedPersons = List.of();
+    public List<String> sdgs = List.of();
+    /** ISO date; text, because MongoDB's dates are instants and would move with the time zone. */
+    public String publicationDate;
+    public Integer year;
+    public String uprCycle;
+    public Integer uprSession;
+    public List<String> recommendingStates = List.of();
+    public List<String> oddities = List.of();
+
+    public String status = "NOT_ASSESSED";
+    public String lifecycle = "ACTIVE";
+    public String supersededBy;
+    public Lane statePosition;
+    public Lane claim;
+    public List<Lane> grades = new ArrayList<>();
+    public List<StandingAssessment> assessments = new ArrayList<>();
+    public List<LinkToOlder> links = new ArrayList<>();
+    public List<HistoryEntry> history = new ArrayList<>();
+
+    /** The assessment that stands, or null. */
+    public Lane assessment() {
+        return assessments.stream().filter(StandingAssessment::standing).reduce((first, second) -> second)
+                .map(StandingAssessment::lane).orElse(null);
+    }
+
+    /** The newest grade that measures action, which is what the lane shows first; null where there is none. */
+    public Lane grade() {
+        return grades.stream().filter(g -> g.reading() != null).reduce((first, second) -> second)
+                .orElse(grades.isEmpty() ? null : grades.get(grades.size() - 1));
+    }
+
+    public LocalDate published() {
+        return publicationDate == null ? null : LocalDate.parse(publicationDate);
+    }
+}

@@ -1,0 +1,60 @@
+package org.tavsiya.recommendation.read.document;
+
+import java.time.Instant;
+import java.util.List;
+import org.tavsiya.recommendation.SourceFields;
+import org.tavsiya.recommendation.events.RecommendationImported;
+
+/** Copies what the source says, at import field by field and at re-import only what changed. */
+final class SourceCopy {
+
+    private SourceCopy() {
+    }
+
+    static void copy(RecommendationDocument d, RecommendationImported e, Instant at) {
+        d.annotationId = e.annotationId();
+        d.demonstration = e.demonstration();
+        d.part = e.part();
+        d.oddities = e.oddities();
+        SourceFields.of(e).forEach((field, values) -> set(d, field, values, at));
+    }
+
+    static void set(RecommendationDocument d, String field, List<String> values, Instant at) {
+        String one = values.isEmpty() ? null : values.get(0);
+        switch (field) {
+            case SourceFields.SYMBOL -> d.symbol = one;
+            case SourceFields.PARAGRAPH -> d.paragraph = one;
+            case SourceFields.HEADING -> d.heading = one;
+            case SourceFields.TEXT -> d.text = one;
+            case SourceFields.TYPE -> d.type = one;
+            case SourceFields.BODY -> d.body = one;
+            case SourceFields.COUNTRIES -> d.countries = values;
+            case SourceFields.COUNTRY_DERIVED -> d.countryDerived = Boolean.parseBoolean(one);
+            case SourceFields.REGIONS -> d.regions = values;
+            case SourceFields.THEMES -> {
+                d.sourceThemes = values;
+                Evolution.themes(d);
+            }
+            case SourceFields.AFFECTED_PERSONS -> d.affectedPersons = values;
+            case SourceFields.SDGS -> d.sdgs = values;
+            case SourceFields.PUBLICATION_DATE -> {
+                d.publicationDate = one;
+                d.year = one == null ? null : Integer.valueOf(one.substring(0, 4));
+            }
+            case SourceFields.UPR_CYCLE -> d.uprCycle = one;
+            case SourceFields.UPR_SESSION -> d.uprSession = one == null ? null : Integer.valueOf(one);
+            case SourceFields.POSITION -> d.statePosition = one == null ? null : undated(d, one, at);
+            case SourceFields.RECOMMENDING_STATES -> d.recommendingStates = values;
+            case SourceFields.DOCUMENT_ID -> d.documentId = one;
+            default -> throw new IllegalStateException("No place for the source's field " + field);
+        }
+    }
+
+    /** UHRI tells the position without its date or paragraph: shown as its copy, until somebody records the State's own document. */
+    private static Lane undated(RecommendationDocument d, String position, Instant at) {
+        if (d.statePosition != null && !d.statePosition.undated()) {
+            return d.statePosition;
+        }
+        return new Lane(null, position, null, "POSITION", null, null, null, false, null, null, at, true, "UHRI", d.symbol, null, null, null, List.of());
+    }
+}

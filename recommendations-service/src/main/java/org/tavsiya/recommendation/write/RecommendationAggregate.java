@@ -1,0 +1,104 @@
+package org.tavsiya.recommendation.write;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.tavsiya.recommendation.events.RecommendationEvent;
+import org.tavsiya.recommendation.write.changelifecycle.ChangeLifecycle;
+import org.tavsiya.recommendation.write.correctassessment.CorrectAssessment;
+import org.tavsiya.recommendation.write.importfromsource.ImportRecommendation;
+import org.tavsiya.recommendation.write.model.RecommendationCommand;
+import org.tavsiya.recommendation.write.model.RecommendationState;
+import org.tavsiya.recommendation.write.publishassessment.PublishAssessment;
+import org.tavsiya.recommendation.write.recordclaim.RecordStateClaim;
+import org.tavsiya.recommendation.write.recordgrade.RecordBodyGrade;
+import org.tavsiya.recommendation.write.recordposition.RecordStatePosition;
+import org.tavsiya.recommendation.write.removedemonstration.RemoveDemonstration;
+import org.tavsiya.recommendation.write.retractassessment.RetractAssessment;
+import org.tavsiya.recommendation.write.tagtheme.TagTheme;
+import org.tavsiya.recommendation.write.tagtheme.UntagTheme;
+
+/** Axon's door to a recommendation: hands each command to its own decision and each event to the state. */
+@Aggregate(type = "recommendation")
+public class RecommendationAggregate {
+
+    @AggregateIdentifier
+    private String id;
+    private final RecommendationState state = new RecommendationState();
+
+    /** Axon needs it to rebuild the aggregate from its events. */
+    protected RecommendationAggregate() {
+    }
+
+    @CommandHandler
+    public RecommendationAggregate(ImportRecommendation command) {
+        apply(command.event());
+    }
+
+    /** Performs a command inside a unit of work that holds this aggregate; tells whether anything happened. */
+    public boolean perform(RecommendationCommand command) {
+        List<RecommendationEvent> events = command.decide(state);
+        events.forEach(event -> apply(event));
+        return !events.isEmpty();
+    }
+
+    @EventSourcingHandler
+    void on(RecommendationEvent event) {
+        id = event.recommendationId();
+        state.evolve(event);
+    }
+
+    @CommandHandler
+    void handle(TagTheme command) {
+        perform(command);
+    }
+
+    @CommandHandler
+    void handle(UntagTheme command) {
+        perform(command);
+    }
+
+    @CommandHandler
+    void handle(RecordStatePosition command) {
+        perform(command);
+    }
+
+    @CommandHandler
+    void handle(RecordStateClaim command) {
+        perform(command);
+    }
+
+    @CommandHandler
+    void handle(RecordBodyGrade command) {
+        perform(command);
+    }
+
+    @CommandHandler
+    void handle(PublishAssessment command) {
+        perform(command);
+    }
+
+    @CommandHandler
+    void handle(CorrectAssessment command) {
+        perform(command);
+    }
+
+    @CommandHandler
+    void handle(RetractAssessment command) {
+        perform(command);
+    }
+
+    @CommandHandler
+    void handle(ChangeLifecycle command) {
+        perform(command);
+    }
+
+    @CommandHandler
+    void handle(RemoveDemonstration command) {
+        perform(command);
+    }
+}

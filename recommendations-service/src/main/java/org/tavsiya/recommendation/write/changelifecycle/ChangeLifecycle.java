@@ -1,0 +1,30 @@
+package org.tavsiya.recommendation.write.changelifecycle;
+
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.tavsiya.recommendation.Lifecycle;
+import org.tavsiya.recommendation.events.LifecycleChanged;
+import org.tavsiya.recommendation.events.RecommendationEvent;
+import org.tavsiya.recommendation.write.model.Assertion;
+import org.tavsiya.recommendation.write.model.RecommendationCommand;
+import org.tavsiya.recommendation.write.model.RecommendationState;
+import org.tavsiya.recommendation.write.rules.Statements;
+import org.tavsiya.rules.Rule;
+
+/** Changes the lifecycle; setting what is already so records nothing. */
+public record ChangeLifecycle(
+        @TargetAggregateIdentifier String recommendationId, @TargetAggregateVersion Long expectedVersion, Lifecycle lifecycle,
+        String supersededBy, Assertion assertion) implements RecommendationCommand {
+
+    @Override
+    public List<RecommendationEvent> decide(RecommendationState state) {
+        Statements.checkWithoutSource(state, assertion);
+        Rule.check(new SupersededNamesItsSuccessor(lifecycle, recommendationId, supersededBy));
+        if (state.lifecycle() == lifecycle && lifecycle != Lifecycle.SUPERSEDED) {
+            return List.of();
+        }
+        return List.of(new LifecycleChanged(recommendationId, lifecycle.name(), supersededBy, assertion.reason(), assertion.effectiveOn(),
+                assertion.assertedOn(), assertion.source().title(), assertion.by().id(), assertion.role()));
+    }
+}

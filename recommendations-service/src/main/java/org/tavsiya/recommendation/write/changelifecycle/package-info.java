@@ -1,0 +1,2 @@
+/** A recommendation is superseded, no longer applies, or stands again. */
+package org.tavsiya.recommendation.write.changelifecycle;

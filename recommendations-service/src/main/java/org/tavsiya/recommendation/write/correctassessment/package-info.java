@@ -1,0 +1,2 @@
+/** An earlier assessment was wrong. */
+package org.tavsiya.recommendation.write.correctassessment;

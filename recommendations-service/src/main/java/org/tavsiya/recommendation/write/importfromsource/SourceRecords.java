@@ -1,0 +1,78 @@
+package org.tavsiya.recommendation.write.importfromsource;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The raw records, kept word for word beside the log. They also answer, for a whole batch at once, what is unchanged:
+ * loading 500 aggregates to learn that nothing happened made a re-import as slow as the first import.
+ */
+@Component
+public class SourceRecords {
+
+    /** @param runId the import that brought this content */
+    public record Current(String hash, String runId) {
+    }
+
+    public record Raw(String recommendationId, String hash, String runId, String raw) {
+    }
+
+    private final NamedParameterJdbcTemplate sql;
+    private final JdbcTemplate plain;
+
+    SourceRecords(NamedParameterJdbcTemplate sql) {
+        this.sql = sql;
+        this.plain = sql.getJdbcTemplate();
+    }
+
+    public Map<String, Current> current(Collection<String> recommendationIds) {
+        if (recommendationIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Current> found = new HashMap<>();
+        sql.query("select recommendation_id, record_hash, run_id from source_record where is_current and recommendation_id in (:ids)",
+                Map.of("ids", recommendationIds),
+                row -> {
+                    found.put(row.getString(1), new Current(row.getString(2), row.getString(3)));
+                });
+        return found;
+    }
+
+    public List<String> idsOfRun(String runId) {
+        return plain.queryForList("select recommendation_id from source_record where run_id = ? order by recommendation_id", String.class, runId);
+    }
+
+    public List<Raw> historyOf(String recommendationId) {
+        return plain.query("select recommendation_id, record_hash, run_id, raw from source_record where recommendation_id = ? order by is_current, run_id",
+                (row, n) -> new Raw(row.getString(1), row.getString(2), row.getString(3), row.getString(4)), recommendationId);
+    }
+
+    public void addNew(List<Raw> records) {
+        plain.batchUpdate("insert into source_record (recommendation_id, record_hash, run_id, is_current, raw) values (?, ?, ?, true, ?)",
+                records, records.size() + 1, SourceRecords::bind);
+    }
+
+    /** A content that was current before becomes current again without a second copy. */
+    public void replaceCurrent(Raw record) {
+        plain.update("update source_record set is_current = false where recommendation_id = ? and is_current", record.recommendationId());
+        int again = plain.update("update source_record set is_current = true, run_id = ? where recommendation_id = ? and record_hash = ?",
+                record.runId(), record.recommendationId(), record.hash());
+        if (again == 0) {
+            addNew(List.of(record));
+        }
+    }
+
+    private static void bind(PreparedStatement insert, Raw record) throws SQLException {
+        insert.setString(1, record.recommendationId());
+        insert.setString(2, record.hash());
+        insert.setString(3, record.runId());
+        insert.setString(4, record.raw());
+    }
+}

@@ -1,0 +1,2 @@
+/** What the State claims to have done. */
+package org.tavsiya.recommendation.write.recordclaim;

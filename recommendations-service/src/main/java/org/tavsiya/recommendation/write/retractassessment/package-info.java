@@ -1,0 +1,2 @@
+/** An assessment is withdrawn. */
+package org.tavsiya.recommendation.write.retractassessment;

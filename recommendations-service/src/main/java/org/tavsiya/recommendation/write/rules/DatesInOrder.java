@@ -1,0 +1,20 @@
+package org.tavsiya.recommendation.write.rules;
+
+import java.time.LocalDate;
+import org.tavsiya.recommendation.Clocks;
+import org.tavsiya.rules.Rule;
+
+/** Nobody can state a fact before it happened, and nothing has happened in the future. */
+public record DatesInOrder(Clocks clocks, LocalDate today) implements Rule {
+
+    @Override
+    public boolean broken() {
+        return clocks.assertedOn().isBefore(clocks.effectiveOn()) || clocks.assertedOn().isAfter(today);
+    }
+
+    @Override
+    public String sentence() {
+        return "The dates do not fit: effective " + clocks.effectiveOn() + " must not be after asserted " + clocks.assertedOn()
+                + ", and neither after today (" + today + ").";
+    }
+}

@@ -1,0 +1,17 @@
+package org.tavsiya.recommendation.write.rules;
+
+import org.tavsiya.rules.Rule;
+
+/** Every statement says why. */
+public record ReasonNeeded(String reason) implements Rule {
+
+    @Override
+    public boolean broken() {
+        return reason == null || reason.isBlank();
+    }
+
+    @Override
+    public String sentence() {
+        return "A reason is needed: one sentence that says why.";
+    }
+}

@@ -1,0 +1,2 @@
+/** An analyst adds or takes away a theme. */
+package org.tavsiya.recommendation.write.tagtheme;
