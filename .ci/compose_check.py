@@ -14,6 +14,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 SECRET = re.compile(r"PASSWORD|SECRET|TOKEN|PASSWD", re.IGNORECASE)
 REFUSED_WHEN_UNSET = re.compile(r"\$\{[A-Z_]+:\?[^}]*generate-env\.sh[^}]*\}")
 VARIABLE = re.compile(r"\$\{([A-Z_]+)[^}]*\}")
+IN_ADDRESS = re.compile(r"://[^:/\s]+:(?:(\$\{.*?\})|[^@\s]*)@")
 PINNED = re.compile(r"^[\w./-]+:\d+\.\d+[\w.+-]*$")
 
 
@@ -38,7 +39,9 @@ def passwords(compose):
         for key, value in service.get("environment", {}).items():
             if SECRET.search(key) and not REFUSED_WHEN_UNSET.fullmatch(str(value)):
                 yield f"{name}: {key}"
-    for found in VARIABLE.finditer((ROOT / "docker-compose.yml").read_text()):
+    text = (ROOT / "docker-compose.yml").read_text()
+    yield from (found.group() for found in IN_ADDRESS.finditer(text) if not found.group(1))
+    for found in VARIABLE.finditer(text):
         if SECRET.search(found.group(1)) and not REFUSED_WHEN_UNSET.fullmatch(found.group()):
             yield found.group()
 
