@@ -1,0 +1,17 @@
+# The README's steps and no others: build with the Maven wrapper, start the jar. Versions are pinned by tag.
+
+FROM eclipse-temurin:17.0.20.1_1-jdk-noble AS build
+WORKDIR /src
+COPY . .
+# Tests are not run here: they ran before this commit landed, and some need servers that a build does not have.
+RUN ./mvnw -B --no-transfer-progress -pl web-ui -am -DskipTests package
+
+FROM eclipse-temurin:17.0.20.1_1-jre-noble
+# A user without a name, password or shell. The folder exists beforehand, so that a new volume mounted on it belongs to that user.
+RUN mkdir /data && chown 10001:10001 /data
+COPY --from=build /src/web-ui/target/web-ui-0.1.0-SNAPSHOT.jar /opt/tavsiya/tavsiya.jar
+USER 10001:10001
+WORKDIR /data
+ENV TAVSIYA_DATA=/data
+EXPOSE 8080
+ENTRYPOINT ["java", "-jar", "/opt/tavsiya/tavsiya.jar"]
