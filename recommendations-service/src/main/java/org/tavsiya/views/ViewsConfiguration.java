@@ -1,6 +1,8 @@
 package org.tavsiya.views;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
@@ -9,7 +11,11 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.data.convert.ReadingConverter;
+import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
 @Configuration
 class ViewsConfiguration {
@@ -31,5 +37,27 @@ class ViewsConfiguration {
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .ensureIndexes(true)
                 .build();
+    }
+
+    /** Dates are stored as ISO text: MongoDB's own dates are instants and would move with the server's time zone. */
+    @Bean
+    MongoCustomConversions mongoCustomConversions() {
+        return new MongoCustomConversions(List.of(new DateToText(), new TextToDate()));
+    }
+
+    @WritingConverter
+    private static final class DateToText implements Converter<LocalDate, String> {
+        @Override
+        public String convert(LocalDate date) {
+            return date.toString();
+        }
+    }
+
+    @ReadingConverter
+    private static final class TextToDate implements Converter<String, LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            return LocalDate.parse(text);
+        }
     }
 }

@@ -1,16 +1,11 @@
 package org.tavsiya.vocabulary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The grading scales of the UN bodies, data and not code: a body changes its scale, and a grade keeps the scale it was given on.
@@ -30,32 +25,19 @@ public class GradeSchemes {
     private final String version;
 
     public GradeSchemes() {
-        JsonMapper json = new JsonMapper();
-        JsonNode all = read(json, "vocabulary/grade_schemes.json");
-        JsonNode readings = read(json, "vocabulary/grade_readings.json").get("readings");
+        JsonNode all = VocabularyFile.read("grade_schemes.json");
+        JsonNode readings = VocabularyFile.read("grade_readings.json").get("readings");
         version = all.get("version").asString();
         for (JsonNode s : all.get("schemes")) {
             String id = s.get("id").asString();
-            schemes.put(id, new Scheme(id, text(s, "body"), text(s, "measures"), text(s, "from"), text(s, "to"),
+            schemes.put(id, new Scheme(id, VocabularyFile.text(s, "body"), VocabularyFile.text(s, "measures"), VocabularyFile.text(s, "from"), VocabularyFile.text(s, "to"),
                     s.get("grades").valueStream().map(g -> level(g, readings.get(id))).toList()));
         }
     }
 
     private static GradeLevel level(JsonNode g, JsonNode readings) {
         String code = g.get("code").asString();
-        return new GradeLevel(code, text(g, "label"), text(g, "def"), readings == null ? null : text(readings, code));
-    }
-
-    private static String text(JsonNode node, String name) {
-        return node.hasNonNull(name) ? node.get(name).asString() : null;
-    }
-
-    private static JsonNode read(JsonMapper json, String resource) {
-        try (InputStream in = new ClassPathResource(resource).getInputStream()) {
-            return json.readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Vocabulary " + resource + " is missing from the application", e);
-        }
+        return new GradeLevel(code, VocabularyFile.text(g, "label"), VocabularyFile.text(g, "def"), readings == null ? null : VocabularyFile.text(readings, code));
     }
 
     public String version() {

@@ -25,6 +25,7 @@ import org.tavsiya.recommendation.events.RecommendationEvent;
 import org.tavsiya.recommendation.read.document.Evolution;
 import org.tavsiya.recommendation.read.document.Recorded;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
+import org.tavsiya.recommendation.read.rows.ViewPosition;
 import org.tavsiya.views.ViewGeneration;
 import org.tavsiya.views.ViewProjector;
 
@@ -42,7 +43,7 @@ final class RecommendationProjector implements ViewProjector {
     RecommendationProjector(MongoTemplate mongo, Evolution evolution, ViewGeneration generation, Runnable changed) {
         this.mongo = mongo;
         this.evolution = evolution;
-        this.collection = generation.collection(RecommendationViews.COLLECTION);
+        this.collection = generation.collection(RecommendationDocument.COLLECTION);
         this.position = new ViewPosition(mongo, generation);
         this.changed = changed;
     }

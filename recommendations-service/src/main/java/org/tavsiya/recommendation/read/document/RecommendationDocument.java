@@ -12,6 +12,8 @@ import org.springframework.data.annotation.Id;
  */
 public final class RecommendationDocument {
 
+    public static final String COLLECTION = "recommendations";
+
     @Id
     public String id;
     /** Sequence number of the last event that it holds: an older event that comes again changes nothing. */

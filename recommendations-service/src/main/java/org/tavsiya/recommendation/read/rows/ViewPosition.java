@@ -1,4 +1,4 @@
-package org.tavsiya.recommendation.read;
+package org.tavsiya.recommendation.read.rows;
 
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Instant;
@@ -30,7 +30,7 @@ public final class ViewPosition {
         this.id = generation.collection("recommendations");
     }
 
-    void advance(long position, Instant recordedAt) {
+    public void advance(long position, Instant recordedAt) {
         if (position > get().position()) {
             mongo.getCollection(COLLECTION).replaceOne(new Document("_id", id),
                     new Document("_id", id).append("position", position).append("recordedAt", Date.from(recordedAt)),
@@ -43,7 +43,7 @@ public final class ViewPosition {
         return found == null ? DataVersion.EMPTY : new DataVersion(found.getLong("position"), found.getDate("recordedAt").toInstant());
     }
 
-    void drop() {
+    public void drop() {
         mongo.getCollection(COLLECTION).deleteOne(new Document("_id", id));
     }
 }

@@ -1,0 +1,2 @@
+/** A page of recommendations with its facets, sorted and filtered. */
+package org.tavsiya.recommendation.read.listrecommendations;

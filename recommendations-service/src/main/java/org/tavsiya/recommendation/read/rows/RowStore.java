@@ -1,0 +1,90 @@
+package org.tavsiya.recommendation.read.rows;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Component;
+import org.tavsiya.recommendation.read.document.RecommendationDocument;
+import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
+import org.tavsiya.views.ViewGeneration;
+import org.tavsiya.views.Views;
+import org.tavsiya.vocabulary.Bodies;
+
+/**
+ * Keeps the rows in step with MongoDB: only documents whose position moved are read again. A change written by this process
+ * is seen at once, one written by another copy of the application within a second.
+ */
+@Component
+public class RowStore {
+
+    private static final long LOOK_EVERY = TimeUnit.SECONDS.toNanos(1);
+    private static final int FETCH = 2_000;
+
+    private final MongoTemplate mongo;
+    private final ObjectProvider<Views> views;
+    private final Bodies bodies;
+    private final Map<String, Row> byId = new LinkedHashMap<>();
+    private Dictionary words = new Dictionary();
+    private ViewGeneration generation;
+    private volatile Rows rows = new Rows(List.of(), words, DataVersion.EMPTY);
+    private volatile boolean changedHere = true;
+    private volatile long lookedAt;
+
+    RowStore(MongoTemplate mongo, ObjectProvider<Views> views, Bodies bodies) {
+        this.mongo = mongo;
+        this.views = views;
+        this.bodies = bodies;
+    }
+
+    /** Called by the projector of this process after each batch. */
+    public void somethingChanged() {
+        changedHere = true;
+    }
+
+    /** The rows as of now. */
+    public Rows rows() {
+        if (changedHere || System.nanoTime() - lookedAt > LOOK_EVERY) {
+            refresh();
+        }
+        return rows;
+    }
+
+    private synchronized void refresh() {
+        changedHere = false;
+        lookedAt = System.nanoTime();
+        ViewGeneration current = views.getObject().current();
+        if (!current.equals(generation)) {
+            byId.clear();
+            words = new Dictionary();
+            generation = current;
+            rows = new Rows(List.of(), words, DataVersion.EMPTY);
+        }
+        DataVersion now = new ViewPosition(mongo, current).get();
+        if (now.position() != rows.version().position()) {
+            read(current, rows.version().position(), now.position());
+            rows = new Rows(new ArrayList<>(byId.values()), words, now);
+        }
+    }
+
+    /** Not beyond the position: rows of a batch that is still being written are not whole. */
+    private void read(ViewGeneration current, long after, long upTo) {
+        RowReader reader = new RowReader(words, bodies);
+        Document fields = new Document();
+        RowReader.FIELDS.forEach(f -> fields.append(f, 1));
+        mongo.getCollection(current.collection(RecommendationDocument.COLLECTION))
+                .find(new Document("position", new Document("$gt", after).append("$lte", upTo)))
+                .projection(fields).batchSize(FETCH)
+                .forEach(d -> {
+                    if (d.getBoolean("removed", false)) {
+                        byId.remove(d.getString("_id"));
+                    } else {
+                        byId.put(d.getString("_id"), reader.read(d));
+                    }
+                });
+    }
+}

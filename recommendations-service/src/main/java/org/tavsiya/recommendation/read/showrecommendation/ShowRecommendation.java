@@ -1,0 +1,99 @@
+package org.tavsiya.recommendation.read.showrecommendation;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import org.tavsiya.recommendation.read.document.Lane;
+import org.tavsiya.recommendation.read.document.LinkToOlder;
+import org.tavsiya.recommendation.read.document.RecommendationDocument;
+import org.tavsiya.recommendation.read.rows.RowStore;
+import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
+import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation.Related;
+import org.tavsiya.views.Views;
+
+/** Answers "what about this one". */
+@Component
+public class ShowRecommendation {
+
+    /** After this an assessment counts as out of date. A date never moves a status. */
+    private static final int STALE_AFTER_MONTHS = 18;
+    private static final int MOST_RELATED = 20;
+
+    private final MongoTemplate mongo;
+    private final Views views;
+    private final RowStore rows;
+
+    ShowRecommendation(MongoTemplate mongo, Views views, RowStore rows) {
+        this.mongo = mongo;
+        this.views = views;
+        this.rows = rows;
+    }
+
+    /** Refuses with {@link UnknownRecommendation}. */
+    public ShownRecommendation show(String id) {
+        return shown(find(id).orElseThrow(() -> new UnknownRecommendation(id)));
+    }
+
+    /** The version that the view shows; empty where it does not show the recommendation (yet, or any more). */
+    public Optional<Long> version(String id) {
+        return find(id).map(d -> d.version);
+    }
+
+    private Optional<RecommendationDocument> find(String id) {
+        return Optional.ofNullable(mongo.findById(id, RecommendationDocument.class, collection())).filter(d -> !d.removed);
+    }
+
+    private String collection() {
+        return views.current().collection(RecommendationDocument.COLLECTION);
+    }
+
+    private ShownRecommendation shown(RecommendationDocument d) {
+        DataVersion version = rows.rows().version();
+        Lane assessment = d.assessment();
+        return new ShownRecommendation(d.id, d.annotationId, d.documentId, d.symbol, d.paragraph, d.part, d.heading, d.text, d.type, d.body,
+                d.countries, d.countryDerived, d.regions, d.themes, d.tagged, d.untagged, d.affectedPersons, d.sdgs, d.published(), d.year,
+                d.uprCycle, d.uprSession, d.recommendingStates, d.oddities, d.status, d.lifecycle, d.supersededBy, d.statePosition, d.claim,
+                d.grade(), d.grades, assessment, stale(assessment, version), disputed(d, assessment), d.links, related(d), d.history,
+                d.demonstration, d.recordedAt, d.version, version);
+    }
+
+    private static boolean stale(Lane assessment, DataVersion version) {
+        return assessment != null && version.recordedAt() != null && assessment.effectiveOn()
+                .isBefore(LocalDate.ofInstant(version.recordedAt(), ZoneOffset.UTC).minusMonths(STALE_AFTER_MONTHS));
+    }
+
+    private static boolean disputed(RecommendationDocument d, Lane assessment) {
+        return assessment != null && (differs(d.claim, assessment) || differs(d.grade(), assessment));
+    }
+
+    private static boolean differs(Lane other, Lane assessment) {
+        return other != null && other.reading() != null && !other.reading().equals(assessment.value());
+    }
+
+    private List<Related> related(RecommendationDocument d) {
+        List<Related> related = new ArrayList<>();
+        d.links.stream().map(LinkToOlder::olderId).forEach(id -> find(id).ifPresent(o -> related.add(related("OLDER", o))));
+        if (d.supersededBy != null) {
+            find(d.supersededBy).ifPresent(newer -> related.add(related("NEWER", newer)));
+        }
+        if (d.symbol != null && d.paragraph != null) {
+            Query siblings = Query.query(Criteria.where("symbol").is(d.symbol).and("paragraph").is(d.paragraph)
+                    .and("countries").is(d.countries)).limit(MOST_RELATED);
+            mongo.find(siblings, RecommendationDocument.class, collection()).stream()
+                    .filter(o -> !o.id.equals(d.id) && !o.removed)
+                    .sorted(java.util.Comparator.comparing((RecommendationDocument o) -> o.part == null ? 0 : o.part).thenComparing(o -> o.id))
+                    .forEach(o -> related.add(related("SAME_PARAGRAPH", o)));
+        }
+        return related;
+    }
+
+    private static Related related(String relation, RecommendationDocument d) {
+        return new Related(relation, d.id, d.symbol, d.paragraph, d.part, d.text, d.status);
+    }
+}

@@ -1,0 +1,2 @@
+/** One recommendation with its four lanes and its whole history. */
+package org.tavsiya.recommendation.read.showrecommendation;

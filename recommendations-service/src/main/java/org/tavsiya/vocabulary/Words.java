@@ -1,0 +1,95 @@
+package org.tavsiya.vocabulary;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Labels of the data in the reader's language. Keys are the canonical English spellings that the data carries. */
+@Component
+public class Words {
+
+    /** @param mark sign that stands beside the word, so that colour is never the only sign */
+    public record StatusWord(String code, String mark, Word name, Word definition) {
+    }
+
+    private final Map<String, Word> themes = labels("themes.json");
+    private final Map<String, String> themeGroups = new HashMap<>();
+    private final Map<String, Word> persons = labels("persons.json");
+    private final Map<String, Word> sdgs = new LinkedHashMap<>();
+    private final Map<String, Word> families = new LinkedHashMap<>();
+    private final Map<String, StatusWord> statuses = new LinkedHashMap<>();
+    private final Map<String, String> countryCodes = new HashMap<>();
+
+    public Words() {
+        VocabularyFile.read("themes.json").forEach(t -> themeGroups.put(t.get("label").asString(), VocabularyFile.text(t, "group")));
+        VocabularyFile.read("sdgs.json").forEach(s -> sdgs.put(s.get("code").asString(), VocabularyFile.word(s)));
+        VocabularyFile.read("families.json").forEach(f -> families.put(f.get("code").asString(), VocabularyFile.word(f)));
+        for (JsonNode s : VocabularyFile.read("statuses.json")) {
+            statuses.put(s.get("code").asString(), new StatusWord(s.get("code").asString(), s.get("mark").asString(),
+                    VocabularyFile.word(s), VocabularyFile.word(s.get("definition"))));
+        }
+        for (String iso : Locale.getISOCountries()) {
+            countryCodes.put(new Locale.Builder().setRegion(iso).build().getDisplayCountry(Locale.ENGLISH), iso);
+        }
+    }
+
+    private static Map<String, Word> labels(String file) {
+        Map<String, Word> words = new LinkedHashMap<>();
+        VocabularyFile.read(file).forEach(n -> words.put(n.get("label").asString(),
+                new Word(n.get("label").asString(), VocabularyFile.text(n, "ru"), VocabularyFile.text(n, "tg"))));
+        return words;
+    }
+
+    public String theme(String label, Locale locale) {
+        return label(themes, label, locale);
+    }
+
+    public Set<String> themes() {
+        return themes.keySet();
+    }
+
+    public String themeGroup(String label) {
+        return themeGroups.get(label);
+    }
+
+    public String persons(String label, Locale locale) {
+        return label(persons, label, locale);
+    }
+
+    public String sdg(String code, Locale locale) {
+        return label(sdgs, code, locale);
+    }
+
+    public String family(String code, Locale locale) {
+        return label(families, code, locale);
+    }
+
+    public List<StatusWord> statuses() {
+        return List.copyOf(statuses.values());
+    }
+
+    public Optional<StatusWord> status(String code) {
+        return Optional.ofNullable(statuses.get(code));
+    }
+
+    /** The State's name in the reader's language as the Java platform knows it; UHRI's own spelling where it does not. */
+    public String country(String uhriName, Locale locale) {
+        String iso = countryCodes.get(uhriName);
+        if (iso == null || locale.getLanguage().equals("en")) {
+            return uhriName;
+        }
+        String own = new Locale.Builder().setRegion(iso).build().getDisplayCountry(locale);
+        return own.isBlank() ? uhriName : own;
+    }
+
+    private static String label(Map<String, Word> words, String key, Locale locale) {
+        Word word = words.get(key);
+        return word == null ? key : word.in(locale);
+    }
+}
