@@ -18,6 +18,9 @@ final class ImportCommands {
     record End(String runId, ImportState state, Instant at, Actor by) {
     }
 
+    record MarkRemoved(String runId, Instant at, Actor by) {
+    }
+
     record Resume(String runId, Actor by) {
     }
 

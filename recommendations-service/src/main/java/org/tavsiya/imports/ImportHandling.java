@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import org.tavsiya.imports.ImportCommands.End;
+import org.tavsiya.imports.ImportCommands.MarkRemoved;
 import org.tavsiya.imports.ImportCommands.Resume;
 import org.tavsiya.imports.ImportCommands.Start;
 import org.tavsiya.imports.ImportCommands.Take;
@@ -89,6 +90,13 @@ class ImportHandling {
         ImportReport before = lock(c.runId());
         Rule.check(new OnlyUnfinishedIsResumed(before.state()));
         ImportReport after = withState(before, ImportState.RUNNING, null);
+        table.update(after);
+        return after;
+    }
+
+    @CommandHandler
+    ImportReport handle(MarkRemoved c) {
+        ImportReport after = withState(lock(c.runId()), ImportState.REMOVED, c.at());
         table.update(after);
         return after;
     }

@@ -43,6 +43,11 @@ public class ImportRuns {
         return commands.sendAndWait(new ImportCommands.End(runId, ImportState.CANCELLED, clock.instant(), by));
     }
 
+    /** The demonstration set of this run was taken out of the register. */
+    public ImportReport removed(String runId, Actor by) {
+        return commands.sendAndWait(new ImportCommands.MarkRemoved(runId, clock.instant(), by));
+    }
+
     public ImportReport resume(String runId, Actor by) {
         return commands.sendAndWait(new ImportCommands.Resume(runId, by));
     }

@@ -38,6 +38,14 @@ public final class Rows {
         return known;
     }
 
+    /** Ids of the other parts of the same paragraph of the same document on the same State, in order. */
+    public List<String> sameParagraph(String id) {
+        return all.stream().filter(r -> r.id().equals(id)).findFirst()
+                .map(own -> all.stream().filter(r -> r.group() == own.group() && !r.id().equals(id))
+                        .sorted(DEFAULT_ORDER).map(Row::id).toList())
+                .orElse(List.of());
+    }
+
     public Dictionary words() {
         return words;
     }

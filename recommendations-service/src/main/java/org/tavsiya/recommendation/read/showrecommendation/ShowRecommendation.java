@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.document.Lane;
 import org.tavsiya.recommendation.read.document.LinkToOlder;
@@ -82,14 +80,8 @@ public class ShowRecommendation {
         if (d.supersededBy != null) {
             find(d.supersededBy).ifPresent(newer -> related.add(related("NEWER", newer)));
         }
-        if (d.symbol != null && d.paragraph != null) {
-            Query siblings = Query.query(Criteria.where("symbol").is(d.symbol).and("paragraph").is(d.paragraph)
-                    .and("countries").is(d.countries)).limit(MOST_RELATED);
-            mongo.find(siblings, RecommendationDocument.class, collection()).stream()
-                    .filter(o -> !o.id.equals(d.id) && !o.removed)
-                    .sorted(java.util.Comparator.comparing((RecommendationDocument o) -> o.part == null ? 0 : o.part).thenComparing(o -> o.id))
-                    .forEach(o -> related.add(related("SAME_PARAGRAPH", o)));
-        }
+        rows.rows().sameParagraph(d.id).stream().limit(MOST_RELATED)
+                .forEach(id -> find(id).ifPresent(o -> related.add(related("SAME_PARAGRAPH", o))));
         return related;
     }
 

@@ -49,6 +49,11 @@ public class SourceRecords {
         return plain.queryForList("select recommendation_id from source_record where run_id = ? order by recommendation_id", String.class, runId);
     }
 
+    /** Whether anything but demonstration data was ever imported. */
+    public boolean holdsRealRecords() {
+        return !plain.queryForList("select 1 from source_record s join import_run r on r.run_id = s.run_id where r.format <> 'demonstration' limit 1").isEmpty();
+    }
+
     public List<Raw> historyOf(String recommendationId) {
         return plain.query("select recommendation_id, record_hash, run_id, raw from source_record where recommendation_id = ? order by is_current, run_id",
                 (row, n) -> new Raw(row.getString(1), row.getString(2), row.getString(3), row.getString(4)), recommendationId);

@@ -1,0 +1,17 @@
+package org.tavsiya.account;
+
+import org.tavsiya.rules.Rule;
+
+/** Two people never share an account. */
+record NameIsFree(boolean taken, String name) implements Rule {
+
+    @Override
+    public boolean broken() {
+        return taken;
+    }
+
+    @Override
+    public String sentence() {
+        return "The name " + name + " is taken.";
+    }
+}

@@ -1,0 +1,37 @@
+package org.tavsiya.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.csrf.CsrfException;
+
+/** Refusals of the API as problem documents (RFC 9457). */
+final class Refusals {
+
+    private Refusals() {
+    }
+
+    static void unauthorized(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        response.setHeader("WWW-Authenticate", "Basic realm=\"Tavsiya\", charset=\"UTF-8\"");
+        write(response, HttpStatus.UNAUTHORIZED, "Sign in first: this needs an account. After five wrong passwords an account is closed for 15 minutes.");
+    }
+
+    static void forbidden(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) throws IOException {
+        write(response, HttpStatus.FORBIDDEN, why instanceof CsrfException
+                ? "The request does not prove that it comes from our own page. Reload the page and try again."
+                : "Your role does not allow this. Ask an administrator.");
+    }
+
+    private static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"" + status.getReasonPhrase() + "\",\"status\":" + status.value()
+                + ",\"detail\":\"" + detail + "\"}");
+    }
+}

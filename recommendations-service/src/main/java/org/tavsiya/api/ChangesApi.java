@@ -1,0 +1,186 @@
+package org.tavsiya.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tavsiya.account.SignedIn;
+import org.tavsiya.recommendation.Evidence;
+import org.tavsiya.recommendation.Lifecycle;
+import org.tavsiya.recommendation.LinkKind;
+import org.tavsiya.recommendation.Position;
+import org.tavsiya.recommendation.Status;
+import org.tavsiya.recommendation.write.changelifecycle.ChangeLifecycle;
+import org.tavsiya.recommendation.write.correctassessment.CorrectAssessment;
+import org.tavsiya.recommendation.write.linkrecommendation.LinkRecommendation;
+import org.tavsiya.recommendation.write.model.Assertion;
+import org.tavsiya.recommendation.write.model.AssessmentDraft;
+import org.tavsiya.recommendation.write.model.RecommendationCommand;
+import org.tavsiya.recommendation.write.publishassessment.PublishAssessment;
+import org.tavsiya.recommendation.write.recordclaim.RecordStateClaim;
+import org.tavsiya.recommendation.write.recordgrade.Grade;
+import org.tavsiya.recommendation.write.recordgrade.RecordBodyGrade;
+import org.tavsiya.recommendation.write.recordposition.RecordStatePosition;
+import org.tavsiya.recommendation.write.retractassessment.RetractAssessment;
+import org.tavsiya.recommendation.write.tagtheme.TagTheme;
+import org.tavsiya.recommendation.write.tagtheme.UntagTheme;
+import org.tavsiya.rules.RuleBroken;
+import org.tavsiya.vocabulary.GradeSchemes;
+
+@RestController
+@RequestMapping("/api/v1/recommendations/{id}")
+@Tag(name = "Changes", description = "Everything said about a recommendation. Needs the role of an analyst; strong statements need a reviewer as second person.")
+@ApiResponse(responseCode = "200", description = "Recorded; the new version stands in the answer and in the ETag")
+@ApiResponse(responseCode = "409", description = "A rule refuses it (its sentence is the detail), or somebody edited meanwhile (changes tells what)")
+@ApiResponse(responseCode = "428", description = "If-Match is missing")
+class ChangesApi {
+
+    record Changed(String id, long version) {
+    }
+
+    record ThemeBody(@NotBlank @Size(max = 300) String theme, @NotNull @Valid Statement statement) {
+    }
+
+    record PositionBody(@NotNull Position position, @NotNull @Valid Statement statement) {
+    }
+
+    record ClaimBody(@NotNull Status claimedStatus, @Size(max = 4000) String claim, @NotNull @Valid Statement statement) {
+    }
+
+    record GradeBody(@NotBlank String scheme, @NotBlank String code, @Size(max = 4000) String quotation, @NotNull @Valid Statement statement) {
+    }
+
+    /** @param authoredBy account id of the author where the sender reviews somebody else's work; the sender where absent */
+    record AssessmentBody(@NotNull Status status, boolean ongoing, List<Evidence> evidence, String authoredBy, String baselineAssessmentId,
+                          @NotNull @Valid Statement statement) {
+
+        AssessmentDraft draft(SignedIn who) {
+            return new AssessmentDraft(UUID.randomUUID().toString(), status, ongoing, evidence == null ? List.of() : evidence,
+                    authoredBy == null || authoredBy.isBlank() ? who.actor().id() : authoredBy);
+        }
+    }
+
+    record LifecycleBody(@NotNull Lifecycle lifecycle, String supersededBy, @NotNull @Valid Statement statement) {
+    }
+
+    record LinkBody(@NotNull LinkKind kind, @NotBlank String olderId, @NotNull @Valid Statement statement) {
+    }
+
+    record RetractionBody(@NotNull @Valid Statement statement) {
+    }
+
+    private static final String IF_MATCH = "Version that you looked at, as the ETag of the recommendation gave it, for example \"3\"";
+
+    private final Changes changes;
+    private final GradeSchemes grades;
+    private final Clock clock;
+
+    ChangesApi(Changes changes, GradeSchemes grades, Clock clock) {
+        this.changes = changes;
+        this.grades = grades;
+        this.clock = clock;
+    }
+
+    @PostMapping("/themes")
+    @Operation(summary = "Tag a theme")
+    ResponseEntity<Changed> tag(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
+                                @Valid @RequestBody ThemeBody body, @AuthenticationPrincipal SignedIn who) {
+        return send(new TagTheme(id, IfMatch.version(version), body.theme(), assertion(body.statement(), who)));
+    }
+
+    @PostMapping("/themes/removal")
+    @Operation(summary = "Take a theme away")
+    ResponseEntity<Changed> untag(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
+                                  @Valid @RequestBody ThemeBody body, @AuthenticationPrincipal SignedIn who) {
+        return send(new UntagTheme(id, IfMatch.version(version), body.theme(), assertion(body.statement(), who)));
+    }
+
+    @PostMapping("/position")
+    @Operation(summary = "Record the State's position")
+    ResponseEntity<Changed> position(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
+                                     @Valid @RequestBody PositionBody body, @AuthenticationPrincipal SignedIn who) {
+        return send(new RecordStatePosition(id, IfMatch.version(version), body.position(), assertion(body.statement(), who)));
+    }
+
+    @PostMapping("/claims")
+    @Operation(summary = "Record what the State claims")
+    ResponseEntity<Changed> claim(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
+                                  @Valid @RequestBody ClaimBody body, @AuthenticationPrincipal SignedIn who) {
+        return send(new RecordStateClaim(id, IfMatch.version(version), body.claimedStatus(), body.claim(), assertion(body.statement(), who)));
+    }
+
+    @PostMapping("/grades")
+    @Operation(summary = "Record a body's grade on its own scale")
+    ResponseEntity<Changed> grade(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
+                                  @Valid @RequestBody GradeBody body, @AuthenticationPrincipal SignedIn who) {
+        return send(new RecordBodyGrade(id, IfMatch.version(version), known(body), body.quotation(), assertion(body.statement(), who)));
+    }
+
+    private Grade known(GradeBody body) {
+        var scheme = grades.scheme(body.scheme()).orElseThrow(() -> new RuleBroken("GradeIsInVocabulary", "There is no grade scheme " + body.scheme() + "."));
+        if (grades.level(body.scheme(), body.code()).isEmpty()) {
+            throw new RuleBroken("GradeIsInVocabulary", "The scheme " + body.scheme() + " has no grade " + body.code() + ".");
+        }
+        return new Grade(scheme.id(), grades.version(), body.code(), scheme.measures());
+    }
+
+    @PostMapping("/assessments")
+    @Operation(summary = "Publish the coalition's assessment")
+    ResponseEntity<Changed> assess(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
+                                   @Valid @RequestBody AssessmentBody body, @AuthenticationPrincipal SignedIn who) {
+        return send(new PublishAssessment(id, IfMatch.version(version), body.draft(who), body.baselineAssessmentId(), assertion(body.statement(), who)));
+    }
+
+    @PostMapping("/assessments/{assessmentId}/correction")
+    @Operation(summary = "Correct an assessment that was wrong")
+    ResponseEntity<Changed> correct(@PathVariable String id, @PathVariable String assessmentId, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
+                                    @Valid @RequestBody AssessmentBody body, @AuthenticationPrincipal SignedIn who) {
+        return send(new CorrectAssessment(id, IfMatch.version(version), assessmentId, body.draft(who), assertion(body.statement(), who)));
+    }
+
+    @PostMapping("/assessments/{assessmentId}/retraction")
+    @Operation(summary = "Retract an assessment")
+    ResponseEntity<Changed> retract(@PathVariable String id, @PathVariable String assessmentId, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
+                                    @Valid @RequestBody RetractionBody body, @AuthenticationPrincipal SignedIn who) {
+        return send(new RetractAssessment(id, IfMatch.version(version), assessmentId, assertion(body.statement(), who)));
+    }
+
+    @PostMapping("/lifecycle")
+    @Operation(summary = "Change the lifecycle")
+    ResponseEntity<Changed> lifecycle(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
+                                      @Valid @RequestBody LifecycleBody body, @AuthenticationPrincipal SignedIn who) {
+        return send(new ChangeLifecycle(id, IfMatch.version(version), body.lifecycle(), body.supersededBy(), assertion(body.statement(), who)));
+    }
+
+    @PostMapping("/links")
+    @Operation(summary = "Link to an older recommendation, which is superseded by this one")
+    ResponseEntity<Changed> link(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
+                                 @Valid @RequestBody LinkBody body, @AuthenticationPrincipal SignedIn who) {
+        return send(new LinkRecommendation(id, IfMatch.version(version), body.kind(), body.olderId(), assertion(body.statement(), who)));
+    }
+
+    private Assertion assertion(Statement statement, SignedIn who) {
+        return statement.assertion(who.actor(), LocalDate.now(clock));
+    }
+
+    private ResponseEntity<Changed> send(RecommendationCommand command) {
+        long version = changes.send(command);
+        return ResponseEntity.ok().eTag("\"" + version + "\"").body(new Changed(command.recommendationId(), version));
+    }
+}

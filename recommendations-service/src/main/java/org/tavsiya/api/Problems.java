@@ -1,0 +1,116 @@
+package org.tavsiya.api;
+
+import com.mongodb.MongoException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.tavsiya.imports.UnknownImport;
+import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
+import org.tavsiya.rules.RuleBroken;
+
+/** Turns failures into problem documents (RFC 9457). Never a stack trace: what nobody foresaw gets a number that stands in the log. */
+@RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ProblemDetail rule(RuleBroken broken) {
+        ProblemDetail problem = problem(HttpStatus.CONFLICT, "A rule refuses this", broken.getMessage());
+        problem.setProperty("rule", broken.code());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail conflict(EditedMeanwhile meanwhile) {
+        ProblemDetail problem = problem(HttpStatus.CONFLICT, "Edited meanwhile", meanwhile.getMessage());
+        problem.setProperty("rule", "EditedMeanwhile");
+        problem.setProperty("version", meanwhile.actual());
+        problem.setProperty("changes", meanwhile.changes());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail race(ConcurrencyException race) {
+        return problem(HttpStatus.CONFLICT, "Edited at the same moment", "Somebody saved a change at the same moment. Nothing of yours was saved; try again.");
+    }
+
+    @ExceptionHandler({UnknownRecommendation.class, UnknownImport.class})
+    ProblemDetail unknown(RuntimeException unknown) {
+        return problem(HttpStatus.NOT_FOUND, "Not found", unknown.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail noAggregate(AggregateNotFoundException unknown) {
+        return problem(HttpStatus.NOT_FOUND, "Not found", "There is no recommendation " + unknown.getAggregateIdentifier() + ".");
+    }
+
+    @ExceptionHandler
+    ProblemDetail badParameter(IllegalArgumentException bad) {
+        return problem(HttpStatus.BAD_REQUEST, "Bad request", bad.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(HttpMessageNotReadableException bad) {
+        Throwable cause = bad.getMostSpecificCause();
+        return problem(HttpStatus.BAD_REQUEST, "Unreadable request", "The body cannot be read: " + firstLine(cause.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalid(MethodArgumentNotValidException bad) {
+        String fields = String.join("; ", bad.getBindingResult().getFieldErrors().stream()
+                .map(e -> e.getField() + " " + e.getDefaultMessage()).sorted().toList());
+        return problem(HttpStatus.BAD_REQUEST, "Bad request", fields);
+    }
+
+    /** Pages and reads may go on from the views while the log is away; what would change something is refused. */
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class, MongoException.class})
+    ProblemDetail away(Exception away) {
+        LOG.warn("A database is not reachable: {}", away.getMessage());
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "A database is away",
+                "A database is not reachable right now. Nothing was changed; try again in a moment.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail denied(AccessDeniedException denied) {
+        return problem(HttpStatus.FORBIDDEN, "Forbidden", "Your role does not allow this. Ask an administrator.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail unforeseen(Exception unforeseen, HttpServletRequest request) {
+        if (unforeseen instanceof ErrorResponse known) {
+            return known.getBody();
+        }
+        String number = UUID.randomUUID().toString();
+        LOG.error("Unforeseen failure {} at {} {}", number, request.getMethod(), request.getRequestURI(), unforeseen);
+        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "Unforeseen failure",
+                "Something went wrong that nobody foresaw. Tell an administrator this number; it stands in the log: " + number);
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String title, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setTitle(title);
+        return problem;
+    }
+
+    private static String firstLine(String text) {
+        return text == null ? "no further word" : text.lines().findFirst().orElse("");
+    }
+}

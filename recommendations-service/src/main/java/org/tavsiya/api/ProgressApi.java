@@ -1,0 +1,96 @@
+package org.tavsiya.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+import org.tavsiya.progress.Counts;
+import org.tavsiya.progress.Progress;
+import org.tavsiya.progress.Progress.Line;
+import org.tavsiya.progress.ProgressQueries;
+import org.tavsiya.recommendation.Status;
+import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+
+@RestController
+@RequestMapping("/api/v1/progress")
+@Tag(name = "Progress", description = "Counts, index with coverage and range, and the voices side by side; public. Not a UN score, and no comparison between States.")
+class ProgressApi {
+
+    private final ProgressQueries queries;
+    private final PublicAnswers answers;
+
+    ProgressApi(ProgressQueries queries, PublicAnswers answers) {
+        this.queries = queries;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    @FilterParameters
+    @Operation(summary = "All figures for a filter: total, per family, body, theme, year and State, and bodies by themes")
+    ResponseEntity<Progress> progress(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, WebRequest request) {
+        RecommendationFilter filter = RecommendationFilter.of(parameters);
+        return answers.of(request, () -> queries.progress(filter));
+    }
+
+    @GetMapping(value = "/{figure}.csv", produces = "text/csv")
+    @FilterParameters
+    @Operation(summary = "One figure as CSV")
+    void csv(@Parameter(description = "families, bodies, themes, years, countries, matrix or voices", example = "bodies") @PathVariable String figure,
+             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response) throws IOException {
+        Progress p = queries.progress(RecommendationFilter.of(parameters));
+        List<Object[]> rows = rows(figure, p);
+        RecommendationsApi.download(response, "text/csv", figure + ".csv");
+        try (var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
+            Csv csv = new Csv(out, "matrix".equals(figure) ? new String[] {"body", "theme", "n", "assessed"} : header());
+            rows.forEach(csv::row);
+            csv.note("Filter: " + p.filter() + " | method " + p.method() + " | data version " + p.dataVersion() + " | recorded until " + p.recordedUntil());
+        }
+    }
+
+    private static String[] header() {
+        List<String> header = new ArrayList<>(List.of("key", "n", "assessed"));
+        Arrays.stream(Status.values()).map(s -> s.name().toLowerCase(java.util.Locale.ROOT)).forEach(header::add);
+        header.addAll(List.of("index", "low", "high", "coverage", "hidden_because"));
+        return header.toArray(String[]::new);
+    }
+
+    private static List<Object[]> rows(String figure, Progress p) {
+        return switch (figure) {
+            case "families" -> lines(p.families());
+            case "bodies" -> lines(p.bodies());
+            case "themes" -> lines(p.themes());
+            case "years" -> lines(p.years());
+            case "countries" -> lines(p.countries());
+            case "voices" -> lines(List.of(new Line("state", p.voices().state()), new Line("body", p.voices().body()), new Line("coalition", p.voices().coalition())));
+            case "matrix" -> p.matrix().stream().map(c -> new Object[] {c.body(), c.theme(), c.n(), c.assessed()}).toList();
+            default -> throw new IllegalArgumentException("There is no figure \"" + figure + "\"; it is one of families, bodies, themes, years, countries, matrix, voices.");
+        };
+    }
+
+    private static List<Object[]> lines(List<Line> lines) {
+        return lines.stream().map(line -> cells(line.key(), line.counts())).toList();
+    }
+
+    private static Object[] cells(String key, Counts c) {
+        Stream<Object> start = Stream.of(key, c.n(), c.assessed());
+        Stream<Object> statuses = Arrays.stream(Status.values()).map(c::of);
+        Stream<Object> index = Arrays.stream(new Object[] {c.index().percent(), c.index().low(), c.index().high(), c.index().coverage(), c.index().hiddenBecause()});
+        return Stream.of(start, statuses, index).flatMap(s -> s).toArray();
+    }
+}

@@ -1,0 +1,27 @@
+package org.tavsiya.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.tavsiya.account.Actor;
+import org.tavsiya.recommendation.Clocks;
+import org.tavsiya.recommendation.Source;
+import org.tavsiya.recommendation.write.model.Assertion;
+
+/** When, why and from where: the part that all changes share. */
+@Schema(description = "When the fact happened, when it was said, why it is recorded, and where it can be read")
+public record Statement(
+        @Schema(example = "2018-05-14", description = "When the fact happened") LocalDate effectiveOn,
+        @Schema(example = "2018-06-18", description = "When it was said; the effective date where absent") LocalDate assertedOn,
+        @Schema(example = "The Committee found the recommendation partially implemented.") @Size(max = 4000) String reason,
+        @Schema(example = "List of issues prior to the fifth report") @Size(max = 500) String sourceTitle,
+        @Schema(example = "CAT/C/TJK/Q/4") @Size(max = 100) String sourceSymbol,
+        @Schema(example = "1") @Size(max = 50) String sourceParagraph,
+        @Size(max = 1000) String sourceUrl,
+        @Schema(example = "en") @Size(max = 8) String sourceLanguage) {
+
+    public Assertion assertion(Actor by, LocalDate today) {
+        return new Assertion(new Clocks(effectiveOn, assertedOn == null ? effectiveOn : assertedOn), reason,
+                new Source(sourceTitle, sourceSymbol, sourceParagraph, sourceUrl, sourceLanguage), by, today);
+    }
+}

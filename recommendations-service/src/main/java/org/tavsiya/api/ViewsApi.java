@@ -1,0 +1,37 @@
+package org.tavsiya.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.tavsiya.views.ViewState;
+import org.tavsiya.views.Views;
+
+@RestController
+@RequestMapping("/api/v1/views")
+@Tag(name = "Views", description = "What the views show, and building them again from the log; needs an administrator")
+class ViewsApi {
+
+    private final Views views;
+
+    ViewsApi(Views views) {
+        this.views = views;
+    }
+
+    @GetMapping
+    @Operation(summary = "How far the views are")
+    ViewState state() {
+        return views.state();
+    }
+
+    @PostMapping("/rebuild")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Build all views again from the log", description = "The old views answer until the new ones have caught up.")
+    ViewState rebuild() {
+        return views.rebuild();
+    }
+}

@@ -1,0 +1,49 @@
+package org.tavsiya.progress;
+
+import java.time.Instant;
+import java.util.List;
+import org.tavsiya.recommendation.Status;
+import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+
+/**
+ * All figures for one filter, as of one version of the data. A recommendation with two themes counts in both, and once in the total.
+ *
+ * @param filter as a query string, so that the figures can be asked for again
+ * @param recordedUntil when the last event was recorded that these figures know; null on an empty register
+ * @param years by year of publication of the recommendation, oldest first
+ * @param matrix bodies by themes, only where there is something
+ */
+public record Progress(
+        String filter, long dataVersion, Instant recordedUntil, String method, Counts total, Voices voices,
+        List<Line> families, List<Line> bodies, List<Line> themes, List<Line> years, List<Line> countries, List<Cell> matrix) {
+
+    /** @param key body, theme, year or country as the data spells it; {@code none} for what has none */
+    public record Line(String key, Counts counts) {
+    }
+
+    public record Cell(String body, String theme, int n, int assessed) {
+    }
+
+    /**
+     * The same recommendations in three voices, each on the coalition's scale for display only.
+     *
+     * @param state what the State claims; NOT_ASSESSED stands for nothing claimed
+     * @param body how the bodies' grades read; NOT_ASSESSED stands for no grade
+     * @param gap State's index minus ours, in percentage points; null where either is hidden
+     * @param both where the State claimed and the coalition assessed
+     */
+    public record Voices(Counts state, Counts body, Counts coalition, Integer gap, Both both, int claimedDone, int claimedDoneNotConfirmed) {
+    }
+
+    /** @param gap in percentage points over just these recommendations; null under 5 */
+    public record Both(int n, Integer state, Integer coalition, Integer gap) {
+    }
+
+    public int count(Status status) {
+        return total.of(status);
+    }
+
+    public RecommendationFilter asFilter() {
+        return RecommendationFilter.of(QueryString.parse(filter));
+    }
+}
