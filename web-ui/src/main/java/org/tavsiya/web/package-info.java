@@ -1,0 +1,2 @@
+/** Pages: the public dashboard and the analysts' desk. They ask the service and decide nothing. */
+package org.tavsiya.web;

@@ -1,0 +1,26 @@
+package org.tavsiya.web.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Addresses without a language lead to the page in the reader's own. */
+@Controller
+class EntryController {
+
+    @GetMapping("/")
+    String home(HttpServletRequest request) {
+        return "redirect:/" + Language.of(request).code();
+    }
+
+    @GetMapping("/sign-in")
+    String signIn(HttpServletRequest request) {
+        return "redirect:/" + Language.of(request).code() + "/sign-in";
+    }
+
+    @GetMapping("/first-sign-in/{secret}")
+    String firstSignIn(@PathVariable String secret, HttpServletRequest request) {
+        return "redirect:/" + Language.of(request).code() + "/first-sign-in/" + secret;
+    }
+}
