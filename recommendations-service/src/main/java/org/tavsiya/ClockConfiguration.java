@@ -3,9 +3,11 @@ package org.tavsiya;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The one clock. Replayed code never asks it. */
+/** The one clock, which replayed code never asks, and what runs by it. */
 @Configuration
+@EnableScheduling
 class ClockConfiguration {
 
     @Bean

@@ -3,6 +3,7 @@ package org.tavsiya.api;
 import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.tavsiya.imports.UnknownImport;
 import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
 import org.tavsiya.rules.RuleBroken;
@@ -91,6 +93,12 @@ class Problems {
     @ExceptionHandler
     ProblemDetail denied(AccessDeniedException denied) {
         return problem(HttpStatus.FORBIDDEN, "Forbidden", "Your role does not allow this. Ask an administrator.");
+    }
+
+    /** The reader went away before the answer was written: nobody is left to tell. */
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+    void gone(Exception gone) {
+        LOG.debug("The reader went away: {}", gone.getMessage());
     }
 
     @ExceptionHandler

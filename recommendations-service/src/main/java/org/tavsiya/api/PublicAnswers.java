@@ -23,7 +23,7 @@ public class PublicAnswers {
     }
 
     public <T> ResponseEntity<T> of(WebRequest request, Supplier<T> answer) {
-        String etag = "\"d" + rows.rows().version().position() + "\"";
+        String etag = "\"d" + rows.version().position() + "\"";
         if (request.checkNotModified(etag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.tavsiya.progress.Progress.Cell;
 import org.tavsiya.progress.Progress.Line;
 import org.tavsiya.recommendation.Status;
@@ -38,6 +39,16 @@ final class Calculation {
     Calculation(Rows rows, Bodies bodies) {
         this.rows = rows;
         this.bodies = bodies;
+    }
+
+    static Progress of(Rows rows, Bodies bodies, Predicate<Row> matches, RecommendationFilter filter) {
+        Calculation calculation = new Calculation(rows, bodies);
+        for (Row row : rows.all()) {
+            if (matches.test(row)) {
+                calculation.add(row);
+            }
+        }
+        return calculation.result(filter);
     }
 
     void add(Row row) {

@@ -39,6 +39,11 @@ public record Progress(
     public record Both(int n, Integer state, Integer coalition, Integer gap) {
     }
 
+    /** The same figures under a later version of the data that left them as they are. */
+    Progress as(String query, long version, Instant until) {
+        return new Progress(query, version, until, method, total, voices, families, bodies, themes, years, countries, matrix);
+    }
+
     public int count(Status status) {
         return total.of(status);
     }

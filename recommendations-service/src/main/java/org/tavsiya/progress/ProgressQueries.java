@@ -3,17 +3,16 @@ package org.tavsiya.progress;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
-import org.tavsiya.recommendation.read.rows.Row;
 import org.tavsiya.recommendation.read.rows.RowFilter;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Rows;
 import org.tavsiya.recommendation.read.rows.TextMatches;
+import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
 import org.tavsiya.vocabulary.Bodies;
 
-/** Answers "how far is it", for any filter. */
+/** Answers "how far is it", for any filter: from the figures counted beforehand for a State or the world, else by counting the rows. */
 @Component
 public class ProgressQueries {
 
@@ -23,6 +22,7 @@ public class ProgressQueries {
     private final RowStore store;
     private final TextMatches texts;
     private final Bodies bodies;
+    private final ProgressViews views;
     private final Map<String, Progress> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Progress> eldest) {
@@ -30,32 +30,26 @@ public class ProgressQueries {
         }
     });
 
-    ProgressQueries(RowStore store, TextMatches texts, Bodies bodies) {
+    ProgressQueries(RowStore store, TextMatches texts, Bodies bodies, ProgressViews views) {
         this.store = store;
         this.texts = texts;
         this.bodies = bodies;
+        this.views = views;
     }
 
     public Progress progress(RecommendationFilter filter) {
-        Rows rows = store.rows();
+        DataVersion version = store.version();
         Progress known = kept.get(filter.query());
-        if (known != null && known.dataVersion() == rows.version().position()) {
+        if (known != null && known.dataVersion() == version.position()) {
             return known;
         }
-        Progress progress = calculate(rows, filter);
+        Progress progress = views.find(filter, version).orElseGet(() -> calculate(store.rows(), filter));
         kept.put(filter.query(), progress);
         return progress;
     }
 
-    Progress calculate(Rows rows, RecommendationFilter filter) {
-        Set<String> matches = texts.of(filter);
-        RowFilter test = new RowFilter(filter, rows.words(), matches);
-        Calculation calculation = new Calculation(rows, bodies);
-        for (Row row : rows.all()) {
-            if (test.matches(row)) {
-                calculation.add(row);
-            }
-        }
-        return calculation.result(filter);
+    private Progress calculate(Rows rows, RecommendationFilter filter) {
+        RowFilter test = new RowFilter(filter, rows.words(), texts.of(filter));
+        return Calculation.of(rows, bodies, test::matches, filter);
     }
 }

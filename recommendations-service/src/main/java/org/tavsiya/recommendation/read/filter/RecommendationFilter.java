@@ -1,5 +1,6 @@
 package org.tavsiya.recommendation.read.filter;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -108,6 +109,7 @@ public record RecommendationFilter(Map<Dimension, List<String>> chosen, Integer 
         return countries.size() == 1 ? countries.get(0) : null;
     }
 
+    @JsonIgnore
     public boolean isEmpty() {
         return equals(ALL);
     }

@@ -1,6 +1,7 @@
 package org.tavsiya.recommendation.read.rows;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,10 @@ public class RowStore {
     private final ObjectProvider<Views> views;
     private final Bodies bodies;
     private final Map<String, Row> byId = new LinkedHashMap<>();
+    private final Map<String, Long> touched = new HashMap<>();
     private Dictionary words = new Dictionary();
     private ViewGeneration generation;
-    private volatile Rows rows = new Rows(List.of(), words, DataVersion.EMPTY);
+    private volatile Rows rows = new Rows(List.of(), words, DataVersion.EMPTY, Map.of());
     private volatile boolean changedHere = true;
     private volatile long lookedAt;
 
@@ -54,20 +56,26 @@ public class RowStore {
         return rows;
     }
 
+    /** The version of the data as of now, without reading the rows: enough for an ETag or a figure counted beforehand. */
+    public DataVersion version() {
+        return new ViewPosition(mongo, views.getObject().current()).get();
+    }
+
     private synchronized void refresh() {
         changedHere = false;
         lookedAt = System.nanoTime();
         ViewGeneration current = views.getObject().current();
         if (!current.equals(generation)) {
             byId.clear();
+            touched.clear();
             words = new Dictionary();
             generation = current;
-            rows = new Rows(List.of(), words, DataVersion.EMPTY);
+            rows = new Rows(List.of(), words, DataVersion.EMPTY, Map.of());
         }
         DataVersion now = new ViewPosition(mongo, current).get();
         if (now.position() != rows.version().position()) {
             read(current, rows.version().position(), now.position());
-            rows = new Rows(new ArrayList<>(byId.values()), words, now);
+            rows = new Rows(new ArrayList<>(byId.values()), words, now, Map.copyOf(touched));
         }
     }
 
@@ -79,12 +87,21 @@ public class RowStore {
         mongo.getCollection(current.collection(RecommendationDocument.COLLECTION))
                 .find(new Document("position", new Document("$gt", after).append("$lte", upTo)))
                 .projection(fields).batchSize(FETCH)
-                .forEach(d -> {
-                    if (d.getBoolean("removed", false)) {
-                        byId.remove(d.getString("_id"));
-                    } else {
-                        byId.put(d.getString("_id"), reader.read(d));
-                    }
-                });
+                .forEach(d -> take(reader.read(d), d.getBoolean("removed", false)));
+    }
+
+    private void take(Row row, boolean removed) {
+        Row before = removed ? byId.remove(row.id()) : byId.put(row.id(), row);
+        touch(row, row.position());
+        if (before != null) {
+            touch(before, row.position());
+        }
+    }
+
+    /** A State that a recommendation moved away from has changed as much as the one it moved to. */
+    private void touch(Row row, long position) {
+        for (int country : row.countries()) {
+            touched.merge(words.countries.label(country), position, Math::max);
+        }
     }
 }

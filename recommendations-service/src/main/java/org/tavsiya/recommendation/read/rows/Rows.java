@@ -3,6 +3,7 @@ package org.tavsiya.recommendation.read.rows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
 
 /** All rows as of one version of the data. Immutable: a reader keeps the same numbers from the first figure of a page to the last. */
@@ -15,12 +16,19 @@ public final class Rows {
     private final List<Row> all;
     private final Dictionary words;
     private final DataVersion version;
+    private final Map<String, Long> touched;
     private volatile List<Row> ordered;
 
-    Rows(List<Row> all, Dictionary words, DataVersion version) {
+    Rows(List<Row> all, Dictionary words, DataVersion version, Map<String, Long> touched) {
         this.all = all;
         this.words = words;
         this.version = version;
+        this.touched = touched;
+    }
+
+    /** For each State, the position of the last event that changed any of its rows. */
+    public Map<String, Long> touched() {
+        return touched;
     }
 
     public List<Row> all() {

@@ -52,7 +52,7 @@ public class ShowRecommendation {
     }
 
     private ShownRecommendation shown(RecommendationDocument d) {
-        DataVersion version = rows.rows().version();
+        DataVersion version = rows.version();
         Lane assessment = d.assessment();
         return new ShownRecommendation(d.id, d.annotationId, d.documentId, d.symbol, d.paragraph, d.part, d.heading, d.text, d.type, d.body,
                 d.countries, d.countryDerived, d.regions, d.themes, d.tagged, d.untagged, d.affectedPersons, d.sdgs, d.published(), d.year,

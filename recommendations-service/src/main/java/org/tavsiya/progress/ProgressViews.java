@@ -1,0 +1,159 @@
+package org.tavsiya.progress;
+
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+import org.tavsiya.recommendation.read.rows.Row;
+import org.tavsiya.recommendation.read.rows.RowFilter;
+import org.tavsiya.recommendation.read.rows.RowStore;
+import org.tavsiya.recommendation.read.rows.Rows;
+import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
+import org.tavsiya.views.ViewGeneration;
+import org.tavsiya.views.ViewProjector;
+import org.tavsiya.views.ViewProjectors;
+import org.tavsiya.views.Views;
+import org.tavsiya.vocabulary.Bodies;
+
+/**
+ * Progress per State and of the world, counted beforehand and kept in MongoDB: an overview is then one document.
+ * Each is derived from the rows as a whole, never incremented, and counted again only where a row of that State changed.
+ * A mark says up to which position all of them are right; an older mark sends the reader to the rows.
+ */
+@Component
+class ProgressViews implements ViewProjectors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProgressViews.class);
+    private static final String COLLECTION = "progress";
+    private static final String WORLD = "*";
+    private static final String MARK = "mark";
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    /** While an import runs, counting takes at most this share of the time: one part in five. */
+    private static final int REST = 4;
+
+    private final MongoTemplate mongo;
+    private final RowStore store;
+    private final ObjectProvider<Views> views;
+    private final Bodies bodies;
+    private long restUntil;
+    /** The first counting of a process counts every State: what an earlier one left half done is not known. */
+    private boolean countedHere;
+
+    ProgressViews(MongoTemplate mongo, RowStore store, ObjectProvider<Views> views, Bodies bodies) {
+        this.mongo = mongo;
+        this.store = store;
+        this.views = views;
+        this.bodies = bodies;
+    }
+
+    /** The figures of one State or of the world without any other filter, if they are right for this version of the data. */
+    Optional<Progress> find(RecommendationFilter filter, DataVersion version) {
+        String key = key(filter);
+        if (key == null || mark() != version.position()) {
+            return Optional.empty();
+        }
+        Document found = mongo.getCollection(collection()).find(new Document("_id", key)).first();
+        return Optional.ofNullable(found)
+                .map(d -> mongo.getConverter().read(Progress.class, d.get("figures", Document.class)))
+                .map(p -> p.as(filter.query(), version.position(), version.recordedAt()));
+    }
+
+    private static String key(RecommendationFilter filter) {
+        if (filter.isEmpty()) {
+            return WORLD;
+        }
+        String country = filter.country();
+        return country != null && filter.equals(RecommendationFilter.ALL.with(Dimension.COUNTRY, country)) ? country : null;
+    }
+
+    @Scheduled(fixedDelay = 200)
+    void keepUp() {
+        try {
+            if (System.nanoTime() > restUntil && views.getObject().isRunning() && store.version().position() != mark()) {
+                long begin = System.nanoTime();
+                count(store.rows());
+                restUntil = views.getObject().caughtUp() ? 0 : System.nanoTime() + REST * (System.nanoTime() - begin);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Figures cannot be counted right now ({}); trying again", e.getMessage());
+        }
+    }
+
+    /** One pass over the rows counts every State and the world at once. */
+    private void count(Rows rows) {
+        long before = countedHere ? mark() : Long.MIN_VALUE;
+        RowFilter test = new RowFilter(RecommendationFilter.ALL, rows.words(), null);
+        Calculation world = new Calculation(rows, bodies);
+        Map<String, Calculation> states = new TreeMap<>();
+        rows.touched().forEach((country, position) -> {
+            if (position > before) {
+                states.put(country, new Calculation(rows, bodies));
+            }
+        });
+        for (Row row : rows.all()) {
+            if (test.matches(row)) {
+                world.add(row);
+                for (int country : row.countries()) {
+                    Calculation state = states.get(rows.words().countries.label(country));
+                    if (state != null) {
+                        state.add(row);
+                    }
+                }
+            }
+        }
+        save(rows, world, states);
+        countedHere = true;
+    }
+
+    private void save(Rows rows, Calculation world, Map<String, Calculation> states) {
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        states.forEach((country, state) -> writes.add(write(country, state.result(RecommendationFilter.ALL.with(Dimension.COUNTRY, country)))));
+        writes.add(write(WORLD, world.result(RecommendationFilter.ALL)));
+        mongo.getCollection(collection()).bulkWrite(writes);
+        mongo.getCollection(collection()).replaceOne(new Document("_id", MARK),
+                new Document("_id", MARK).append("position", rows.version().position()), UPSERT);
+    }
+
+    private WriteModel<Document> write(String key, Progress progress) {
+        Document figures = new Document();
+        mongo.getConverter().write(progress, figures);
+        return new ReplaceOneModel<>(new Document("_id", key), new Document("_id", key).append("figures", figures), UPSERT);
+    }
+
+    private long mark() {
+        Document mark = mongo.getCollection(collection()).find(new Document("_id", MARK)).first();
+        return mark == null ? Long.MIN_VALUE : mark.getLong("position");
+    }
+
+    private String collection() {
+        return views.getObject().current().collection(COLLECTION);
+    }
+
+    @Override
+    public ViewProjector forGeneration(ViewGeneration generation) {
+        return new ViewProjector() {
+            @Override
+            public void prepare() {
+                // Counted from the rows, once these have come.
+            }
+
+            @Override
+            public void drop() {
+                mongo.dropCollection(generation.collection(COLLECTION));
+            }
+        };
+    }
+}
