@@ -36,7 +36,7 @@ public enum Language {
 
     /** The language of a page's address; else what the reader's browser prefers; else English. */
     public static Language of(HttpServletRequest request) {
-        String[] parts = request.getRequestURI().split("/", 3);
+        String[] parts = Address.path(request).split("/", 3);
         return (parts.length > 1 ? of(parts[1]) : Optional.<Language>empty()).orElseGet(() -> preferred(request));
     }
 

@@ -2,7 +2,9 @@ package org.tavsiya.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -19,6 +21,12 @@ class SiteConfiguration {
     /** No inline script and no inline style: what a page shows is in its markup, and nothing else can run. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
             + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Texts of the public pages and of the desk. */
+    @Bean
+    MessageSource messageSource() {
+        return new IcuMessages(List.of("messages", "desk"));
+    }
 
     @Bean
     LocaleResolver localeResolver() {
@@ -48,7 +56,7 @@ class SiteConfiguration {
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new NotAllowed()))
                 // Before the check of the page's token, which would read the whole body to find it.
                 .addFilterBefore(new UploadsNeedAnalyst(), CsrfFilter.class)
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(SignInAnswers::out))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(
                                 org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)));

@@ -47,6 +47,12 @@ class RecommendationController {
         return page.blank(id, model, locale);
     }
 
+    /** The address of a refused form, opened anew or in another language. */
+    @GetMapping("/{change}")
+    String form(@PathVariable String lang, @PathVariable String id) {
+        return "redirect:/" + lang + "/desk/recommendations/" + id;
+    }
+
     @PostMapping("/{change}")
     String change(@PathVariable String lang, @PathVariable String id, @PathVariable("change") String what, @ModelAttribute("typed") ChangeForm form,
                   @AuthenticationPrincipal SignedIn who, Model model, RedirectAttributes next, HttpServletResponse response, Locale locale) {
