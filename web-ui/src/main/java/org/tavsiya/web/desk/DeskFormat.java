@@ -9,7 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Numbers, dates and durations as the desk's pages write them, in the language of the page. Times are UTC and say so. */
+/** Moments, durations and sizes as the desk's pages write them, in the language of the page. Times are UTC and say so. */
 @Component("deskFormat")
 public class DeskFormat {
 
@@ -19,10 +19,6 @@ public class DeskFormat {
 
     DeskFormat(MessageSource texts) {
         this.texts = texts;
-    }
-
-    public String number(long value) {
-        return NumberFormat.getIntegerInstance(locale()).format(value);
     }
 
     public String date(LocalDate date) {
@@ -50,9 +46,14 @@ public class DeskFormat {
         return minutes == 0 ? rest : minutes + " " + text("desk.unit.minutes") + " " + rest;
     }
 
+    /** The word for a code; the code itself where nobody has given it a word yet, so that nothing is hidden. */
+    public String word(String prefix, String code) {
+        return code == null ? "" : texts.getMessage(prefix + code, null, code, locale());
+    }
+
     public String bytes(long bytes) {
         if (bytes < KILO * KILO) {
-            return number(Math.max(1, Math.round(bytes / (double) KILO))) + " kB";
+            return Math.max(1, Math.round(bytes / (double) KILO)) + " kB";
         }
         NumberFormat one = NumberFormat.getNumberInstance(locale());
         one.setMaximumFractionDigits(1);

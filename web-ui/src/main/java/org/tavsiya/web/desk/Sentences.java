@@ -2,6 +2,7 @@ package org.tavsiya.web.desk;
 
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.tavsiya.rules.RuleBroken;
 import org.tavsiya.vocabulary.Words;
@@ -16,6 +17,11 @@ public class Sentences {
     Sentences(MessageSource texts, Words words) {
         this.texts = texts;
         this.words = words;
+    }
+
+    /** For templates: the rule's sentence where only its code and English sentence were kept. */
+    public String of(String code, String sentence) {
+        return of(new RuleBroken(code, sentence), null, LocaleContextHolder.getLocale());
     }
 
     /** @param about narrows the sentence where a rule has several, for example a status; null where it has one */

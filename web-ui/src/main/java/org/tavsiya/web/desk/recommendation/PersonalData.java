@@ -23,8 +23,8 @@ final class PersonalData {
     private static final Map<String, Pattern> SHAPES = Map.of(
             "email", Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w", FLAGS),
             "passport", Pattern.compile("\\b[A-ZА-Я]{1,2} ?(№ ?)?\\d{6,9}\\b", FLAGS),
-            "title", Pattern.compile("\\b(Mr|Mrs|Ms|Miss|[Гг]-н|[Гг]-жа|[Гг]осподин|[Гг]оспожа|[Гг]раждан(?:ин|ка)|[Шш]аҳрванд|[Ҷҷ]аноби|[Хх]онум)\\.? +\\p{Lu}[\\p{L}-]+", FLAGS),
-            "patronymic", Pattern.compile("\\b\\p{Lu}\\p{L}+(ович|евич|овна|евна|ична|зода|заде|ovich|evich|ovna|evna|zoda|zoda|zade)(а|у|ем|ой|и|е|ю|ро)?\\b", FLAGS));
+            "title-name", Pattern.compile("\\b(Mr|Mrs|Ms|Miss|[Гг]-н|[Гг]-жа|[Гг]осподин|[Гг]оспожа|[Гг]раждан(?:ин|ка)|[Шш]аҳрванд|[Ҷҷ]аноби|[Хх]онум)\\.? +\\p{Lu}[\\p{L}-]+", FLAGS),
+            "patronymic", Pattern.compile("\\b\\p{Lu}\\p{L}+(ович|евич|овна|евна|ична|зода|заде|ovich|evich|ovna|evna|zoda|zade)(а|у|ем|ой|и|е|ю|ро)?\\b", FLAGS));
 
     private PersonalData() {
     }

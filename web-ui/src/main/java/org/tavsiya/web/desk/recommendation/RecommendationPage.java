@@ -66,6 +66,7 @@ class RecommendationPage {
         model.addAttribute("fresh", fresh);
         model.addAttribute("problems", problems.all());
         model.addAttribute("statuses", words.statuses().stream().filter(s -> !s.code().equals(Status.NOT_ASSESSED.name())).toList());
+        model.addAttribute("claimStatuses", words.statuses().stream().map(Words.StatusWord::code).filter(RecommendationPage::claimable).toList());
         model.addAttribute("positions", Position.values());
         model.addAttribute("lifecycles", Lifecycle.values());
         model.addAttribute("linkKinds", LinkKind.values());
@@ -76,6 +77,10 @@ class RecommendationPage {
         model.addAttribute("schemes", schemes(shown.body()));
         model.addAttribute("authors", accounts.all().stream().filter(a -> !a.disabled()).map(a -> new Account(a.id(), a.name())).toList());
         return "desk/recommendation";
+    }
+
+    private static boolean claimable(String status) {
+        return Status.valueOf(status).value().isPresent();
     }
 
     private List<Choice> themes(ShownRecommendation shown, Locale locale) {

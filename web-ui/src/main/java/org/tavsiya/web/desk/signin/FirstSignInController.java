@@ -38,6 +38,7 @@ class FirstSignInController {
         boolean open = first.matches(secret);
         response.setStatus(open ? HttpStatus.OK.value() : HttpStatus.GONE.value());
         model.addAttribute("open", open);
+        model.addAttribute("secret", open ? secret : null);
         return "desk/first-sign-in";
     }
 
@@ -49,18 +50,19 @@ class FirstSignInController {
         }
         try {
             if (!password.equals(again)) {
-                return wrong(model, response, name, "PasswordsDiffer", null);
+                return wrong(model, response, secret, name, "PasswordsDiffer", null);
             }
             signIn(first.use(secret, name, password), request, response);
             return "redirect:/" + lang + "/desk";
         } catch (RuleBroken broken) {
-            return wrong(model, response, name, broken.code(), sentences.of(broken, null, locale));
+            return wrong(model, response, secret, name, broken.code(), sentences.of(broken, null, locale));
         }
     }
 
-    private static String wrong(Model model, HttpServletResponse response, String name, String code, String sentence) {
+    private static String wrong(Model model, HttpServletResponse response, String secret, String name, String code, String sentence) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("open", true);
+        model.addAttribute("secret", secret);
         model.addAttribute("name", name);
         model.addAttribute("error", code);
         model.addAttribute("sentence", sentence);
