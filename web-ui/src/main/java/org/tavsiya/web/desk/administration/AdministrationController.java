@@ -1,19 +1,19 @@
 package org.tavsiya.web.desk.administration;
 
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tavsiya.account.Accounts;
 import org.tavsiya.account.Role;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.demonstration.Demonstration;
 import org.tavsiya.recommendation.write.importfromsource.SourceRecords;
 import org.tavsiya.views.Views;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 @RequestMapping("/{lang:en|ru|tg}/desk/administration")

@@ -1,5 +1,6 @@
 package org.tavsiya.web.desk.imports;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,8 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.multipart.MultipartFile;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.api.Csv;
@@ -73,7 +73,7 @@ class ImportsController {
 
     private String listed(Model model) {
         model.addAttribute("demonstrationLoaded", runs.demonstration().isPresent());
-        model.addAttribute("waiting", queue.all().stream().filter(j -> runs.find(j.upload().id()).isEmpty()).toList());
+        model.addAttribute("waiting", queue.all().stream().map(j -> j.upload().id()).filter(id -> runs.find(id).isEmpty()).map(pages::of).toList());
         model.addAttribute("runs", runs.newest(LISTED));
         return "desk/imports";
     }
