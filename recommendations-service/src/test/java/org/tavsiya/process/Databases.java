@@ -5,10 +5,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Where a started service keeps its truth and its views: embedded, or the real servers that the environment names. */
-record Databases(String name, List<String> arguments) {
+record Databases(String name, List<String> arguments, List<String> options) {
 
-    static Databases embedded() {
-        return new Databases("H2 and in-process views", List.of());
+    /** @param options options of the Java virtual machine */
+    static Databases embedded(String... options) {
+        return new Databases("H2 and in-process views", List.of(), List.of(options));
     }
 
     static boolean realAreThere() {
@@ -25,7 +26,7 @@ record Databases(String name, List<String> arguments) {
                 "--spring.datasource.username=" + System.getenv("TAVSIYA_TEST_DATABASE_USERNAME"),
                 "--spring.datasource.password=" + System.getenv("TAVSIYA_TEST_DATABASE_PASSWORD"),
                 "--spring.flyway.default-schema=" + own,
-                "--spring.mongodb.uri=" + mongo.replaceFirst("/(\\?|$)", "/" + own + "$1")));
+                "--spring.mongodb.uri=" + mongo.replaceFirst("/(\\?|$)", "/" + own + "$1")), List.of());
     }
 
     static Stream<Databases> available() {

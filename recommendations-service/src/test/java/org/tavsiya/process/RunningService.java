@@ -40,8 +40,9 @@ final class RunningService implements AutoCloseable {
     private String printed;
 
     RunningService(Path data, Databases databases) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "-cp", System.getProperty("java.class.path"), RecommendationsApplication.class.getName(),
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        command.addAll(databases.options());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), RecommendationsApplication.class.getName(),
                 "--tavsiya.data=" + data, "--server.port=0", "--spring.main.banner-mode=off"));
         command.addAll(databases.arguments());
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
