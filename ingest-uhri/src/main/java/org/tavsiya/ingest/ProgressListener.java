@@ -1,0 +1,8 @@
+package org.tavsiya.ingest;
+
+/** Hears of every batch that was taken in or passed over. Called on the import's own thread; should return at once. */
+@FunctionalInterface
+public interface ProgressListener {
+
+  void batchDone(Progress progress);
+}

@@ -1,0 +1,184 @@
+package org.tavsiya.ingest.clean;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tavsiya.ingest.Oddity;
+import org.tavsiya.ingest.SourceRecord;
+import org.tavsiya.ingest.raw.Field;
+import org.tavsiya.ingest.raw.RawRecord;
+
+/** Cleans one record after another; keeps buffers, hence for one thread. */
+public final class Cleaner {
+
+  /** The most characters an Excel cell holds. */
+  private static final int EXCEL_CELL = 32_767;
+  private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+  private static final Pattern SDG = Pattern.compile("(?:SDG |Goal |Target )?(\\d{1,2}(?:\\.(?:\\d{1,2}|[a-zA-Z]))?)(?!\\d)(?: ?[-–:.].*)?", Pattern.DOTALL);
+
+  private final Labels labels = new Labels();
+  private final RecordHash hash = new RecordHash();
+
+  /** The record, or null when nothing identifies it: neither an annotation id nor a symbol with a text. */
+  public SourceRecord clean(RawRecord raw) {
+    Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
+    Entities.Decoded text = text(raw, oddities);
+    String id = id(raw, oddities);
+    String symbol = symbol(raw, oddities);
+    if (id == null && (symbol == null || text.text().isEmpty())) {
+      return null;
+    }
+    String body = body(raw, oddities);
+    boolean upr = "UPR".equals(body);
+    // A record that lost its body may be of a UPR: only there would a number like 88.1 begin a text.
+    Paragraph paragraph = Paragraph.of(text.text(), upr || body == null);
+    List<String> countries = countries(raw, oddities);
+    boolean derived = countries.isEmpty() && symbol != null && addFromSymbol(countries, symbol);
+    noteCountries(countries, oddities);
+    Upr review = Upr.of(raw, labels, oddities);
+    return new SourceRecord(id, uuid(raw.text(Field.DOCUMENT_ID)), symbol, paragraph.number(), paragraph.part(), paragraph.heading(), text.text(),
+        type(raw, upr, oddities), body, countries, derived, labels.clean(raw.list(Field.REGIONS)), labels.clean(raw.list(Field.THEMES)),
+        labels.clean(raw.list(Field.AFFECTED_PERSONS)), sdgs(raw, oddities), published(raw, oddities), indexed(raw, oddities), review.cycle(),
+        review.session(), review.position(), states(raw, text.text(), upr, oddities), labels.clean(raw.list(Field.UPR_RECOMMENDING_REGIONS)),
+        oddities.stream().map(Enum::name).toList(), raw.raw(), hash.of(raw));
+  }
+
+  private Entities.Decoded text(RawRecord raw, Set<Oddity> oddities) {
+    String source = raw.text(Field.TEXT);
+    Entities.Decoded text = PlainText.of(source == null ? "" : source);
+    note(oddities, Oddity.BROKEN_ENTITY, text.broken());
+    note(oddities, Oddity.NO_CONTENT, Content.isMissing(text.text()));
+    note(oddities, Oddity.STATE_RESPONSE, Content.isStateResponse(text.text()));
+    note(oddities, Oddity.MAYBE_CUT, source != null && source.length() == EXCEL_CELL);
+    note(oddities, Oddity.BROKEN_ENCODING, raw.brokenEncoding());
+    note(oddities, Oddity.UNKNOWN_KEY, !raw.unknown().isEmpty());
+    return text;
+  }
+
+  private String id(RawRecord raw, Set<Oddity> oddities) {
+    String written = labels.oneOff(raw.text(Field.ANNOTATION_ID));
+    String id = uuid(written);
+    note(oddities, Oddity.NO_ID, written == null);
+    note(oddities, Oddity.BAD_ID, written != null && id == null);
+    return id;
+  }
+
+  private String uuid(String written) {
+    String label = labels.oneOff(written);
+    return label != null && UUID.matcher(label).matches() ? label.toLowerCase(Locale.ROOT) : null;
+  }
+
+  private String symbol(RawRecord raw, Set<Oddity> oddities) {
+    String symbol = labels.clean(raw.text(Field.SYMBOL));
+    note(oddities, Oddity.NO_SYMBOL, symbol == null);
+    return symbol;
+  }
+
+  private String body(RawRecord raw, Set<Oddity> oddities) {
+    String written = labels.clean(raw.text(Field.BODY));
+    if (written == null) {
+      oddities.add(Oddity.NO_BODY);
+      return null;
+    }
+    String body = Bodies.canonical(written);
+    note(oddities, Oddity.UNKNOWN_BODY, body == null);
+    return body == null ? written : body;
+  }
+
+  private List<String> countries(RawRecord raw, Set<Oddity> oddities) {
+    List<String> found = new ArrayList<>(2);
+    for (String written : labels.clean(raw.list(Field.COUNTRIES))) {
+      String name = Countries.ofName(written);
+      String coded = name == null ? Countries.ofCode(written) : null;
+      note(oddities, Oddity.ISO_COUNTRY, coded != null);
+      note(oddities, Oddity.UNKNOWN_COUNTRY, name == null && coded == null);
+      addOnce(found, name != null ? name : coded != null ? coded : written);
+    }
+    return found;
+  }
+
+  private static boolean addFromSymbol(List<String> countries, String symbol) {
+    String country = Countries.ofSymbol(symbol);
+    return country != null && countries.add(country);
+  }
+
+  private static void noteCountries(List<String> countries, Set<Oddity> oddities) {
+    note(oddities, Oddity.NO_COUNTRY, countries.isEmpty());
+    note(oddities, Oddity.SEVERAL_COUNTRIES, countries.size() > 1);
+  }
+
+  private String type(RawRecord raw, boolean upr, Set<Oddity> oddities) {
+    String label = labels.oneOff(raw.text(Field.ANNOTATION_TYPE));
+    String type = label == null ? null : switch (label.toLowerCase(Locale.ROOT)) {
+      case "recommendations", "recommendation" -> "RECOMMENDATION";
+      case "concerns/observations", "concerns", "observations" -> "CONCERN";
+      case "others", "other" -> "OTHER";
+      default -> null;
+    };
+    if (type != null) {
+      return type;
+    }
+    oddities.add(label == null ? Oddity.NO_TYPE : UUID.matcher(label).matches() ? Oddity.UUID_TYPE : Oddity.UNKNOWN_TYPE);
+    return upr ? "RECOMMENDATION" : "UNCLASSIFIED";
+  }
+
+  /** The code before the first dash: labels differ between languages, codes do not. */
+  private List<String> sdgs(RawRecord raw, Set<Oddity> oddities) {
+    List<String> codes = new ArrayList<>();
+    for (String label : labels.clean(raw.list(Field.SDGS))) {
+      var code = SDG.matcher(label);
+      if (code.matches()) {
+        addOnce(codes, code.group(1).toLowerCase(Locale.ROOT));
+      } else {
+        oddities.add(Oddity.UNKNOWN_SDG);
+      }
+    }
+    return codes;
+  }
+
+  private LocalDate published(RawRecord raw, Set<Oddity> oddities) {
+    String written = labels.clean(raw.text(Field.PUBLICATION_DATE));
+    LocalDate date = written == null ? null : Dates.date(written);
+    note(oddities, Oddity.NO_DATE, date == null);
+    note(oddities, Oddity.BAD_DATE, written != null && date == null);
+    return date;
+  }
+
+  private LocalDateTime indexed(RawRecord raw, Set<Oddity> oddities) {
+    String written = labels.oneOff(raw.text(Field.PUBLICATION_DATE_ON_UHRI));
+    LocalDateTime moment = written == null ? null : Dates.dateTime(written);
+    note(oddities, Oddity.BAD_DATE, written != null && moment == null);
+    return moment;
+  }
+
+  private List<String> states(RawRecord raw, String text, boolean upr, Set<Oddity> oddities) {
+    List<String> listed = labels.clean(raw.list(Field.UPR_RECOMMENDING_COUNTRY));
+    if (listed.isEmpty()) {
+      return upr ? RecommendingStates.of(text) : List.of();
+    }
+    List<String> found = new ArrayList<>(listed.size());
+    for (String written : listed) {
+      String name = Countries.canonical(written);
+      note(oddities, Oddity.UNKNOWN_STATE, name == null);
+      addOnce(found, name == null ? written : name);
+    }
+    return found;
+  }
+
+  private static void addOnce(List<String> list, String value) {
+    if (!list.contains(value)) {
+      list.add(value);
+    }
+  }
+
+  private static void note(Set<Oddity> oddities, Oddity oddity, boolean met) {
+    if (met) {
+      oddities.add(oddity);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.tavsiya.ingest.raw;
+
+import org.tavsiya.ingest.Refusal;
+
+/** What a format reader finds at one place of the file. */
+public sealed interface RawItem {
+
+  /** 1-based position in the file. */
+  long recordNumber();
+
+  record Found(long recordNumber, RawRecord record) implements RawItem {
+  }
+
+  record Unreadable(long recordNumber, Refusal refusal, String reason, String raw) implements RawItem {
+  }
+}
