@@ -71,12 +71,15 @@ public final class JsonSource implements RawSource {
 
   private RawItem afterArray() throws IOException {
     ended = true;
-    if (scanner.peek() < 0) {
+    boolean nothing = scanner.peek() < 0;
+    if (nothing && file.damage() == null) {
       return null;
     }
     recordNumber++;
-    return new RawItem.Unreadable(recordNumber, Refusal.TRAILING_CONTENT,
-        "Something follows the end of the list, at byte " + scanner.offset() + "; it is not read", "");
+    return nothing
+        ? new RawItem.Unreadable(recordNumber, Refusal.DAMAGED, file.damage() + ". The list itself was read to its end; compare the counts with the source.", "")
+        : new RawItem.Unreadable(recordNumber, Refusal.TRAILING_CONTENT,
+            "Something follows the end of the list, at byte " + scanner.offset() + "; it is not read", "");
   }
 
   private RawItem endOfFile() {
