@@ -148,7 +148,7 @@ class IngestUhriTest {
     assertThat(send(file)).isEqualTo(1);
     assertThat(service.run(0).added).isEqualTo(599);
     assertThat(service.run(0).state).isEqualTo("COMPLETED");
-    assertThat(Files.readString(rejected())).contains("600,,\"TRUNCATED\"");
+    assertThat(Files.readString(rejected())).contains("600,\"00000000-0000-4000-8000-000000000599\",\"TRUNCATED\"");
   }
 
   @Test
