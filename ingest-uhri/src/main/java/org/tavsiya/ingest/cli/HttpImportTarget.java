@@ -54,11 +54,11 @@ final class HttpImportTarget implements ImportTarget {
     return runId;
   }
 
-  /** A run that is taken up begins with its first batch sent again: the answer tells which one is next. */
+  /** A run that is taken up, broken off or cancelled, answers which batch it wants next. */
   @Override
   public Report start(ImportRequest request) throws IOException {
     if (runId != null) {
-      return new Report(runId, "RUNNING", 0, 0, 0, 0, 0, 0, 0, 0, null, null);
+      return report(post("/" + runId + "/resumption", new byte[0], true));
     }
     Report report = report(post("", JSON.writeValueAsBytes(request), false));
     runId = report.runId();

@@ -91,6 +91,7 @@ final class FakeService implements AutoCloseable {
     Run run = runs.get(id);
     switch (parts[5]) {
       case "batches" -> take(run, JSON.readTree(body));
+      case "resumption" -> run.state = "RUNNING";
       case "completion" -> run.state = "COMPLETED";
       case "cancellation" -> run.state = "CANCELLED";
       default -> { }
