@@ -97,6 +97,12 @@ class IngestUhriTest {
   }
 
   @Test
+  void a_session_the_service_opens_is_kept_for_the_run() throws IOException {
+    send(export(1));
+    assertThat(service.cookies).containsExactly(null, "JSESSIONID=abc", "JSESSIONID=abc");
+  }
+
+  @Test
   void the_tool_knows_its_version() {
     assertThat(ToolVersion.name()).matches("ingest-uhri/\\d+\\.\\d+\\.\\d+.*");
   }
