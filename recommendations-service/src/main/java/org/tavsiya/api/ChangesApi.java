@@ -67,11 +67,11 @@ class ChangesApi {
     }
 
     /** @param authoredBy account id of the author where the sender reviews somebody else's work; the sender where absent */
-    record AssessmentBody(@NotNull Status status, boolean ongoing, List<Evidence> evidence, String authoredBy, String baselineAssessmentId,
+    record AssessmentBody(@NotNull Status status, Boolean ongoing, List<@NotNull Evidence> evidence, String authoredBy, String baselineAssessmentId,
                           @NotNull @Valid Statement statement) {
 
         AssessmentDraft draft(SignedIn who) {
-            return new AssessmentDraft(UUID.randomUUID().toString(), status, ongoing, evidence == null ? List.of() : evidence,
+            return new AssessmentDraft(UUID.randomUUID().toString(), status, Boolean.TRUE.equals(ongoing), evidence == null ? List.of() : evidence,
                     authoredBy == null || authoredBy.isBlank() ? who.actor().id() : authoredBy);
         }
     }
