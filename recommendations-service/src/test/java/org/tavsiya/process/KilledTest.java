@@ -34,35 +34,37 @@ class KilledTest {
             runId = start(first);
             first.kill();
         }
+        long acknowledged = 0;
         for (int killAfter : new int[] {3, 5, 7}) {
             try (RunningService service = new RunningService(data, databases).awaitReady()) {
-                long next = report(service, runId).get("nextBatch").asLong();
-                for (long n = next; n < next + killAfter; n++) {
+                long next = assertAcknowledged(service, runId, acknowledged);
+                acknowledged = next + killAfter;
+                for (long n = next; n < acknowledged; n++) {
                     assertThat(send(service, runId, n).statusCode()).isEqualTo(200);
                 }
-                Thread inFlight = new Thread(() -> sendAndForget(service, runId, next + killAfter));
+                long inFlightNumber = acknowledged;
+                Thread inFlight = new Thread(() -> sendAndForget(service, runId, inFlightNumber));
                 inFlight.start();
                 service.kill();
                 inFlight.join();
-                assertAcknowledged(databases, runId, next + killAfter);
             }
         }
-        finish(databases, runId);
+        finish(databases, runId, acknowledged);
     }
 
     /** Whatever was acknowledged is there; the batch in flight is there as a whole or not at all. */
-    private void assertAcknowledged(Databases databases, String runId, long acknowledged) throws Exception {
-        try (RunningService after = new RunningService(data, databases).awaitReady()) {
-            JsonNode report = report(after, runId);
-            assertThat(report.get("nextBatch").asLong()).isBetween(acknowledged, acknowledged + 1);
-            assertThat(report.get("added").asLong()).isEqualTo(report.get("nextBatch").asLong() * BATCH);
-            awaitTotal(after, report.get("added").asLong());
-        }
+    private static long assertAcknowledged(RunningService service, String runId, long acknowledged) {
+        JsonNode report = report(service, runId);
+        long next = report.get("nextBatch").asLong();
+        assertThat(next).isBetween(acknowledged, acknowledged + 1);
+        assertThat(report.get("added").asLong()).isEqualTo(next * BATCH);
+        awaitTotal(service, next * BATCH);
+        return next;
     }
 
-    private void finish(Databases databases, String runId) throws Exception {
+    private void finish(Databases databases, String runId, long acknowledged) throws Exception {
         try (RunningService service = new RunningService(data, databases).awaitReady()) {
-            for (long n = report(service, runId).get("nextBatch").asLong(); n < BATCHES; n++) {
+            for (long n = assertAcknowledged(service, runId, acknowledged); n < BATCHES; n++) {
                 assertThat(send(service, runId, n).statusCode()).isEqualTo(200);
             }
             service.post("/api/v1/imports/" + runId + "/completion", "");
