@@ -1,5 +1,6 @@
 package org.tavsiya.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -37,11 +38,18 @@ class SecurityConfiguration {
                 // Checking a password costs a quarter of a second on purpose; a program that keeps our cookie pays it once, not per batch.
                 .httpBasic(basic -> basic.securityContextRepository(new HttpSessionSecurityContextRepository()))
                 // A browser's session must prove that the page is ours; a program that sends its password itself cannot be tricked so.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getHeader("Authorization") != null
+                .csrf(csrf -> csrf.ignoringRequestMatchers(request -> sentByAProgram(request)
                         || request.getRequestURI().endsWith("/api/v1/first-sign-in")))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(Refusals::forbidden).authenticationEntryPoint(Refusals::unauthorized))
                 .headers(SecurityConfiguration::harden);
         return http.build();
+    }
+
+    /** A browser that once asked for a password sends it along by itself, but then says with Origin for whom. */
+    private static boolean sentByAProgram(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        return request.getHeader("Authorization") != null
+                && (origin == null || origin.replaceFirst("^https?://", "").equals(request.getHeader("Host")));
     }
 
     /** Nothing is loaded from elsewhere, nothing runs that we did not serve, and nobody may put us into a frame. */

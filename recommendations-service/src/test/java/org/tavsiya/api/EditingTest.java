@@ -176,7 +176,7 @@ class EditingTest extends ServiceTest {
         Http.Answer back = as(Role.ANALYST).post("/api/v1/recommendations/" + older + "/links",
                 Map.of("kind", "REITERATES", "olderId", id, "statement", statement("2018-07-01")), "If-Match", "\"1\"");
         assertThat(back.status()).isEqualTo(409);
-        assertThat(back.json().get("rule").asString()).isEqualTo("NewerStillStands");
+        assertThat(back.json().get("rule").asString()).isEqualTo("OlderDidNotSucceedIt");
         assertThat(anonymous().get(path("")).json().get("lifecycle").asString()).isEqualTo("ACTIVE");
     }
 
