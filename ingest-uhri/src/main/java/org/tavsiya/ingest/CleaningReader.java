@@ -2,13 +2,18 @@ package org.tavsiya.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tavsiya.ingest.clean.Cleaner;
 import org.tavsiya.ingest.raw.RawItem;
 import org.tavsiya.ingest.raw.RawSource;
 
 /** The way from a format's raw records to clean ones. */
 final class CleaningReader implements UhriReader {
+
+  private static final Pattern ID = Pattern.compile("\"AnnotationId\"\\s*:\\s*\"([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\"");
 
   private final RawSource source;
   private final Filter filter;
@@ -48,9 +53,7 @@ final class CleaningReader implements UhriReader {
       if (raw instanceof RawItem.Found found) {
         return cleaned(found);
       }
-      return raw instanceof RawItem.Unreadable bad
-          ? new Item.Refused(new Rejected(bad.recordNumber(), null, bad.refusal().name(), bad.reason(), bad.raw()))
-          : null;
+      return raw instanceof RawItem.Unreadable bad ? refused(bad.recordNumber(), bad.refusal(), bad.reason(), bad.raw()) : null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,10 +62,16 @@ final class CleaningReader implements UhriReader {
   private Item cleaned(RawItem.Found found) {
     SourceRecord record = cleaner.clean(found.record());
     if (record == null) {
-      return new Item.Refused(new Rejected(found.recordNumber(), null, Refusal.NO_IDENTITY.name(),
-          "Record " + found.recordNumber() + " has neither an annotation id nor a symbol with a text: nothing to recognise it by", found.record().raw()));
+      return refused(found.recordNumber(), Refusal.NO_IDENTITY, "Record " + found.recordNumber()
+          + " has neither an annotation id nor a symbol with a text: nothing to recognise it by", found.record().raw());
     }
     return filter.accepts(record) ? new Item.Accepted(found.recordNumber(), record) : new Item.FilteredOut(found.recordNumber());
+  }
+
+  /** Half a record may still show its id, which lets a person find it at the source. */
+  private static Item refused(long number, Refusal refusal, String reason, String raw) {
+    Matcher id = ID.matcher(raw);
+    return new Item.Refused(new Rejected(number, id.find() ? id.group(1).toLowerCase(Locale.ROOT) : null, refusal.name(), reason, raw));
   }
 
   @Override

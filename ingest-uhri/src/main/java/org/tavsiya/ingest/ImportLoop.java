@@ -9,7 +9,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Carries a file to a target in batches of {@value Batch#SIZE} source records. One run per loop.
- * A target whose report names a later {@code nextBatch} than expected already has what lies between; that is read again but not sent.
+ * A target whose report names a later {@code nextBatch} than expected already has what lies between; that is read again but not sent. So a
+ * target that takes up an earlier run with {@link ImportTarget#start} needs no more than to answer where it stands.
  */
 public final class ImportLoop {
 
@@ -51,6 +52,7 @@ public final class ImportLoop {
    */
   public Report run(ImportRequest request) throws IOException {
     Report report = target.start(request);
+    firstToSend = Math.max(firstToSend, report.nextBatch());
     try {
       for (int number = 0; report.isRunning() && !cancelled.getAsBoolean() && reader.hasNext(); number++) {
         report = pass(number, report);

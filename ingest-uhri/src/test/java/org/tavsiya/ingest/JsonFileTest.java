@@ -56,6 +56,7 @@ class JsonFileTest {
       assertThat(r.recordNumber()).isEqualTo(3);
       assertThat(r.reason()).contains("record 3").contains("byte " + cut.getBytes(StandardCharsets.UTF_8).length);
       assertThat(THREE.json()).startsWith(r.raw());
+      assertThat(r.annotationId()).isEqualTo("00000000-0000-4000-8000-000000000003");
     });
   }
 

@@ -39,6 +39,11 @@ public class Accounts implements UserDetailsService {
         return table.all();
     }
 
+    /** Whether this is the id of an open account whose role may write about recommendations. */
+    public boolean mayWrite(String accountId) {
+        return table.all().stream().anyMatch(a -> a.id().equals(accountId) && !a.disabled() && a.role().includes(Role.ANALYST));
+    }
+
     /** Refuses a weak password and a name that is taken. */
     @Transactional
     public Account create(String name, String password, Role role) {

@@ -7,6 +7,9 @@ import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.tavsiya.eventlog.StoredNames;
 import org.tavsiya.recommendation.events.AssessmentCorrected;
@@ -27,6 +30,7 @@ import org.tavsiya.recommendation.write.model.RecommendationCommand;
 @Component
 public class Changes {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Changes.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long LOOK_AGAIN = Duration.ofMillis(10).toNanos();
 
@@ -82,11 +86,15 @@ public class Changes {
         return null;
     }
 
-    /** Whoever changes something expects to see it on the next page. Views that are being rebuilt are not waited for. */
+    /** Whoever changes something expects to see it on the next page. Views that are being rebuilt or away are not waited for: the change is on disk. */
     private void awaitView(String id, long version) {
         Instant until = Instant.now().plus(PATIENCE);
-        while (view.version(id).orElse(-1L) < version && Instant.now().isBefore(until)) {
-            LockSupport.parkNanos(LOOK_AGAIN);
+        try {
+            while (view.version(id).orElse(-1L) < version && Instant.now().isBefore(until)) {
+                LockSupport.parkNanos(LOOK_AGAIN);
+            }
+        } catch (DataAccessException away) {
+            LOG.warn("The change of {} is recorded; the views are away and will follow ({})", id, away.getMessage());
         }
     }
 }

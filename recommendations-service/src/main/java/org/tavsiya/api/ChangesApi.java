@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tavsiya.account.Accounts;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.recommendation.Evidence;
 import org.tavsiya.recommendation.Lifecycle;
@@ -67,11 +68,11 @@ class ChangesApi {
     }
 
     /** @param authoredBy account id of the author where the sender reviews somebody else's work; the sender where absent */
-    record AssessmentBody(@NotNull Status status, boolean ongoing, List<Evidence> evidence, String authoredBy, String baselineAssessmentId,
+    record AssessmentBody(@NotNull Status status, Boolean ongoing, List<@NotNull Evidence> evidence, String authoredBy, String baselineAssessmentId,
                           @NotNull @Valid Statement statement) {
 
         AssessmentDraft draft(SignedIn who) {
-            return new AssessmentDraft(UUID.randomUUID().toString(), status, ongoing, evidence == null ? List.of() : evidence,
+            return new AssessmentDraft(UUID.randomUUID().toString(), status, Boolean.TRUE.equals(ongoing), evidence == null ? List.of() : evidence,
                     authoredBy == null || authoredBy.isBlank() ? who.actor().id() : authoredBy);
         }
     }
@@ -88,11 +89,13 @@ class ChangesApi {
     private static final String IF_MATCH = "Version that you looked at, as the ETag of the recommendation gave it, for example \"3\"";
 
     private final Changes changes;
+    private final Accounts accounts;
     private final GradeSchemes grades;
     private final Clock clock;
 
-    ChangesApi(Changes changes, GradeSchemes grades, Clock clock) {
+    ChangesApi(Changes changes, Accounts accounts, GradeSchemes grades, Clock clock) {
         this.changes = changes;
+        this.accounts = accounts;
         this.grades = grades;
         this.clock = clock;
     }
@@ -144,14 +147,14 @@ class ChangesApi {
     @Operation(summary = "Publish the coalition's assessment")
     ResponseEntity<Changed> assess(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
                                    @Valid @RequestBody AssessmentBody body, @AuthenticationPrincipal SignedIn who) {
-        return send(new PublishAssessment(id, IfMatch.version(version), body.draft(who), body.baselineAssessmentId(), assertion(body.statement(), who)));
+        return send(new PublishAssessment(id, IfMatch.version(version), draft(body, who), body.baselineAssessmentId(), assertion(body.statement(), who)));
     }
 
     @PostMapping("/assessments/{assessmentId}/correction")
     @Operation(summary = "Correct an assessment that was wrong")
     ResponseEntity<Changed> correct(@PathVariable String id, @PathVariable String assessmentId, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
                                     @Valid @RequestBody AssessmentBody body, @AuthenticationPrincipal SignedIn who) {
-        return send(new CorrectAssessment(id, IfMatch.version(version), assessmentId, body.draft(who), assertion(body.statement(), who)));
+        return send(new CorrectAssessment(id, IfMatch.version(version), assessmentId, draft(body, who), assertion(body.statement(), who)));
     }
 
     @PostMapping("/assessments/{assessmentId}/retraction")
@@ -173,6 +176,16 @@ class ChangesApi {
     ResponseEntity<Changed> link(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
                                  @Valid @RequestBody LinkBody body, @AuthenticationPrincipal SignedIn who) {
         return send(new LinkRecommendation(id, IfMatch.version(version), body.kind(), body.olderId(), assertion(body.statement(), who)));
+    }
+
+    /** Two people are needed for a strong statement, and the second must exist. */
+    private AssessmentDraft draft(AssessmentBody body, SignedIn who) {
+        AssessmentDraft draft = body.draft(who);
+        String author = draft.authoredBy();
+        if (!author.equals(who.actor().id()) && !accounts.mayWrite(author)) {
+            throw new RuleBroken("AuthorHasAccount", "The author " + author + " has no account that may write an assessment.");
+        }
+        return draft;
     }
 
     private Assertion assertion(Statement statement, SignedIn who) {

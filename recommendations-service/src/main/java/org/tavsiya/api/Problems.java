@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -18,6 +19,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -76,6 +78,18 @@ class Problems {
     }
 
     @ExceptionHandler
+    ProblemDetail unreadable(TypeMismatchException bad) {
+        return problem(HttpStatus.BAD_REQUEST, "Bad request", bad.getPropertyName() + " cannot be \"" + bad.getValue() + "\".");
+    }
+
+    /** Who sends no version would overwrite what he has not seen (RFC 6585, section 3). */
+    @ExceptionHandler
+    ProblemDetail headerMissing(MissingRequestHeaderException missing) {
+        return problem(HttpStatus.PRECONDITION_REQUIRED, "Version needed",
+                missing.getHeaderName() + " is missing: send the version that you looked at, as the recommendation's ETag gave it.");
+    }
+
+    @ExceptionHandler
     ProblemDetail invalid(MethodArgumentNotValidException bad) {
         String fields = String.join("; ", bad.getBindingResult().getFieldErrors().stream()
                 .map(e -> e.getField() + " " + e.getDefaultMessage()).sorted().toList());
@@ -118,7 +132,9 @@ class Problems {
         return problem;
     }
 
+    /** Without the names of our classes, which say nothing to a client. */
     private static String firstLine(String text) {
-        return text == null ? "no further word" : text.lines().findFirst().orElse("");
+        return text == null ? "no further word" : text.lines().findFirst().orElse("")
+                .replaceAll("(?:[a-z]\\w*\\.)+(?:[A-Z]\\w*\\$)*(?=[A-Z])", "").replaceAll("\\(\\w+Exception\\) ", "");
     }
 }

@@ -10,7 +10,9 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -61,6 +63,38 @@ class ProgressApi {
             rows.forEach(csv::row);
             csv.note("Filter: " + p.filter() + " | method " + p.method() + " | data version " + p.dataVersion() + " | recorded until " + p.recordedUntil());
         }
+    }
+
+    @GetMapping("/{figure}.json")
+    @FilterParameters
+    @Operation(summary = "One figure as JSON, with the filter, method and data version it belongs to")
+    ResponseEntity<Map<String, Object>> json(
+            @Parameter(description = "families, bodies, themes, years, countries, matrix or voices", example = "bodies") @PathVariable String figure,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, WebRequest request) {
+        RecommendationFilter filter = RecommendationFilter.of(parameters);
+        return answers.of(request, () -> {
+            Progress p = queries.progress(filter);
+            Map<String, Object> answer = new LinkedHashMap<>();
+            answer.put("filter", p.filter());
+            answer.put("method", p.method());
+            answer.put("dataVersion", p.dataVersion());
+            answer.put("recordedUntil", p.recordedUntil());
+            answer.put(figure, figure(figure, p));
+            return answer;
+        });
+    }
+
+    private static Object figure(String figure, Progress p) {
+        return switch (figure) {
+            case "families" -> p.families();
+            case "bodies" -> p.bodies();
+            case "themes" -> p.themes();
+            case "years" -> p.years();
+            case "countries" -> p.countries();
+            case "matrix" -> p.matrix();
+            case "voices" -> p.voices();
+            default -> throw new IllegalArgumentException("There is no figure \"" + figure + "\"; it is one of families, bodies, themes, years, countries, matrix, voices.");
+        };
     }
 
     private static String[] header() {

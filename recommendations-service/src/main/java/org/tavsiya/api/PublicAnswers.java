@@ -23,7 +23,8 @@ public class PublicAnswers {
     }
 
     public <T> ResponseEntity<T> of(WebRequest request, Supplier<T> answer) {
-        String etag = "\"d" + rows.version().position() + "\"";
+        // Weak, because Tomcat compresses no answer with a strong one.
+        String etag = "W/\"d" + rows.version().position() + "\"";
         if (request.checkNotModified(etag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
         }

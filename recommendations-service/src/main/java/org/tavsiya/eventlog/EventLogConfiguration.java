@@ -17,6 +17,8 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -51,6 +53,14 @@ class EventLogConfiguration {
     @Bean
     EventUpcasterChain upcasters() {
         return new EventUpcasterChain(List.<EventUpcaster>of());
+    }
+
+    @Bean
+    FlywayMigrationStrategy migrateWhenThere(DataSource database, @Value("${tavsiya.wait-for-database}") int attempts) {
+        return flyway -> {
+            LogReady.await(database, attempts);
+            flyway.migrate();
+        };
     }
 
     // Axon's auto-configuration looks for the data source under its Spring Boot 3 name and does not find it; hence these three.

@@ -28,6 +28,7 @@ public class Views implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Views.class);
     private static final String STATE = "view_generations";
+    private static final Document CURRENT = new Document("_id", "current");
 
     private final MongoTemplate mongo;
     private final EventStore log;
@@ -98,7 +99,7 @@ public class Views implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        Document remembered = states().find(new Document("_id", "current")).first();
+        Document remembered = states().find(CURRENT).first();
         ViewGeneration current = new ViewGeneration(remembered == null ? 1 : remembered.getInteger("answering"));
         building = remembered == null || !remembered.getBoolean("complete", false);
         Integer next = remembered == null ? null : remembered.getInteger("rebuilding");
@@ -114,6 +115,9 @@ public class Views implements SmartLifecycle {
 
     private void look() {
         try {
+            if (states().find(CURRENT).first() == null) {
+                startAgain();
+            }
             if (building && caughtUp()) {
                 building = false;
                 remember(answering.generation, rebuilding == null ? null : rebuilding.generation);
@@ -125,6 +129,24 @@ public class Views implements SmartLifecycle {
         } catch (RuntimeException e) {
             LOG.warn("The views cannot be watched right now ({}); trying again", e.getMessage());
         }
+    }
+
+    /** Somebody emptied MongoDB under us. Views and tokens are gone together; the log fills a new generation. */
+    private synchronized void startAgain() {
+        LOG.warn("The views are gone from MongoDB; building them again from the log");
+        stopRuns();
+        rebuilding = null;
+        building = true;
+        answering = run(answering.generation.next());
+        remember(answering.generation, null);
+        answering.start();
+    }
+
+    private void stopRuns() {
+        if (rebuilding != null) {
+            rebuilding.stop();
+        }
+        answering.stop();
     }
 
     private synchronized void swap() {
@@ -139,7 +161,7 @@ public class Views implements SmartLifecycle {
     }
 
     private void remember(ViewGeneration current, ViewGeneration next) {
-        states().replaceOne(new Document("_id", "current"),
+        states().replaceOne(CURRENT,
                 new Document("_id", "current").append("answering", current.number()).append("complete", !building)
                         .append("rebuilding", next == null ? null : next.number()),
                 new ReplaceOptions().upsert(true));
@@ -152,10 +174,7 @@ public class Views implements SmartLifecycle {
     @Override
     public void stop() {
         watch.shutdownNow();
-        if (rebuilding != null) {
-            rebuilding.stop();
-        }
-        answering.stop();
+        stopRuns();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tavsiya.ingest.cli;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -46,7 +47,8 @@ final class HttpImportTarget implements ImportTarget {
     this.pause = pause;
     runId = resumed;
     authorization = user == null ? null : "Basic " + Base64.getEncoder().encodeToString((user + ":" + new String(password)).getBytes(StandardCharsets.UTF_8));
-    http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).followRedirects(HttpClient.Redirect.NEVER).build();
+    // A service that opens a session need not weigh the password anew for every batch, which is made to be slow.
+    http = HttpClient.newBuilder().cookieHandler(new CookieManager()).connectTimeout(Duration.ofSeconds(10)).followRedirects(HttpClient.Redirect.NEVER).build();
   }
 
   /** Null until the run has begun. */
@@ -54,11 +56,11 @@ final class HttpImportTarget implements ImportTarget {
     return runId;
   }
 
-  /** A run that is taken up begins with its first batch sent again: the answer tells which one is next. */
+  /** A run that is taken up, broken off or cancelled, answers which batch it wants next. */
   @Override
   public Report start(ImportRequest request) throws IOException {
     if (runId != null) {
-      return new Report(runId, "RUNNING", 0, 0, 0, 0, 0, 0, 0, 0, null, null);
+      return report(post("/" + runId + "/resumption", new byte[0], true));
     }
     Report report = report(post("", JSON.writeValueAsBytes(request), false));
     runId = report.runId();

@@ -65,7 +65,7 @@ public final class IngestUhri implements Callable<Integer> {
   private String user;
   @Option(names = "--insecure", description = "Allow plain http to another machine.")
   private boolean insecure;
-  @Option(names = "--resume", paramLabel = "RUN", description = "Go on with a run that was broken off; same file and same filters as before.")
+  @Option(names = "--resume", paramLabel = "RUN", description = "Go on with a run that was broken off or cancelled; same file and same filters as before.")
   private String resume;
   @Option(names = "--rejected", paramLabel = "CSV", description = "Where rejected records go. Default: FILE's name with .rejected.csv, in the current folder.")
   private Path rejectedFile;
@@ -210,6 +210,9 @@ public final class IngestUhri implements Callable<Integer> {
     out().printf(Locale.ROOT, "%s run %s: %,d read, %,d filtered out, %,d new, %,d changed, %,d unchanged, %,d repeated, %,d rejected%n",
         report.isCancelled() ? "Cancelled" : "Completed", report.runId(), report.read(), report.filteredOut(), report.added(), report.changed(),
         report.unchanged(), report.repeated(), report.rejected());
+    if (report.isCancelled()) {
+      out().printf("What was taken in stays; go on with --resume %s%n", report.runId());
+    }
   }
 
   private int ended(long count, RejectedCsv rejected) {

@@ -1,6 +1,6 @@
 package org.tavsiya.ingest.raw;
 
-/** Writes JSON strings; the hash and the raw text of Excel rows need no more of JSON than this. */
+/** Writes JSON strings; the raw text of Excel rows needs no more of JSON than this. */
 public final class JsonText {
 
   private static final String HEX = "0123456789abcdef";

@@ -39,6 +39,7 @@ final class SharedStrings implements Closeable {
     this.spool = spool;
     this.offsets = offsets;
     file = new RandomAccessFile(spool.toFile(), "r");
+    Temporary.unlink(spool);
   }
 
   /** Reads the part; an archive without one has no shared strings. */
@@ -114,6 +115,6 @@ final class SharedStrings implements Closeable {
   @Override
   public void close() throws IOException {
     file.close();
-    Files.deleteIfExists(spool);
+    Temporary.remove(spool);
   }
 }

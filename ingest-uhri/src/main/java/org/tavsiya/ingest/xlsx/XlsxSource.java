@@ -41,6 +41,9 @@ public final class XlsxSource implements RawSource {
     this.temporary = temporary;
     this.fileBytes = fileBytes;
     archive = new Archive(file, limits);
+    if (temporary) {
+      Temporary.unlink(file);
+    }
   }
 
   public static XlsxSource open(Path file, Limits limits) throws IOException {
@@ -175,7 +178,7 @@ public final class XlsxSource implements RawSource {
       ended = true;
     } finally {
       if (temporary) {
-        Files.deleteIfExists(file);
+        Temporary.remove(file);
       }
     }
   }

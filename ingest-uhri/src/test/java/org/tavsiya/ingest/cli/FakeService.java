@@ -37,6 +37,7 @@ final class FakeService implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   final List<String> requests = new ArrayList<>();
+  final List<String> cookies = new ArrayList<>();
   final List<JsonNode> starts = new ArrayList<>();
   final Map<String, Run> runs = new LinkedHashMap<>();
   final Deque<Mishap> mishaps = new ArrayDeque<>();
@@ -66,6 +67,8 @@ final class FakeService implements AutoCloseable {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       requests.add(exchange.getRequestMethod() + " " + path);
+      cookies.add(exchange.getRequestHeaders().getFirst("Cookie"));
+      exchange.getResponseHeaders().add("Set-Cookie", "JSESSIONID=abc; Path=/; HttpOnly");
       byte[] body = exchange.getRequestBody().readAllBytes();
       if (authorization != null && !authorization.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
         answer(exchange, 401, "{\"title\":\"Unauthorized\",\"detail\":\"Sign in first\"}");
@@ -91,6 +94,7 @@ final class FakeService implements AutoCloseable {
     Run run = runs.get(id);
     switch (parts[5]) {
       case "batches" -> take(run, JSON.readTree(body));
+      case "resumption" -> run.state = "RUNNING";
       case "completion" -> run.state = "COMPLETED";
       case "cancellation" -> run.state = "CANCELLED";
       default -> { }

@@ -97,6 +97,12 @@ class IngestUhriTest {
   }
 
   @Test
+  void a_session_the_service_opens_is_kept_for_the_run() throws IOException {
+    send(export(1));
+    assertThat(service.cookies).containsExactly(null, "JSESSIONID=abc", "JSESSIONID=abc");
+  }
+
+  @Test
   void the_tool_knows_its_version() {
     assertThat(ToolVersion.name()).matches("ingest-uhri/\\d+\\.\\d+\\.\\d+.*");
   }
@@ -148,7 +154,7 @@ class IngestUhriTest {
     assertThat(send(file)).isEqualTo(1);
     assertThat(service.run(0).added).isEqualTo(599);
     assertThat(service.run(0).state).isEqualTo("COMPLETED");
-    assertThat(Files.readString(rejected())).contains("600,,\"TRUNCATED\"");
+    assertThat(Files.readString(rejected())).contains("600,\"00000000-0000-4000-8000-000000000599\",\"TRUNCATED\"");
   }
 
   @Test
@@ -177,12 +183,23 @@ class IngestUhriTest {
     assertThat(send(file)).isEqualTo(4);
     assertThat(pauses).containsExactly(2, 3, 4, 5);
     assertThat(err.toString()).contains("503: Starting").contains("--resume run-0");
-    int before = service.requests.size();
+    service.requests.clear();
     assertThat(send(file, "--resume", "run-0")).isZero();
     assertThat(service.run(0).added).isEqualTo(1600);
     assertThat(service.run(0).state).isEqualTo("COMPLETED");
-    // The first batch again, which tells where to go on; then the two that were missing; then the end.
-    assertThat(service.requests.size() - before).isEqualTo(4);
+    assertThat(service.requests).containsExactly("POST /api/v1/imports/run-0/resumption", "POST /api/v1/imports/run-0/batches",
+        "POST /api/v1/imports/run-0/batches", "POST /api/v1/imports/run-0/completion");
+  }
+
+  @Test
+  void a_cancelled_run_can_be_taken_up() throws IOException {
+    Path file = export(1600);
+    service.onBatch = number -> service.run(0).state = number == 1 ? "CANCELLED" : "RUNNING";
+    assertThat(send(file)).isEqualTo(130);
+    assertThat(out.toString()).contains("go on with --resume run-0");
+    assertThat(send(file, "--resume", "run-0")).isZero();
+    assertThat(service.run(0).added).isEqualTo(1600);
+    assertThat(service.starts).hasSize(1);
   }
 
   @Test

@@ -8,6 +8,8 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +83,7 @@ final class RecommendationProjector implements ViewProjector {
         byId.forEach((id, events) -> {
             RecommendationDocument document = known.getOrDefault(id, new RecommendationDocument());
             boolean news = false;
+            events.sort(Comparator.comparingLong(Recorded::sequence));
             for (Recorded recorded : events) {
                 news |= evolution.apply(document, recorded);
             }
@@ -93,7 +96,7 @@ final class RecommendationProjector implements ViewProjector {
         if (!writes.isEmpty()) {
             mongo.getCollection(collection).bulkWrite(writes, new BulkWriteOptions().ordered(false));
         }
-        Recorded last = batch.get(batch.size() - 1);
+        Recorded last = Collections.max(batch, Comparator.comparingLong(Recorded::position));
         position.advance(last.position(), last.at());
         changed.run();
     }

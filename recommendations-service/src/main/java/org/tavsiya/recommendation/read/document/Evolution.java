@@ -32,10 +32,14 @@ public final class Evolution {
         this.grades = grades;
     }
 
-    /** Tells whether the document changed. */
+    /** Tells whether the document changed. Refuses an event whose predecessor has not come, so that the processor asks again. */
     public boolean apply(RecommendationDocument d, Recorded recorded) {
         if (recorded.sequence() <= d.version) {
             return false;
+        }
+        if (recorded.sequence() > d.version + 1) {
+            throw new IllegalStateException("Event " + recorded.sequence() + " of " + recorded.event().recommendationId()
+                    + " came after event " + d.version + "; applying it would lose what lies between");
         }
         d.id = recorded.event().recommendationId();
         d.version = recorded.sequence();

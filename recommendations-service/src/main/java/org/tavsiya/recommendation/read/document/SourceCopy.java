@@ -43,7 +43,7 @@ final class SourceCopy {
             }
             case SourceFields.UPR_CYCLE -> d.uprCycle = one;
             case SourceFields.UPR_SESSION -> d.uprSession = one == null ? null : Integer.valueOf(one);
-            case SourceFields.POSITION -> d.statePosition = one == null ? null : undated(d, one, at);
+            case SourceFields.POSITION -> d.statePosition = undated(d, one, at);
             case SourceFields.RECOMMENDING_STATES -> d.recommendingStates = values;
             case SourceFields.DOCUMENT_ID -> d.documentId = one;
             default -> throw new IllegalStateException("No place for the source's field " + field);
@@ -54,6 +54,9 @@ final class SourceCopy {
     private static Lane undated(RecommendationDocument d, String position, Instant at) {
         if (d.statePosition != null && !d.statePosition.undated()) {
             return d.statePosition;
+        }
+        if (position == null) {
+            return null;
         }
         return new Lane(null, position, null, "POSITION", null, null, null, false, null, null, at, true, "UHRI", d.symbol, null, null, null, List.of());
     }

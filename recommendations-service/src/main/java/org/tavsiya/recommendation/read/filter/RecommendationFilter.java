@@ -44,7 +44,10 @@ public record RecommendationFilter(Map<Dimension, List<String>> chosen, Integer 
     /** @param parameters query parameters by name; names that are no filter are left alone */
     public static RecommendationFilter of(Map<String, ? extends Collection<String>> parameters) {
         Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
-        parameters.forEach((name, values) -> Dimension.of(name).ifPresent(d -> chosen.put(d, new ArrayList<>(values))));
+        parameters.forEach((name, values) -> Dimension.of(name).ifPresent(d -> {
+            values.forEach(d::check);
+            chosen.put(d, new ArrayList<>(values));
+        }));
         return new RecommendationFilter(chosen, year(parameters, "yearFrom"), year(parameters, "yearTo"), first(parameters, "q"));
     }
 

@@ -52,7 +52,7 @@ public class ListRecommendations {
         }
         Rows rows = store.rows();
         List<Row> matching = matching(rows, filter, sort);
-        int from = Math.min(matching.size(), page * size);
+        int from = (int) Math.min(matching.size(), (long) page * size);
         List<Row> shown = matching.subList(from, Math.min(matching.size(), from + size));
         return new Listing(items(shown), matching.size(), page, size, sort, filter, rows.version());
     }

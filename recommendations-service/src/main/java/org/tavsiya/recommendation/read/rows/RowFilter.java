@@ -32,7 +32,7 @@ public final class RowFilter {
         named(filter, Dimension.STATUS, row -> row.status().name());
         named(filter, Dimension.POSITION, row -> name(row.statePosition()));
         named(filter, Dimension.CLAIM, row -> name(row.claim()));
-        named(filter, Dimension.GRADE, row -> row.graded() && row.reading() == null ? "UNREAD" : name(row.reading()));
+        named(filter, Dimension.GRADE, row -> row.graded() && row.reading() == null ? Dimension.UNREAD : name(row.reading()));
         named(filter, Dimension.LIFECYCLE, row -> row.lifecycle().name());
         named(filter, Dimension.TYPE, row -> row.type().name());
         named(filter, Dimension.SYMBOL, Row::symbol);

@@ -1,6 +1,7 @@
 package org.tavsiya.recommendation.write.changelifecycle;
 
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.tavsiya.recommendation.Lifecycle;
@@ -21,7 +22,7 @@ public record ChangeLifecycle(
     public List<RecommendationEvent> decide(RecommendationState state) {
         Statements.checkWithoutSource(state, assertion);
         Rule.check(new SupersededNamesItsSuccessor(lifecycle, recommendationId, supersededBy));
-        if (state.lifecycle() == lifecycle && lifecycle != Lifecycle.SUPERSEDED) {
+        if (state.lifecycle() == lifecycle && Objects.equals(state.supersededBy(), supersededBy)) {
             return List.of();
         }
         return List.of(new LifecycleChanged(recommendationId, lifecycle.name(), supersededBy, assertion.reason(), assertion.effectiveOn(),

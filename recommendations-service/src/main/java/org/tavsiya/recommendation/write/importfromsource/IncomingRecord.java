@@ -2,7 +2,10 @@ package org.tavsiya.recommendation.write.importfromsource;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
+import org.tavsiya.recommendation.AnnotationType;
+import org.tavsiya.recommendation.Position;
 
 /**
  * One cleaned record of a source, as an importer sends it. Labels are canonical English spellings.
@@ -23,6 +26,8 @@ public record IncomingRecord(
         List<String> recommendingRegions, List<String> oddities, String raw, String recordHash) {
 
     public IncomingRecord {
+        known("type", AnnotationType.class, type);
+        known("position", Position.class, position);
         text = text == null ? "" : text;
         countries = orEmpty(countries);
         regions = orEmpty(regions);
@@ -32,6 +37,13 @@ public record IncomingRecord(
         recommendingStates = orEmpty(recommendingStates);
         recommendingRegions = orEmpty(recommendingRegions);
         oddities = orEmpty(oddities);
+    }
+
+    /** A word that no view can read would take the whole list down; the importer turns such words into oddities before. */
+    private static <E extends Enum<E>> void known(String field, Class<E> words, String value) {
+        if (value != null && Arrays.stream(words.getEnumConstants()).noneMatch(word -> word.name().equals(value))) {
+            throw new IllegalArgumentException(field + " is one of " + Arrays.toString(words.getEnumConstants()) + ", not \"" + value + "\".");
+        }
     }
 
     private static List<String> orEmpty(List<String> list) {

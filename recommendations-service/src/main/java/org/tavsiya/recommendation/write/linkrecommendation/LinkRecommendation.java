@@ -20,7 +20,7 @@ public record LinkRecommendation(
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
         Statements.checkWithoutSource(state, assertion);
-        Rule.check(new LinksAnother(recommendationId, olderId));
+        Rule.check(new LinksAnother(recommendationId, olderId), new OlderDidNotSucceedIt(recommendationId, state.supersededBy(), olderId));
         if (state.linked(kind, olderId)) {
             return List.of();
         }

@@ -36,6 +36,7 @@ public final class RecommendationState {
     private final List<Assessment> assessments = new ArrayList<>();
     private final Set<String> links = new HashSet<>();
     private Lifecycle lifecycle = Lifecycle.ACTIVE;
+    private String supersededBy;
     private boolean demonstration;
     private boolean removed;
 
@@ -60,6 +61,7 @@ public final class RecommendationState {
             fall(e.assessmentId());
         } else if (event instanceof LifecycleChanged e) {
             lifecycle = Lifecycle.valueOf(e.lifecycle());
+            supersededBy = e.supersededBy();
         } else if (event instanceof RecommendationLinked e) {
             links.add(e.kind() + e.olderId());
         } else if (event instanceof DemonstrationRemoved) {
@@ -124,6 +126,11 @@ public final class RecommendationState {
 
     public Lifecycle lifecycle() {
         return lifecycle;
+    }
+
+    /** The newer recommendation that took the place; null unless superseded. */
+    public String supersededBy() {
+        return supersededBy;
     }
 
     public boolean demonstration() {

@@ -28,7 +28,8 @@ public record EvidenceSuffices(Status status, List<Evidence> evidence) implement
     }
 
     private boolean independent() {
-        Set<String> publishers = evidence.stream().map(Evidence::publisher).collect(Collectors.toSet());
+        Set<String> publishers = evidence.stream().map(Evidence::publisher)
+                .filter(p -> p != null && !p.isBlank()).map(String::trim).collect(Collectors.toSet());
         return publishers.size() >= 2 && evidence.stream().anyMatch(e -> !e.fromState());
     }
 

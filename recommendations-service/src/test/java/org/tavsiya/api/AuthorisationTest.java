@@ -1,0 +1,108 @@
+package org.tavsiya.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.tavsiya.Http;
+import org.tavsiya.ServiceTest;
+import org.tavsiya.account.Role;
+import org.tavsiya.recommendation.write.Incoming;
+
+/** Who may call what: every call of the API by everybody. A call that is not in the table fails the build. */
+class AuthorisationTest extends ServiceTest {
+
+    /** The least role that may; "anyone" needs no account. */
+    private static final String TABLE = """
+            anyone        GET    /api/v1/recommendations
+            anyone        GET    /api/v1/recommendations/facets
+            anyone        GET    /api/v1/recommendations/{id}
+            anyone        GET    /api/v1/recommendations.csv
+            anyone        GET    /api/v1/recommendations.json
+            anyone        GET    /api/v1/progress
+            anyone        GET    /api/v1/progress/{figure}.csv
+            anyone        GET    /api/v1/vocabulary/bodies
+            anyone        GET    /api/v1/vocabulary/statuses
+            anyone        GET    /api/v1/vocabulary/grade-schemes
+            anyone        POST   /api/v1/first-sign-in
+            ANALYST       POST   /api/v1/recommendations/{id}/themes
+            ANALYST       POST   /api/v1/recommendations/{id}/themes/removal
+            ANALYST       POST   /api/v1/recommendations/{id}/position
+            ANALYST       POST   /api/v1/recommendations/{id}/claims
+            ANALYST       POST   /api/v1/recommendations/{id}/grades
+            ANALYST       POST   /api/v1/recommendations/{id}/assessments
+            ANALYST       POST   /api/v1/recommendations/{id}/assessments/{assessmentId}/correction
+            ANALYST       POST   /api/v1/recommendations/{id}/assessments/{assessmentId}/retraction
+            ANALYST       POST   /api/v1/recommendations/{id}/lifecycle
+            ANALYST       POST   /api/v1/recommendations/{id}/links
+            ANALYST       GET    /api/v1/imports
+            ANALYST       POST   /api/v1/imports
+            ANALYST       GET    /api/v1/imports/{runId}
+            ANALYST       POST   /api/v1/imports/{runId}/batches
+            ANALYST       POST   /api/v1/imports/{runId}/completion
+            ANALYST       POST   /api/v1/imports/{runId}/cancellation
+            ANALYST       POST   /api/v1/imports/{runId}/resumption
+            ANALYST       GET    /api/v1/imports/{runId}/rejected.csv
+            ADMINISTRATOR GET    /api/v1/accounts
+            ADMINISTRATOR POST   /api/v1/accounts
+            ADMINISTRATOR GET    /api/v1/views
+            ADMINISTRATOR POST   /api/v1/views/rebuild
+            ADMINISTRATOR POST   /api/v1/demonstration
+            ADMINISTRATOR DELETE /api/v1/demonstration
+            """;
+
+    @BeforeAll
+    void open() {
+        openAccounts();
+        importAll(List.of(Incoming.record().build()));
+    }
+
+    static Stream<Arguments> calls() {
+        return TABLE.lines().map(line -> line.trim().split("\\s+")).flatMap(call -> Stream.concat(Stream.of((Role) null), Arrays.stream(Role.values()))
+                .map(role -> Arguments.of(role == null ? "anonymous" : role.name(), call[1], call[2], call[0])));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2} (least: {3})")
+    @MethodSource("calls")
+    void only_who_may(String who, String method, String path, String least) {
+        boolean anonymous = who.equals("anonymous");
+        boolean may = least.equals("anyone") || !anonymous && Role.valueOf(who).includes(Role.valueOf(least));
+        String concrete = path.replace("{figure}", "bodies").replaceAll("\\{\\w+}", "none");
+        Http.Answer answer = (anonymous ? anonymous() : as(Role.valueOf(who))).send(method, concrete, method.equals("POST") ? "{}" : null);
+        if (may) {
+            assertThat(answer.status()).as(answer.body()).isNotIn(401, 403).isLessThan(500);
+        } else {
+            assertThat(answer.status()).as(answer.body()).isIn(anonymous ? List.of(401, 403) : List.of(403));
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        }
+        service.awaitViews();
+    }
+
+    @Test
+    void the_table_holds_every_call_of_the_api() {
+        Set<String> known = new TreeSet<>();
+        TABLE.lines().map(line -> line.trim().split("\\s+")).forEach(call -> known.add(call[1] + " " + call[2]));
+        Set<String> offered = new TreeSet<>();
+        service.context().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().keySet()
+                .forEach(mapping -> mapping.getPatternValues().stream().filter(pattern -> pattern.startsWith("/api/"))
+                        .forEach(pattern -> mapping.getMethodsCondition().getMethods().forEach(method -> offered.add(method + " " + pattern))));
+        assertThat(offered).as("say in the table above who may call it").isEqualTo(known);
+    }
+
+    @Test
+    void what_is_no_call_of_the_api_is_refused() {
+        assertThat(anonymous().get("/api/v1/secrets").status()).isEqualTo(401);
+        assertThat(as(Role.ANALYST).get("/api/v1/secrets").status()).isEqualTo(403);
+        assertThat(anonymous().get("/actuator/env").status()).isEqualTo(401);
+        assertThat(anonymous().get("/actuator/health").status()).isEqualTo(200);
+    }
+}

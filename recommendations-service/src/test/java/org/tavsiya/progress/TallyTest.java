@@ -1,0 +1,112 @@
+package org.tavsiya.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tavsiya.recommendation.Status.CONTRARY;
+import static org.tavsiya.recommendation.Status.FULLY_IMPLEMENTED;
+import static org.tavsiya.recommendation.Status.NOT_ASSESSED;
+import static org.tavsiya.recommendation.Status.NOT_IMPLEMENTED;
+import static org.tavsiya.recommendation.Status.NO_INFORMATION;
+import static org.tavsiya.recommendation.Status.PARTIALLY_IMPLEMENTED;
+import static org.tavsiya.recommendation.Status.REGRESSED;
+import static org.tavsiya.recommendation.Status.SUBSTANTIALLY_IMPLEMENTED;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tavsiya.recommendation.Status;
+
+/** The index CIX-1 by its own arithmetic: docs/METHOD.md. */
+class TallyTest {
+
+    private final Tally tally = new Tally();
+    private int paragraph;
+
+    private TallyTest each(int times, Status status) {
+        for (int i = 0; i < times; i++) {
+            tally.add(status, paragraph++);
+        }
+        return this;
+    }
+
+    private TallyTest paragraph(Status... parts) {
+        for (Status part : parts) {
+            tally.add(part, paragraph);
+        }
+        paragraph++;
+        return this;
+    }
+
+    @Test
+    void the_worked_example_of_the_method() {
+        each(1, FULLY_IMPLEMENTED).each(1, SUBSTANTIALLY_IMPLEMENTED).each(4, PARTIALLY_IMPLEMENTED).each(3, NOT_IMPLEMENTED).each(1, CONTRARY).each(2, NO_INFORMATION);
+        Counts counts = tally.counts();
+        assertThat(counts.n()).isEqualTo(12);
+        assertThat(counts.assessed()).isEqualTo(10);
+        assertThat(counts.index()).isEqualTo(new Index(38, 31, 48, 83, null));
+        assertThat(counts.statuses()).isEqualTo(Map.of(FULLY_IMPLEMENTED, 1, SUBSTANTIALLY_IMPLEMENTED, 1, PARTIALLY_IMPLEMENTED, 4, NOT_IMPLEMENTED, 3,
+                CONTRARY, 1, NO_INFORMATION, 2, REGRESSED, 0, NOT_ASSESSED, 0));
+    }
+
+    @Test
+    void regressed_and_contrary_score_nothing_and_are_counted_apart() {
+        each(2, REGRESSED).each(2, CONTRARY).each(1, FULLY_IMPLEMENTED);
+        assertThat(tally.counts().index().percent()).isEqualTo(20);
+        assertThat(tally.counts().of(REGRESSED)).isEqualTo(2);
+        assertThat(tally.counts().of(CONTRARY)).isEqualTo(2);
+    }
+
+    @Test
+    void parts_of_one_paragraph_are_averaged_first() {
+        // Four paragraphs fully done and one of ten parts not done at all: 4/5 and not 4/14.
+        each(4, FULLY_IMPLEMENTED).paragraph(NOT_IMPLEMENTED, NOT_IMPLEMENTED, NOT_IMPLEMENTED, NOT_IMPLEMENTED, NOT_IMPLEMENTED,
+                NOT_IMPLEMENTED, NOT_IMPLEMENTED, NOT_IMPLEMENTED, NOT_IMPLEMENTED, NOT_IMPLEMENTED);
+        assertThat(tally.counts().n()).isEqualTo(14);
+        assertThat(tally.counts().index().percent()).isEqualTo(80);
+    }
+
+    @Test
+    void unknown_parts_widen_the_range_and_leave_the_mean_alone() {
+        each(4, FULLY_IMPLEMENTED).paragraph(NOT_IMPLEMENTED, NO_INFORMATION);
+        assertThat(tally.counts().index()).isEqualTo(new Index(80, 80, 90, 83, null));
+    }
+
+    @Test
+    void a_paragraph_without_any_assessed_part_counts_in_the_range_only() {
+        each(5, PARTIALLY_IMPLEMENTED).each(5, NOT_ASSESSED);
+        assertThat(tally.counts().index()).isEqualTo(new Index(50, 25, 75, 50, null));
+    }
+
+    @Test
+    void under_five_assessed_the_number_is_hidden() {
+        each(4, FULLY_IMPLEMENTED);
+        assertThat(tally.counts().index()).isEqualTo(new Index(null, null, null, 100, "FEW_ASSESSED"));
+        each(1, FULLY_IMPLEMENTED);
+        assertThat(tally.counts().index().percent()).isEqualTo(100);
+    }
+
+    @Test
+    void under_half_coverage_the_number_is_hidden() {
+        each(5, FULLY_IMPLEMENTED).each(6, NO_INFORMATION);
+        assertThat(tally.counts().index()).isEqualTo(new Index(null, null, null, 45, "LOW_COVERAGE"));
+    }
+
+    @Test
+    void a_coverage_that_only_rounds_to_a_half_stays_hidden() {
+        each(999, FULLY_IMPLEMENTED).each(1000, NO_INFORMATION);
+        assertThat(tally.counts().index().coverage()).isEqualTo(50);
+        assertThat(tally.counts().index().hiddenBecause()).isEqualTo("LOW_COVERAGE");
+    }
+
+    @Test
+    void with_nothing_assessed_it_says_so() {
+        assertThat(tally.counts().index()).isEqualTo(new Index(null, null, null, 0, "NOTHING_ASSESSED"));
+        each(3, NO_INFORMATION);
+        assertThat(tally.counts().index()).isEqualTo(new Index(null, null, null, 0, "NOTHING_ASSESSED"));
+    }
+
+    @Test
+    void a_half_per_cent_goes_up() {
+        // 5 of 200 is 2.5 %.
+        each(5, FULLY_IMPLEMENTED).each(195, NOT_IMPLEMENTED);
+        assertThat(tally.counts().index().percent()).isEqualTo(3);
+    }
+}

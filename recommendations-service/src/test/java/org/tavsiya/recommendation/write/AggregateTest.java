@@ -1,0 +1,47 @@
+package org.tavsiya.recommendation.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.BeforeEach;
+import org.tavsiya.recommendation.write.model.RecommendationCommand;
+import org.tavsiya.rules.RuleBroken;
+
+/** Given what happened, when a command comes, then facts follow or a rule refuses with its own sentence. No Spring. */
+abstract class AggregateTest {
+
+    FixtureConfiguration<RecommendationAggregate> fixture;
+
+    @BeforeEach
+    void prepare() {
+        fixture = new AggregateTestFixture<>(RecommendationAggregate.class);
+    }
+
+    /** An imported recommendation, and whatever happened to it since. */
+    TestExecutor<RecommendationAggregate> imported(Object... since) {
+        return past(Incoming.record().command().event(), since);
+    }
+
+    TestExecutor<RecommendationAggregate> demonstration(Object... since) {
+        return past(Incoming.record().demonstration().event(), since);
+    }
+
+    TestExecutor<RecommendationAggregate> past(Object first, Object... since) {
+        List<Object> events = new ArrayList<>();
+        events.add(first);
+        events.addAll(List.of(since));
+        return fixture.given(events);
+    }
+
+    static void refused(TestExecutor<RecommendationAggregate> given, RecommendationCommand command, String rule, String sentence) {
+        given.when(command).expectNoEvents().expectException(RuleBroken.class).expectExceptionMessage(sentence)
+                .expectException(org.axonframework.test.matchers.Matchers.predicate(e -> ((RuleBroken) e).code().equals(rule)));
+    }
+
+    static ResultValidator<RecommendationAggregate> accepted(TestExecutor<RecommendationAggregate> given, RecommendationCommand command) {
+        return given.when(command).expectSuccessfulHandlerExecution();
+    }
+}

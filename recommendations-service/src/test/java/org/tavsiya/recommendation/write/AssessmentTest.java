@@ -1,0 +1,230 @@
+package org.tavsiya.recommendation.write;
+
+import static org.tavsiya.recommendation.Status.CONTRARY;
+import static org.tavsiya.recommendation.Status.FULLY_IMPLEMENTED;
+import static org.tavsiya.recommendation.Status.NOT_ASSESSED;
+import static org.tavsiya.recommendation.Status.NOT_IMPLEMENTED;
+import static org.tavsiya.recommendation.Status.NO_INFORMATION;
+import static org.tavsiya.recommendation.Status.PARTIALLY_IMPLEMENTED;
+import static org.tavsiya.recommendation.Status.REGRESSED;
+import static org.tavsiya.recommendation.Status.SUBSTANTIALLY_IMPLEMENTED;
+import static org.tavsiya.recommendation.write.Said.evidence;
+import static org.tavsiya.recommendation.write.Said.said;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tavsiya.account.Actor;
+import org.tavsiya.account.Role;
+import org.tavsiya.recommendation.Evidence;
+import org.tavsiya.recommendation.EvidenceLevel;
+import org.tavsiya.recommendation.Status;
+import org.tavsiya.recommendation.events.AssessmentCorrected;
+import org.tavsiya.recommendation.events.AssessmentRetracted;
+import org.tavsiya.recommendation.events.LifecycleChanged;
+import org.tavsiya.recommendation.write.publishassessment.PublishAssessment;
+import org.tavsiya.recommendation.write.retractassessment.RetractAssessment;
+
+/** The coalition's assessment: publishing, correcting, retracting, and the least evidence of each status. */
+class AssessmentTest extends AggregateTest {
+
+    private static final LocalDate DAY = LocalDate.of(2018, 5, 14);
+    private static final Evidence LAW = evidence(EvidenceLevel.STRUCTURAL, "Parliament", DAY, true);
+    private static final Evidence TRAINING = evidence(EvidenceLevel.PROCESS, "Coalition", DAY, false);
+    private static final Evidence CONVICTIONS = evidence(EvidenceLevel.OUTCOME, "Coalition", DAY, false);
+
+    @Test
+    void partly_to_fully_by_the_same_person_is_refused() {
+        refused(imported(said().on("2016-01-31").published(PARTIALLY_IMPLEMENTED)), said().by(Said.REVIEWER).writtenBy(Said.REVIEWER.id()).publish(FULLY_IMPLEMENTED),
+                "SecondPersonNeeded", "FULLY_IMPLEMENTED needs two people: a reviewer publishes it, and the author is somebody else.");
+    }
+
+    @Test
+    void an_analyst_does_not_publish_a_strong_statement_of_somebody_else() {
+        refused(imported(), said().by(new Actor("other", Role.ANALYST)).publish(CONTRARY),
+                "SecondPersonNeeded", "CONTRARY needs two people: a reviewer publishes it, and the author is somebody else.");
+    }
+
+    @Test
+    void an_assessment_effective_before_the_one_that_stands_is_a_correction() {
+        refused(imported(said().on("2018-05-14").published(NOT_IMPLEMENTED)), said().on("2018-05-13").publish(NOT_IMPLEMENTED),
+                "NotBeforeTheOneThatStands", "Effective 2018-05-13 lies before the assessment that stands (2018-05-14). If that one was wrong, correct it.");
+    }
+
+    @Test
+    void what_is_superseded_is_not_assessed() {
+        var superseded = new LifecycleChanged(Said.ID, "SUPERSEDED", "newer", "Repeated", DAY, DAY, null, "author", "ANALYST");
+        refused(imported(superseded), said().publish(NOT_IMPLEMENTED),
+                "OnlyActiveIsAssessed", "This recommendation is SUPERSEDED; assess the one that took its place, or set it active again first.");
+    }
+
+    @Test
+    void regressed_names_any_assessment_that_stands() {
+        accepted(imported(said().as("first").on("2014-01-01").published(PARTIALLY_IMPLEMENTED), said().as("second").on("2016-01-31").published(NOT_IMPLEMENTED)),
+                said().as("new").worseThan("first").publish(REGRESSED)).expectEvents(said().as("new").worseThan("first").published(REGRESSED));
+    }
+
+    @Test
+    void regressed_against_a_retracted_assessment_is_refused() {
+        refused(imported(said().as("first").on("2014-01-01").published(PARTIALLY_IMPLEMENTED), retracted("first")), said().worseThan("first").publish(REGRESSED),
+                "RegressionNeedsBaseline", "REGRESSED needs a baseline: an earlier assessment that stands and that this one is worse than.");
+    }
+
+    @Test
+    void a_second_look_that_saw_an_older_version_is_a_conflict() {
+        PublishAssessment late = said().publish(NOT_IMPLEMENTED);
+        imported(said().published(NOT_IMPLEMENTED))
+                .when(new PublishAssessment(Said.ID, 0L, late.draft(), null, late.assertion()))
+                .expectNoEvents().expectException(ConflictingAggregateVersionException.class);
+    }
+
+    // Correction is not change
+
+    @Test
+    void a_correction_may_fall_where_a_change_may_not() {
+        accepted(imported(said().as("wrong").published(FULLY_IMPLEMENTED)), said().as("right").correct("wrong", NOT_IMPLEMENTED))
+                .expectEvents(corrected("right", "wrong", NOT_IMPLEMENTED));
+    }
+
+    @Test
+    void a_correction_may_lie_before_what_it_corrects() {
+        accepted(imported(said().as("wrong").on("2018-05-14").published(FULLY_IMPLEMENTED)),
+                said().on("2017-03-01").citing(evidence(EvidenceLevel.PROCESS, "Coalition", LocalDate.of(2017, 2, 1), false)).correct("wrong", PARTIALLY_IMPLEMENTED));
+    }
+
+    @Test
+    void what_was_corrected_cannot_be_corrected_again() {
+        refused(imported(said().as("wrong").published(FULLY_IMPLEMENTED), corrected("right", "wrong", NOT_IMPLEMENTED)), said().correct("wrong", NOT_IMPLEMENTED),
+                "AssessmentStands", "There is no assessment wrong that stands: it was corrected or retracted before, or never published.");
+    }
+
+    @Test
+    void a_correction_needs_evidence_and_the_second_person_too() {
+        refused(imported(said().as("wrong").published(NOT_IMPLEMENTED)), said().citing().correct("wrong", PARTIALLY_IMPLEMENTED),
+                "EvidenceSuffices", "PARTIALLY_IMPLEMENTED needs at least one official measure: structural or process evidence.");
+        refused(imported(said().as("wrong").published(NOT_IMPLEMENTED)), said().writtenBy(Said.REVIEWER.id()).correct("wrong", FULLY_IMPLEMENTED),
+                "SecondPersonNeeded", "FULLY_IMPLEMENTED needs two people: a reviewer publishes it, and the author is somebody else.");
+        refused(imported(said().as("wrong").published(NOT_IMPLEMENTED)), said().correct("wrong", NOT_ASSESSED),
+                "StatusCanBeChosen", "Choose a status: NOT_ASSESSED is only the beginning; to take an assessment back, retract it.");
+    }
+
+    @Test
+    void correcting_an_older_one_leaves_the_newest_standing() {
+        // FULLY still stands, so a fall to PARTIALLY is refused as one.
+        refused(imported(said().as("first").on("2014-01-01").published(NOT_IMPLEMENTED), said().as("second").on("2016-01-31").published(FULLY_IMPLEMENTED),
+                        corrected("right", "first", PARTIALLY_IMPLEMENTED)),
+                said().publish(PARTIALLY_IMPLEMENTED), "FallNeedsRegressed",
+                "Moving from FULLY_IMPLEMENTED to PARTIALLY_IMPLEMENTED: use REGRESSED if the situation got worse, or correct the earlier assessment if it was wrong.");
+    }
+
+    // Retraction
+
+    @Test
+    void a_retraction_brings_back_the_one_before() {
+        var past = List.of(said().as("first").on("2014-01-01").published(NOT_IMPLEMENTED), said().as("second").on("2016-01-31").published(FULLY_IMPLEMENTED),
+                retracted("second")).toArray();
+        // Measured against NOT_IMPLEMENTED of 2014 again: PARTIALLY is a rise, not a fall.
+        accepted(imported(past), said().publish(PARTIALLY_IMPLEMENTED));
+        prepare();
+        refused(imported(past), said().citing(evidence(EvidenceLevel.PROCESS, "Coalition", LocalDate.of(2013, 1, 1), false)).publish(PARTIALLY_IMPLEMENTED),
+                "UpwardMoveNeedsNewEvidence", "Moving up from NOT_IMPLEMENTED to PARTIALLY_IMPLEMENTED needs evidence of a fact after 2014-01-01 and not after 2018-05-14.");
+    }
+
+    @Test
+    void retracting_the_only_one_makes_it_not_assessed() {
+        accepted(imported(said().as("first").published(FULLY_IMPLEMENTED), retracted("first")), said().publish(NO_INFORMATION));
+    }
+
+    @Test
+    void a_retraction_is_recorded_with_its_reason() {
+        accepted(imported(said().as("first").published(FULLY_IMPLEMENTED)), new RetractAssessment(Said.ID, null, "first", said().assertion()))
+                .expectEvents(retracted("first"));
+    }
+
+    @Test
+    void nothing_is_retracted_twice() {
+        refused(imported(said().as("first").published(FULLY_IMPLEMENTED), retracted("first")), new RetractAssessment(Said.ID, null, "first", said().assertion()),
+                "AssessmentStands", "There is no assessment first that stands: it was corrected or retracted before, or never published.");
+    }
+
+    // Evidence
+
+    @Test
+    void no_information_needs_a_reason_and_no_evidence() {
+        accepted(imported(), said().citing().publish(NO_INFORMATION));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Status.class, names = {"NOT_IMPLEMENTED", "PARTIALLY_IMPLEMENTED", "SUBSTANTIALLY_IMPLEMENTED", "FULLY_IMPLEMENTED", "CONTRARY"})
+    void every_other_status_needs_evidence(Status status) {
+        refused(imported(), said().citing().publish(status), "EvidenceSuffices", switch (status) {
+            case NOT_IMPLEMENTED -> "NOT_IMPLEMENTED needs at least one piece of evidence.";
+            case PARTIALLY_IMPLEMENTED -> "PARTIALLY_IMPLEMENTED needs at least one official measure: structural or process evidence.";
+            case SUBSTANTIALLY_IMPLEMENTED -> "SUBSTANTIALLY_IMPLEMENTED needs structural and process evidence from two publishers, one not of the State.";
+            case FULLY_IMPLEMENTED -> "FULLY_IMPLEMENTED needs structural, process and outcome evidence from two publishers, one not of the State.";
+            default -> "CONTRARY needs the act itself: a law, a judgment or an official statement.";
+        });
+    }
+
+    @Test
+    void regressed_needs_evidence_too() {
+        refused(imported(said().published(PARTIALLY_IMPLEMENTED)), said().citing().publish(REGRESSED), "EvidenceSuffices", "REGRESSED needs at least one piece of evidence.");
+    }
+
+    @Test
+    void an_outcome_alone_is_no_measure() {
+        refused(imported(), said().citing(CONVICTIONS).publish(PARTIALLY_IMPLEMENTED), "EvidenceSuffices",
+                "PARTIALLY_IMPLEMENTED needs at least one official measure: structural or process evidence.");
+    }
+
+    @Test
+    void substantially_needs_law_and_practice() {
+        accepted(imported(), said().citing(LAW, TRAINING).publish(SUBSTANTIALLY_IMPLEMENTED));
+        prepare();
+        refusedSubstantially(LAW, CONVICTIONS);
+    }
+
+    @Test
+    void two_documents_of_one_publisher_are_one_source() {
+        refusedSubstantially(evidence(EvidenceLevel.STRUCTURAL, "Coalition", DAY, false), TRAINING);
+    }
+
+    @Test
+    void two_sources_of_the_state_are_not_independent() {
+        refusedSubstantially(LAW, evidence(EvidenceLevel.PROCESS, "Ministry of Justice", DAY, true));
+    }
+
+    @Test
+    void a_source_without_publisher_does_not_count_as_a_second_one() {
+        refusedSubstantially(evidence(EvidenceLevel.STRUCTURAL, null, DAY, true), TRAINING);
+        prepare();
+        refusedSubstantially(evidence(EvidenceLevel.STRUCTURAL, " ", DAY, true), TRAINING);
+    }
+
+    private void refusedSubstantially(Evidence... evidence) {
+        refused(imported(), said().citing(evidence).publish(SUBSTANTIALLY_IMPLEMENTED), "EvidenceSuffices",
+                "SUBSTANTIALLY_IMPLEMENTED needs structural and process evidence from two publishers, one not of the State.");
+    }
+
+    @Test
+    void fully_needs_an_outcome_for_people() {
+        refused(imported(), said().citing(LAW, TRAINING).publish(FULLY_IMPLEMENTED), "EvidenceSuffices",
+                "FULLY_IMPLEMENTED needs structural, process and outcome evidence from two publishers, one not of the State.");
+        prepare();
+        accepted(imported(), said().citing(LAW, TRAINING, CONVICTIONS).publish(FULLY_IMPLEMENTED));
+    }
+
+    private static AssessmentRetracted retracted(String assessmentId) {
+        var a = said().assertion();
+        return new AssessmentRetracted(Said.ID, assessmentId, a.reason(), a.effectiveOn(), a.assertedOn(), a.source().title(), a.by().id(), a.role());
+    }
+
+    private static AssessmentCorrected corrected(String assessmentId, String wrong, Status status) {
+        var p = said().as(assessmentId).published(status);
+        return new AssessmentCorrected(p.recommendationId(), p.assessmentId(), wrong, p.status(), p.ongoing(), p.reason(), p.effectiveOn(), p.assertedOn(),
+                p.authoredBy(), p.reviewedBy(), p.evidence(), p.sourceTitle(), p.sourceSymbol(), p.sourceParagraph(), p.sourceUrl(), p.sourceLanguage(), p.by(), p.byRole());
+    }
+}

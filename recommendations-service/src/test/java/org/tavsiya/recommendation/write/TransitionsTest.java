@@ -1,0 +1,132 @@
+package org.tavsiya.recommendation.write;
+
+import static org.tavsiya.recommendation.Status.CONTRARY;
+import static org.tavsiya.recommendation.Status.FULLY_IMPLEMENTED;
+import static org.tavsiya.recommendation.Status.NOT_ASSESSED;
+import static org.tavsiya.recommendation.Status.NOT_IMPLEMENTED;
+import static org.tavsiya.recommendation.Status.NO_INFORMATION;
+import static org.tavsiya.recommendation.Status.PARTIALLY_IMPLEMENTED;
+import static org.tavsiya.recommendation.Status.REGRESSED;
+import static org.tavsiya.recommendation.Status.SUBSTANTIALLY_IMPLEMENTED;
+import static org.tavsiya.recommendation.write.Said.said;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tavsiya.recommendation.Status;
+
+/** Every move from one published status to another: what it asks for, and the sentence when it is refused. */
+class TransitionsTest extends AggregateTest {
+
+    private static final String EARLIER = "2016-01-31";
+    private static final LocalDate BEFORE_IT = LocalDate.of(2015, 12, 1);
+    private static final List<Status> FROM = List.of(NOT_ASSESSED, NO_INFORMATION, NOT_IMPLEMENTED, PARTIALLY_IMPLEMENTED,
+            SUBSTANTIALLY_IMPLEMENTED, FULLY_IMPLEMENTED, REGRESSED, CONTRARY);
+    private static final List<Status> TO = List.of(NO_INFORMATION, NOT_IMPLEMENTED, PARTIALLY_IMPLEMENTED,
+            SUBSTANTIALLY_IMPLEMENTED, FULLY_IMPLEMENTED, REGRESSED, CONTRARY);
+
+    /**
+     * What each move asks for beside a reason: 1 one person, 2 a reviewer who is not the author, + evidence of a fact since,
+     * b a baseline, r only by retraction, x only as REGRESSED or by a correction.
+     */
+    private static final String TABLE = """
+            from \\ to                 NO_INFO NOT  PARTIAL SUBST. FULLY REGRESSED CONTRARY
+            NOT_ASSESSED               1       1    1       2      2     b         2
+            NO_INFORMATION             1       1    1       2      2     b         2
+            NOT_IMPLEMENTED            r       1    1+      2+     2+    2         2
+            PARTIALLY_IMPLEMENTED      r       1    1       2+     2+    2         2
+            SUBSTANTIALLY_IMPLEMENTED  r       x    1       2      2+    2         2
+            FULLY_IMPLEMENTED          r       x    x       2      2     2         2
+            REGRESSED                  r       1    1+      2+     2+    2         2
+            CONTRARY                   r       1    1+      2+     2+    2         2
+            """;
+
+    static Stream<Arguments> moves() {
+        return TABLE.lines().skip(1).map(line -> line.trim().split("\\s+"))
+                .flatMap(row -> Stream.iterate(0, i -> i + 1).limit(TO.size())
+                        .map(i -> Arguments.of(Status.valueOf(row[0]), TO.get(i), row[i + 1])));
+    }
+
+    @Test
+    void the_table_holds_every_pair_once() {
+        Assertions.assertThat(moves().map(a -> a.get()[0] + " " + a.get()[1]).distinct()).hasSize(FROM.size() * TO.size());
+        Assertions.assertThat(Arrays.stream(Status.values()).filter(s -> !FROM.contains(s))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @MethodSource("moves")
+    void with_a_reason_new_evidence_and_a_second_person(Status from, Status to, String asks) {
+        switch (asks) {
+            case "r" -> refused(standing(from), said().publish(to), "NoWayBackToNoInformation",
+                    "Moving from " + from + " to NO_INFORMATION is only possible by retracting the earlier assessment.");
+            case "x" -> refused(standing(from), said().publish(to), "FallNeedsRegressed",
+                    "Moving from " + from + " to " + to + ": use REGRESSED if the situation got worse, or correct the earlier assessment if it was wrong.");
+            case "b" -> refused(standing(from), said().publish(to), "RegressionNeedsBaseline",
+                    "REGRESSED needs a baseline: an earlier assessment that stands and that this one is worse than.");
+            default -> accepted(standing(from), said().as("new").publish(to))
+                    .expectEvents(said().as("new").worseThan(to == REGRESSED ? "earlier" : null).published(to));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @MethodSource("moves")
+    void without_a_reason_none_is_made(Status from, Status to, String asks) {
+        refused(standing(from), said().because(" ").publish(to), "ReasonNeeded", "A reason is needed: one sentence that says why.");
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @MethodSource("moves")
+    void by_the_author_alone_only_the_weak_ones(Status from, Status to, String asks) {
+        var alone = said().as("new").by(Said.REVIEWER).writtenBy(Said.REVIEWER.id());
+        if (asks.startsWith("2")) {
+            refused(standing(from), alone.publish(to), "SecondPersonNeeded", to + " needs two people: a reviewer publishes it, and the author is somebody else.");
+        } else if (asks.startsWith("1")) {
+            accepted(standing(from), alone.publish(to)).expectEvents(alone.published(to));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @MethodSource("moves")
+    void upwards_only_with_a_fact_that_happened_since(Status from, Status to, String asks) {
+        var onOldFacts = said().as("new").citing(Said.enough(BEFORE_IT).toArray(org.tavsiya.recommendation.Evidence[]::new));
+        if (asks.endsWith("+")) {
+            refused(standing(from), onOldFacts.publish(to), "UpwardMoveNeedsNewEvidence",
+                    "Moving up from " + from + " to " + to + " needs evidence of a fact after " + EARLIER + " and not after 2018-05-14.");
+        } else if (asks.startsWith("1") || asks.startsWith("2")) {
+            accepted(standing(from), onOldFacts.publish(to));
+        }
+    }
+
+    @Test
+    void a_fact_of_the_day_of_the_earlier_assessment_is_not_new() {
+        refused(standing(PARTIALLY_IMPLEMENTED),
+                said().citing(Said.enough(LocalDate.parse(EARLIER)).toArray(org.tavsiya.recommendation.Evidence[]::new)).publish(FULLY_IMPLEMENTED),
+                "UpwardMoveNeedsNewEvidence",
+                "Moving up from PARTIALLY_IMPLEMENTED to FULLY_IMPLEMENTED needs evidence of a fact after 2016-01-31 and not after 2018-05-14.");
+    }
+
+    @Test
+    void a_fact_after_the_effective_date_does_not_carry_the_move() {
+        refused(standing(PARTIALLY_IMPLEMENTED),
+                said().citing(Said.enough(LocalDate.of(2019, 1, 1)).toArray(org.tavsiya.recommendation.Evidence[]::new)).publish(FULLY_IMPLEMENTED),
+                "UpwardMoveNeedsNewEvidence",
+                "Moving up from PARTIALLY_IMPLEMENTED to FULLY_IMPLEMENTED needs evidence of a fact after 2016-01-31 and not after 2018-05-14.");
+    }
+
+    @Test
+    void not_assessed_is_never_chosen() {
+        refused(imported(), said().publish(NOT_ASSESSED), "StatusCanBeChosen",
+                "Choose a status: NOT_ASSESSED is only the beginning; to take an assessment back, retract it.");
+    }
+
+    private TestExecutor<RecommendationAggregate> standing(Status status) {
+        return status == NOT_ASSESSED ? imported() : imported(said().as("earlier").on(EARLIER).published(status));
+    }
+}
