@@ -1,5 +1,7 @@
 package org.tavsiya.web.desk.administration;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +20,9 @@ import org.tavsiya.views.Views;
 @Controller
 @RequestMapping("/{lang:en|ru|tg}/desk/administration")
 class AdministrationController {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private final Accounts accounts;
     private final Views views;
@@ -58,6 +63,7 @@ class AdministrationController {
     @PostMapping("/demonstration")
     String load(@PathVariable String lang, @AuthenticationPrincipal SignedIn who, RedirectAttributes next) {
         demonstration.load(who.actor());
+        awaitViews();
         next.addFlashAttribute("done", "loaded");
         return "redirect:/" + lang + "/desk";
     }
@@ -72,7 +78,16 @@ class AdministrationController {
     @PostMapping("/demonstration/removal")
     String remove(@PathVariable String lang, @AuthenticationPrincipal SignedIn who, RedirectAttributes next) {
         demonstration.remove(who.actor());
+        awaitViews();
         next.addFlashAttribute("done", "removed");
         return "redirect:/" + lang + "/desk";
+    }
+
+    /** Whoever loads or removes expects to see it on the next page; views that are far behind say so there. */
+    private void awaitViews() {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (!views.caughtUp() && System.nanoTime() < until) {
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
     }
 }

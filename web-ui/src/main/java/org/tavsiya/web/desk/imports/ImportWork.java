@@ -16,8 +16,10 @@ import org.tavsiya.ingest.Report;
 import org.tavsiya.ingest.UhriReader;
 import org.tavsiya.ingest.UhriSource;
 import org.tavsiya.ingest.UnreadableSourceException;
+import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.write.importfromsource.SourceRecords;
 import org.tavsiya.rules.RuleBroken;
+import org.tavsiya.views.EmbeddedLimit;
 import org.tavsiya.web.desk.imports.Job.Failure;
 
 /** Takes one uploaded file as far as it goes. Whatever happens ends in a phase that the page can explain. */
@@ -31,13 +33,15 @@ class ImportWork {
     private final SourceRecords sources;
     private final UploadFolder folder;
     private final EmbeddedLimit limit;
+    private final RowStore rows;
     private final Clock clock;
 
-    ImportWork(ImportRuns runs, SourceRecords sources, UploadFolder folder, EmbeddedLimit limit, Clock clock) {
+    ImportWork(ImportRuns runs, SourceRecords sources, UploadFolder folder, EmbeddedLimit limit, RowStore rows, Clock clock) {
         this.runs = runs;
         this.sources = sources;
         this.folder = folder;
         this.limit = limit;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -81,8 +85,11 @@ class ImportWork {
         } else if (job.upload().checkOnly()) {
             folder.delete(job.upload().id());
             job.phase(Phase.CHECKED);
-        } else if (limit.exceededBy(report.added())) {
-            job.ask(limit.with(report.added()));
+        } else {
+            long afterwards = rows.rows().all().size() + report.added();
+            if (report.added() > 0 && limit.exceededBy(afterwards)) {
+                job.ask(afterwards);
+            }
         }
     }
 

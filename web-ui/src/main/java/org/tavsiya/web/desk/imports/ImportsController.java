@@ -26,6 +26,7 @@ import org.tavsiya.account.SignedIn;
 import org.tavsiya.api.Csv;
 import org.tavsiya.imports.ImportRuns;
 import org.tavsiya.imports.RejectedRecord;
+import org.tavsiya.views.EmbeddedLimit;
 import org.tavsiya.vocabulary.Bodies;
 import org.tavsiya.web.site.Language;
 
@@ -59,7 +60,7 @@ class ImportsController {
     void about(Model model) {
         model.addAttribute("bodies", bodies.all());
         model.addAttribute("embedded", limit.embedded());
-        model.addAttribute("limit", limit.limit());
+        model.addAttribute("limit", limit.recommendations());
         model.addAttribute("largest", largest.toBytes());
     }
 

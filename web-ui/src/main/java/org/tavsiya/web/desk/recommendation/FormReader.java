@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.tavsiya.account.Accounts;
 import org.tavsiya.account.Actor;
 import org.tavsiya.recommendation.Clocks;
 import org.tavsiya.recommendation.Evidence;
@@ -48,10 +49,12 @@ class FormReader {
     private static final int LONG = 4_000;
     private static final Map<String, Integer> LONGEST = Map.of("sourceTitle", 500, "sourceSymbol", 100, "sourceParagraph", 50, "sourceUrl", 1_000);
 
+    private final Accounts accounts;
     private final GradeSchemes grades;
     private final Clock clock;
 
-    FormReader(GradeSchemes grades, Clock clock) {
+    FormReader(Accounts accounts, GradeSchemes grades, Clock clock) {
+        this.accounts = accounts;
         this.grades = grades;
         this.clock = clock;
     }
@@ -102,6 +105,9 @@ class FormReader {
     }
 
     private AssessmentDraft draft(ChangeForm f, Actor by, Problems problems) {
+        if (!f.getAuthoredBy().isEmpty() && !f.getAuthoredBy().equals(by.id()) && !accounts.mayWrite(f.getAuthoredBy())) {
+            problems.add("authoredBy", "desk.problem.author");
+        }
         return new AssessmentDraft(UUID.randomUUID().toString(), choice(Status.class, "status", f.getStatus(), problems), f.isOngoing(),
                 evidence(f.getEvidence(), problems), f.getAuthoredBy().isEmpty() ? by.id() : f.getAuthoredBy());
     }

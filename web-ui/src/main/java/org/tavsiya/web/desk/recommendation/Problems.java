@@ -20,7 +20,7 @@ final class Problems {
             Map.entry("SecondPersonNeeded", "authoredBy"), Map.entry("StatusCanBeChosen", "status"), Map.entry("FallNeedsRegressed", "status"),
             Map.entry("RegressionNeedsBaseline", "status"), Map.entry("NoWayBackToNoInformation", "status"), Map.entry("OnlyActiveIsAssessed", "status"),
             Map.entry("ClaimSaysSomething", "claimedStatus"), Map.entry("SupersededNamesItsSuccessor", "supersededBy"),
-            Map.entry("LinksAnother", "olderId"));
+            Map.entry("LinksAnother", "olderId"), Map.entry("OlderDidNotSucceedIt", "olderId"));
 
     private final List<Problem> all = new ArrayList<>();
 

@@ -75,7 +75,7 @@ class RecommendationPage {
         model.addAttribute("themeChoices", themes(shown, locale));
         model.addAttribute("ownThemes", shown.themes().stream().map(t -> new Choice(t, words.theme(t, locale))).toList());
         model.addAttribute("schemes", schemes(shown.body()));
-        model.addAttribute("authors", accounts.all().stream().filter(a -> !a.disabled()).map(a -> new Account(a.id(), a.name())).toList());
+        model.addAttribute("authors", accounts.all().stream().filter(a -> accounts.mayWrite(a.id())).map(a -> new Account(a.id(), a.name())).toList());
         return "desk/recommendation";
     }
 
