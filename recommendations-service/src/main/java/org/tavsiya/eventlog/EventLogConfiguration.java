@@ -22,6 +22,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 @Configuration
@@ -101,8 +102,8 @@ class EventLogConfiguration {
     @Bean
     EventStorageEngine eventStorageEngine(
             @Qualifier("eventSerializer") Serializer serializer, EventUpcasterChain upcasters, EventSchema schema,
-            ConnectionProvider connections, TransactionManager transactions, PersistenceExceptionResolver errors) {
-        return JdbcEventStorageEngine.builder()
+            ConnectionProvider connections, TransactionManager transactions, PersistenceExceptionResolver errors, JdbcTemplate sql) {
+        return new OrderedEventStorageEngine(JdbcEventStorageEngine.builder()
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(upcasters)
@@ -110,8 +111,7 @@ class EventLogConfiguration {
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .persistenceExceptionResolver(errors)
-                .batchSize(READ_BATCH)
-                .build();
+                .batchSize(READ_BATCH), sql);
     }
 
     @Bean

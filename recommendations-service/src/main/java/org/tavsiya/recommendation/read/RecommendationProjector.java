@@ -1,10 +1,12 @@
 package org.tavsiya.recommendation.read;
 
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,12 +22,15 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.bson.Document;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.configuration.CodecRegistry;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.tavsiya.recommendation.events.RecommendationEvent;
 import org.tavsiya.recommendation.read.document.Evolution;
 import org.tavsiya.recommendation.read.document.Recorded;
+import org.tavsiya.recommendation.read.document.RecommendationCodec;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.rows.ViewPosition;
 import org.tavsiya.views.ViewGeneration;
@@ -34,7 +39,8 @@ import org.tavsiya.views.ViewProjector;
 /** Writes one document per recommendation, whole batches at a time, and afterwards how far the view is. */
 final class RecommendationProjector implements ViewProjector {
 
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    private static final CodecRegistry CODECS = CodecRegistries.fromRegistries(
+            CodecRegistries.fromCodecs(new RecommendationCodec()), MongoClientSettings.getDefaultCodecRegistry());
 
     private final MongoTemplate mongo;
     private final Evolution evolution;
@@ -79,26 +85,29 @@ final class RecommendationProjector implements ViewProjector {
         Map<String, List<Recorded>> byId = new LinkedHashMap<>();
         batch.forEach(r -> byId.computeIfAbsent(r.event().recommendationId(), id -> new ArrayList<>()).add(r));
         Map<String, RecommendationDocument> known = load(byId);
-        List<WriteModel<Document>> writes = new ArrayList<>();
+        List<WriteModel<RecommendationDocument>> writes = new ArrayList<>();
         byId.forEach((id, events) -> {
-            RecommendationDocument document = known.getOrDefault(id, new RecommendationDocument());
+            RecommendationDocument before = known.get(id);
+            RecommendationDocument document = before == null ? new RecommendationDocument() : before;
             boolean news = false;
             events.sort(Comparator.comparingLong(Recorded::sequence));
             for (Recorded recorded : events) {
                 news |= evolution.apply(document, recorded);
             }
             if (news) {
-                Document bson = new Document();
-                mongo.getConverter().write(document, bson);
-                writes.add(new ReplaceOneModel<>(new Document("_id", id), bson, UPSERT));
+                writes.add(before == null ? new InsertOneModel<>(document) : new ReplaceOneModel<>(new Document("_id", id), document));
             }
         });
         if (!writes.isEmpty()) {
-            mongo.getCollection(collection).bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            documents().bulkWrite(writes, new BulkWriteOptions().ordered(false));
         }
         Recorded last = Collections.max(batch, Comparator.comparingLong(Recorded::position));
         position.advance(last.position(), last.at());
         changed.run();
+    }
+
+    private MongoCollection<RecommendationDocument> documents() {
+        return mongo.getCollection(collection).withDocumentClass(RecommendationDocument.class).withCodecRegistry(CODECS);
     }
 
     private Map<String, RecommendationDocument> load(Map<String, List<Recorded>> byId) {
