@@ -82,6 +82,21 @@ public final class Wording {
         return words.status(status).map(Words.StatusWord::mark).orElse("");
     }
 
+    /** Body, symbol and paragraph: the address that everybody in the field uses. */
+    public String place(String body, String symbol, String paragraph) {
+        String where = symbol == null ? "" : paragraph == null ? symbol : text("place.paragraph", symbol, paragraph);
+        return body == null ? where : where.isEmpty() ? bodyShort(body) : bodyShort(body) + " · " + where;
+    }
+
+    /** The beginning of a text, cut between words. */
+    public String excerpt(String text, int most) {
+        if (text == null || text.length() <= most) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', most);
+        return text.substring(0, space > most / 2 ? space : most) + " …";
+    }
+
     public String status(String code) {
         return code == null ? null : text("status." + code);
     }
