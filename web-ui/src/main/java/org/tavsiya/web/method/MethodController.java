@@ -1,11 +1,15 @@
 package org.tavsiya.web.method;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.tavsiya.progress.Index;
 import org.tavsiya.progress.WorkedExample;
+import org.tavsiya.recommendation.Measures;
 import org.tavsiya.vocabulary.GradeSchemes;
 import org.tavsiya.vocabulary.Words;
 
@@ -25,6 +29,9 @@ class MethodController {
     private static final List<String> TARGETS = List.of("NO_INFORMATION", "NOT_IMPLEMENTED", "PARTIALLY_IMPLEMENTED", "SUBSTANTIALLY_IMPLEMENTED",
             "FULLY_IMPLEMENTED", "REGRESSED", "CONTRARY");
 
+    /** A scale that grades the recommendation and not the State has no place in the table. */
+    private static final Set<String> MEASURES = Arrays.stream(Measures.values()).map(Enum::name).collect(Collectors.toSet());
+
     record Transition(String from, List<String> to) {
     }
 
@@ -39,7 +46,7 @@ class MethodController {
     @GetMapping("/{lang:en|ru|tg}/method")
     String method(Model model) {
         model.addAttribute("statuses", words.statuses());
-        model.addAttribute("schemes", schemes.all().stream().filter(s -> s.measures() != null && !s.grades().isEmpty()).toList());
+        model.addAttribute("schemes", schemes.all().stream().filter(s -> MEASURES.contains(s.measures())).toList());
         model.addAttribute("transitions", TRANSITIONS);
         model.addAttribute("targets", TARGETS);
         model.addAttribute("example", WorkedExample.counts());

@@ -1,7 +1,9 @@
 package org.tavsiya.web.recommendations;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +29,10 @@ final class DetailBuilder {
 
     private static final int EXCERPT = 160;
 
+    /** By the day it was recorded; what one import brought in, by the day it was said. */
+    private static final Comparator<HistoryEntry> NEWEST_FIRST = Comparator.comparing((HistoryEntry e) -> LocalDate.ofInstant(e.recordedAt(), ZoneOffset.UTC))
+            .thenComparing(e -> e.assertedOn() == null ? LocalDate.MIN : e.assertedOn()).thenComparing(HistoryEntry::version).reversed();
+
     private final Wording w;
     private final Language language;
     private final Facts facts;
@@ -43,17 +49,11 @@ final class DetailBuilder {
         String place = r.symbol() == null ? w.bodyShort(r.body()) : r.paragraph() == null ? r.symbol() : w.text("place.paragraph", r.symbol(), r.paragraph());
         return new DetailPage(place, source(), r.symbol(), r.documentId() == null ? null : "https://uhri.ohchr.org/en/document/" + r.documentId(),
                 r.symbol() == null ? null : "https://undocs.org/" + r.symbol(), r.status(), flags(), lanes(), about(),
-                r.history().stream().map(this::entry).collect(Collectors.collectingAndThen(Collectors.toList(), DetailBuilder::newestFirst)),
+                r.history().stream().sorted(NEWEST_FIRST).map(this::entry).toList(),
                 r.related().stream().map(this::other).toList(), link(beside.previous()), link(beside.next()),
                 w.text("detail.citation", Objects.toString(w.body(r.body()), ""), place, Objects.toString(w.date(r.publicationDate()), w.text("none.year")),
                         permanent, String.valueOf(r.version()), w.date(r.dataVersion().recordedAt())),
                 "/api/v1/recommendations/" + r.id());
-    }
-
-    private static List<Entry> newestFirst(List<Entry> entries) {
-        List<Entry> reversed = new ArrayList<>(entries);
-        java.util.Collections.reverse(reversed);
-        return reversed;
     }
 
     private String link(String id) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.listrecommendations.Facet;
@@ -32,6 +33,8 @@ final class ListBuilder {
     private static final List<Dimension> FACETS = List.of(Dimension.COUNTRY, Dimension.STATUS, Dimension.FAMILY, Dimension.BODY, Dimension.THEME,
             Dimension.YEAR, Dimension.POSITION, Dimension.CLAIM, Dimension.GRADE, Dimension.PERSONS, Dimension.SDG);
     private static final Set<Dimension> WITHOUT_FIELD = Set.of(Dimension.TYPE, Dimension.LIFECYCLE, Dimension.SYMBOL);
+    private static final Set<Dimension> BY_STATUS = Set.of(Dimension.STATUS, Dimension.CLAIM, Dimension.GRADE);
+    private static final Map<String, Integer> RANKS = Stream.of(Status.values()).collect(Collectors.toMap(Status::name, Status::ordinal));
     private static final int EXCERPT = 200;
 
     private final Wording w;
@@ -47,7 +50,7 @@ final class ListBuilder {
     ListPage page(Listing listing, List<Facet> facets) {
         String sort = address.sort() == Sort.NEWEST ? "" : "sort=" + address.sort().parameter();
         int last = listing.pages();
-        return new ListPage(listing.total(), Chips.of(filter, w, address::with), groups(facets), listing.items().stream().map(this::item).toList(),
+        return new ListPage(listing.total(), Chips.of(filter, w, address::with), groups(facets), listing.items().stream().map(i -> item(i, oneCountry(facets))).toList(),
                 address.compact(), sorts(), List.of(new Choice(w.text("list.comfortable"), address.withDensity(false), !address.compact()),
                         new Choice(w.text("list.compact"), address.withDensity(true), address.compact())),
                 pages(last), address.page() > 1 && address.page() <= last ? address.withPage(address.page() - 1) : null,
@@ -81,10 +84,15 @@ final class ListBuilder {
         return FACETS.stream().filter(byDimension::containsKey).map(d -> group(byDimension.get(d))).filter(g -> g.chosen() > 0 || g.options().size() > 1).toList();
     }
 
+    /** Statuses keep their one order everywhere. */
+    private static Comparator<Facet.Value> order(Dimension dimension) {
+        return BY_STATUS.contains(dimension) ? Comparator.comparing(v -> RANKS.getOrDefault(v.value(), Integer.MAX_VALUE)) : Comparator.comparing(v -> !v.chosen());
+    }
+
     /** Chosen values first, so that they are seen; goals before their targets keep the order of their counts. */
     private Group group(Facet facet) {
         Dimension dimension = facet.dimension();
-        List<Option> options = facet.values().stream().sorted(Comparator.comparing((Facet.Value v) -> !v.chosen()))
+        List<Option> options = facet.values().stream().sorted(order(dimension))
                 .map(v -> new Option(v.value(), w.value(dimension, v.value()), w.number(v.count()), v.chosen())).toList();
         int chosen = (int) options.stream().filter(Option::checked).count();
         return new Group(dimension.parameter(), w.text("facet." + dimension.parameter()), options, chosen > 0 || dimension == Dimension.STATUS, chosen);
@@ -108,8 +116,13 @@ final class ListBuilder {
                 : new Choice(w.number(p), address.withPage(p), p == address.page())).toList();
     }
 
-    private Item item(ListItem i) {
-        String countries = filter.country() != null ? null : i.countries().stream().map(w::country).collect(Collectors.joining(", "));
+    /** Where all rows would name the same State, none does. */
+    private boolean oneCountry(List<Facet> facets) {
+        return filter.country() != null || facets.stream().filter(f -> f.dimension() == Dimension.COUNTRY).allMatch(f -> f.values().size() < 2);
+    }
+
+    private Item item(ListItem i, boolean oneCountry) {
+        String countries = oneCountry ? null : i.countries().stream().map(w::country).collect(Collectors.joining(", "));
         return new Item(i.id(), Links.recommendation(address.language(), i.id()), i.heading(), w.excerpt(i.text(), EXCERPT),
                 w.place(i.body(), i.symbol(), i.paragraph()), w.date(i.publicationDate()), countries,
                 i.themes().stream().map(w::theme).collect(Collectors.joining(" · ")), i.status(),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.CacheControl;
@@ -23,6 +24,7 @@ import org.tavsiya.views.Views;
 @Component
 class PublicPages implements HandlerInterceptor {
 
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String CACHE = CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic().mustRevalidate().getHeaderValue();
 
     private final RowStore rows;
@@ -38,7 +40,7 @@ class PublicPages implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!"GET".equals(request.getMethod()) || signedIn() || views.state().building()) {
+        if (!READING.contains(request.getMethod()) || signedIn() || views.building()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             return true;
         }
