@@ -4,24 +4,54 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tavsiya.progress.Progress;
 import org.tavsiya.progress.ProgressQueries;
+import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+import org.tavsiya.recommendation.read.recentchanges.RecentChanges;
+import org.tavsiya.recommendation.read.rows.RowStore;
+import org.tavsiya.views.Views;
+import org.tavsiya.web.site.Facts;
+import org.tavsiya.web.site.FilterInAddress;
+import org.tavsiya.web.site.Language;
+import org.tavsiya.web.site.Twins;
+import org.tavsiya.web.site.Wordings;
 
 @Controller
 class OverviewController {
 
-    private final ProgressQueries progress;
+    private static final int CHANGES_SHOWN = 8;
 
-    OverviewController(ProgressQueries progress) {
+    private final ProgressQueries progress;
+    private final RecentChanges changes;
+    private final RowStore rows;
+    private final Views views;
+    private final Wordings wordings;
+    private final Facts facts;
+
+    OverviewController(ProgressQueries progress, RecentChanges changes, RowStore rows, Views views, Wordings wordings, Facts facts) {
         this.progress = progress;
+        this.changes = changes;
+        this.rows = rows;
+        this.views = views;
+        this.wordings = wordings;
+        this.facts = facts;
     }
 
     @GetMapping("/{lang:en|ru|tg}")
-    String overview(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        RecommendationFilter filter = RecommendationFilter.of(parameters);
-        model.addAttribute("filter", filter);
-        model.addAttribute("progress", progress.progress(filter));
+    String overview(@PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+        RecommendationFilter filter = FilterInAddress.read(parameters);
+        if (rows.version().recordedAt() == null || rows.rows().all().isEmpty()) {
+            return views.building() ? Building.page(views.state(), model) : "empty";
+        }
+        Language language = Language.of(lang).orElseThrow();
+        Progress figures = progress.progress(filter);
+        Progress elsewhere = progress.progress(filter.with(Dimension.COUNTRY));
+        model.addAttribute("twins", new Twins(filter));
+        model.addAttribute("page", new OverviewBuilder(wordings.of(language), language, filter, figures, facts)
+                .page(elsewhere.countries(), changes.latest(filter, CHANGES_SHOWN)));
         return "overview";
     }
 }

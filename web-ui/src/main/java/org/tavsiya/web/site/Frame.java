@@ -1,15 +1,18 @@
 package org.tavsiya.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.recommendation.read.rows.RowStore;
+import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
 
-/** What the frame around every page needs: the language and the same page in the others, who is signed in, whether this is demonstration data. */
+/** What the frame around every page needs: the language and the same page in the others, who is signed in, how old the data is. */
 @ControllerAdvice(annotations = Controller.class)
 class Frame {
 
@@ -17,32 +20,47 @@ class Frame {
     record Other(Language language, String href, boolean current) {
     }
 
+    /** @param text key of its word */
+    record Item(String text, String href, boolean current) {
+    }
+
     private final RowStore rows;
+    private final Wordings wordings;
 
-    Frame(RowStore rows) {
+    Frame(RowStore rows, Wordings wordings) {
         this.rows = rows;
+        this.wordings = wordings;
     }
 
-    @ModelAttribute("lang")
-    String lang(HttpServletRequest request) {
-        return Language.of(request).code();
+    @ModelAttribute
+    void frame(HttpServletRequest request, @AuthenticationPrincipal SignedIn who, Model model) {
+        Language language = Language.of(request);
+        Wording w = wordings.of(language);
+        DataVersion version = rows.version();
+        model.addAttribute("lang", language.code());
+        model.addAttribute("w", w);
+        model.addAttribute("languages", languages(request, language));
+        model.addAttribute("navigation", navigation(request, language));
+        model.addAttribute("signedIn", who);
+        model.addAttribute("demonstration", rows.rows().demonstration());
+        model.addAttribute("asOf", w.date(version.recordedAt()));
+        model.addAttribute("dataVersion", String.valueOf(version.position()));
     }
 
-    @ModelAttribute("languages")
-    List<Other> languages(HttpServletRequest request) {
-        Language now = Language.of(request);
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String rest = request.getRequestURI().replaceFirst("^/(en|ru|tg)(?=/|$)", "");
-        return java.util.Arrays.stream(Language.values()).map(l -> new Other(l, "/" + l.code() + rest + query, l == now)).toList();
+    private static List<Other> languages(HttpServletRequest request, Language now) {
+        String rest = Address.withoutLanguage(request) + Address.query(request);
+        return Arrays.stream(Language.values()).map(l -> new Other(l, "/" + l.code() + rest, l == now)).toList();
     }
 
-    @ModelAttribute("signedIn")
-    SignedIn signedIn(@AuthenticationPrincipal SignedIn who) {
-        return who;
-    }
-
-    @ModelAttribute("demonstration")
-    boolean demonstration() {
-        return rows.rows().demonstration();
+    /** Overview, list and downloads keep the reader's filters; the method has none. */
+    private static List<Item> navigation(HttpServletRequest request, Language language) {
+        String here = Address.withoutLanguage(request);
+        String home = "/" + language.code();
+        String filter = Address.filter(request);
+        return List.of(
+                new Item("frame.overview", home + filter, here.isEmpty() || here.equals("/")),
+                new Item("frame.recommendations", home + "/recommendations" + filter, here.startsWith("/recommendations")),
+                new Item("frame.method", home + "/method", here.startsWith("/method")),
+                new Item("frame.data", home + "/data" + filter, here.startsWith("/data")));
     }
 }

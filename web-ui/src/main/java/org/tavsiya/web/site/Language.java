@@ -30,13 +30,13 @@ public enum Language {
         return Locale.forLanguageTag(code);
     }
 
-    static Optional<Language> of(String code) {
+    public static Optional<Language> of(String code) {
         return Arrays.stream(values()).filter(l -> l.code.equals(code)).findFirst();
     }
 
     /** The language of a page's address; else what the reader's browser prefers; else English. */
-    static Language of(HttpServletRequest request) {
-        String[] parts = request.getRequestURI().split("/", 3);
+    public static Language of(HttpServletRequest request) {
+        String[] parts = Address.path(request).split("/", 3);
         return (parts.length > 1 ? of(parts[1]) : Optional.<Language>empty()).orElseGet(() -> preferred(request));
     }
 

@@ -2,7 +2,9 @@ package org.tavsiya.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -18,6 +20,12 @@ class SiteConfiguration {
     /** No inline script and no inline style: what a page shows is in its markup, and nothing else can run. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
             + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Texts of the public pages and of the desk. */
+    @Bean
+    MessageSource messageSource() {
+        return new IcuMessages(List.of("messages", "desk"));
+    }
 
     @Bean
     LocaleResolver localeResolver() {

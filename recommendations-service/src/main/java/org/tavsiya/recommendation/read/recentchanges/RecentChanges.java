@@ -1,0 +1,87 @@
+package org.tavsiya.recommendation.read.recentchanges;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import org.tavsiya.recommendation.read.document.HistoryEntry;
+import org.tavsiya.recommendation.read.document.RecommendationDocument;
+import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+import org.tavsiya.recommendation.read.rows.Row;
+import org.tavsiya.recommendation.read.rows.RowFilter;
+import org.tavsiya.recommendation.read.rows.RowStore;
+import org.tavsiya.recommendation.read.rows.Rows;
+import org.tavsiya.recommendation.read.rows.TextMatches;
+import org.tavsiya.views.Views;
+
+/** Answers "what changed since last time". Imports and themes are left out: they say nothing about implementation. */
+@Component
+public class RecentChanges {
+
+    private static final Set<String> LEFT_OUT = Set.of("imported", "theme-tagged", "theme-untagged", "linked");
+    /** Recommendations looked into for each change that is asked for: some of the newest may hold none that counts. */
+    private static final int DEPTH = 4;
+
+    /** Newest day of recording first; within it, what was said last: an import records the statements of many years in one minute. */
+    private static final Comparator<Change> NEWEST = Comparator.comparing((Change c) -> day(c.entry().recordedAt()))
+            .thenComparing(c -> c.entry().assertedOn() == null ? LocalDate.MIN : c.entry().assertedOn())
+            .thenComparing(c -> c.entry().recordedAt()).thenComparing(Change::id).reversed();
+
+    private final RowStore store;
+    private final TextMatches texts;
+    private final MongoTemplate mongo;
+    private final Views views;
+
+    RecentChanges(RowStore store, TextMatches texts, MongoTemplate mongo, Views views) {
+        this.store = store;
+        this.texts = texts;
+        this.mongo = mongo;
+        this.views = views;
+    }
+
+    public List<Change> latest(RecommendationFilter filter, int count) {
+        List<String> ids = newest(filter, count * DEPTH);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return mongo.find(Query.query(Criteria.where("_id").in(ids)), RecommendationDocument.class,
+                        views.current().collection(RecommendationDocument.COLLECTION)).stream()
+                .flatMap(RecentChanges::changes).sorted(NEWEST).limit(count).toList();
+    }
+
+    /** The few newest of many rows, without sorting them all. */
+    private List<String> newest(RecommendationFilter filter, int count) {
+        Rows rows = store.rows();
+        RowFilter test = new RowFilter(filter, rows.words(), texts.of(filter));
+        PriorityQueue<Row> newest = new PriorityQueue<>(Comparator.comparingLong(Row::position));
+        for (Row row : rows.all()) {
+            if ((newest.size() < count || newest.peek().position() < row.position()) && test.matches(row)) {
+                newest.add(row);
+                if (newest.size() > count) {
+                    newest.poll();
+                }
+            }
+        }
+        return newest.stream().map(Row::id).toList();
+    }
+
+    private static Stream<Change> changes(RecommendationDocument d) {
+        return d.history.stream().filter(entry -> !LEFT_OUT.contains(entry.kind())).map(entry -> change(d, entry));
+    }
+
+    private static Change change(RecommendationDocument d, HistoryEntry entry) {
+        return new Change(d.id, d.symbol, d.paragraph, d.body, d.heading, d.text, entry);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

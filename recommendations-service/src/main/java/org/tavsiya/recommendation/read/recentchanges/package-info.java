@@ -1,0 +1,2 @@
+/** What changed lately in the recommendations that match a filter. */
+package org.tavsiya.recommendation.read.recentchanges;

@@ -1,0 +1,129 @@
+package org.tavsiya.web.overview;
+
+import static org.tavsiya.recommendation.read.filter.RecommendationFilter.NONE;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tavsiya.progress.Counts;
+import org.tavsiya.progress.Progress;
+import org.tavsiya.progress.Progress.Line;
+import org.tavsiya.recommendation.Status;
+import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+import org.tavsiya.recommendation.read.recentchanges.Change;
+import org.tavsiya.web.overview.OverviewPage.Changed;
+import org.tavsiya.web.overview.OverviewPage.Hidden;
+import org.tavsiya.web.overview.OverviewPage.LegendItem;
+import org.tavsiya.web.overview.OverviewPage.Option;
+import org.tavsiya.web.site.Chips;
+import org.tavsiya.web.site.Facts;
+import org.tavsiya.web.site.Language;
+import org.tavsiya.web.site.Links;
+import org.tavsiya.web.site.Wording;
+
+/** Turns figures into the overview: words, bars and links. It counts nothing itself. */
+final class OverviewBuilder {
+
+    private static final int THEMES_SHOWN = 12;
+
+    private final Wording w;
+    private final Language language;
+    private final RecommendationFilter filter;
+    private final Progress p;
+    private final Facts facts;
+    private final Drill drill;
+
+    OverviewBuilder(Wording w, Language language, RecommendationFilter filter, Progress p, Facts facts) {
+        this.w = w;
+        this.language = language;
+        this.filter = filter;
+        this.p = p;
+        this.facts = facts;
+        this.drill = new Drill(language, filter);
+    }
+
+    OverviewPage page(List<Line> countries, List<Change> changes) {
+        Chips chips = Chips.of(filter, w, f -> Links.overview(language, f));
+        List<Line> themes = themes();
+        List<Line> first = themes.subList(0, Math.min(THEMES_SHOWN, themes.size()));
+        List<Line> more = themes.subList(first.size(), themes.size());
+        Headlines headlines = new Headlines(w, p, drill);
+        return new OverviewPage(subject(countries), options(countries), chips, headlines.sentences(subject(countries)), headlines.figures(),
+                row(w.text("overview.all"), null, drill, p.total()), legend(), lines(Dimension.BODY, p.bodies(), w::body),
+                voices(), headlines.gap(), lines(Dimension.THEME, first, w::theme), lines(Dimension.THEME, more, w::theme),
+                Columns.of(p.years(), w, year -> drill.into(Dimension.YEAR, year)), lines(Dimension.YEAR, p.years(), y -> w.value(Dimension.YEAR, y)),
+                Matrix.of(p, first, w, drill), Matrix.of(p, more, w, drill), changed(changes), chips.inWords(), p.method(), hidden());
+    }
+
+    /** The State that the page is about: the one chosen, or the only one there is. */
+    private String subject(List<Line> countries) {
+        String chosen = filter.country();
+        return chosen != null ? w.country(chosen) : countries.size() == 1 ? w.country(countries.get(0).key()) : null;
+    }
+
+    /** In alphabetical order of the language; an order by figures would rank States. */
+    private List<Option> options(List<Line> countries) {
+        if (countries.size() < 2) {
+            return List.of();
+        }
+        Collator collator = Collator.getInstance(ULocale.forLocale(w.locale()));
+        return countries.stream().map(c -> new Option(c.key(), w.country(c.key()), filter.has(Dimension.COUNTRY, c.key())))
+                .sorted(Comparator.comparing(Option::text, collator::compare)).toList();
+    }
+
+    private List<Hidden> hidden() {
+        RecommendationFilter kept = filter.with(Dimension.COUNTRY);
+        List<Hidden> hidden = new ArrayList<>();
+        kept.chosen().forEach((dimension, values) -> values.forEach(v -> hidden.add(new Hidden(dimension.parameter(), v))));
+        Stream.of(new Hidden("yearFrom", text(kept.yearFrom())), new Hidden("yearTo", text(kept.yearTo())), new Hidden("q", kept.text()))
+                .filter(h -> h.value() != null).forEach(hidden::add);
+        return hidden;
+    }
+
+    private static String text(Integer year) {
+        return year == null ? null : year.toString();
+    }
+
+    private List<LegendItem> legend() {
+        return Stream.of(Status.values()).map(s -> new LegendItem(s.name(), w.status(s.name()), w.number(p.count(s)), p.count(s) == 0 ? null : drill.status(s))).toList();
+    }
+
+    /** Themes that the reader chose, else all; what has no theme comes last. */
+    private List<Line> themes() {
+        List<String> chosen = filter.effective(Dimension.THEME);
+        return p.themes().stream().filter(l -> chosen.isEmpty() || chosen.contains(l.key()))
+                .sorted(Comparator.comparing(l -> NONE.equals(l.key()))).toList();
+    }
+
+    private List<FigureRow> lines(Dimension dimension, List<Line> lines, Function<String, String> name) {
+        return lines.stream().map(line -> row(name.apply(line.key()), note(dimension, line.key()), drill.into(dimension, line.key()), line.counts())).toList();
+    }
+
+    private String note(Dimension dimension, String key) {
+        return dimension == Dimension.BODY && !NONE.equals(key) && !w.body(key).equals(key) && key.length() <= 12 && language == Language.EN ? key : null;
+    }
+
+    private FigureRow row(String name, String note, Drill own, Counts counts) {
+        return FigureRow.of(name, note, own.all(), counts, own.assessed(), w, own::status);
+    }
+
+    private List<FigureRow> voices() {
+        return List.of(FigureRow.of(w.text("voices.state"), w.text("voices.state.base", claimed(p.voices().state()), p.total().n()), null, p.voices().state(), null, w, drill::claim),
+                FigureRow.of(w.text("voices.body"), w.text("voices.body.base", claimed(p.voices().body()), p.total().n()), null, p.voices().body(), null, w, drill::grade),
+                FigureRow.of(w.text("voices.coalition"), w.text("voices.coalition.base", p.total().assessed(), p.total().n()), null, p.voices().coalition(), drill.assessed(), w, drill::status));
+    }
+
+    private static int claimed(Counts counts) {
+        return counts.n() - counts.of(Status.NOT_ASSESSED);
+    }
+
+    private List<Changed> changed(List<Change> changes) {
+        return changes.stream().map(c -> new Changed(w.date(c.entry().assertedOn() == null ? java.time.LocalDate.ofInstant(c.entry().recordedAt(), java.time.ZoneOffset.UTC) : c.entry().assertedOn()),
+                facts.say(c.entry(), w), w.place(c.body(), c.symbol(), c.paragraph()), w.excerpt(c.text(), 120), Links.recommendation(language, c.id()))).toList();
+    }
+}

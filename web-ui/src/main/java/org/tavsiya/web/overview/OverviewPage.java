@@ -1,0 +1,36 @@
+package org.tavsiya.web.overview;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.tavsiya.web.site.Chips;
+import org.tavsiya.web.site.Sentence;
+
+/** All that the overview shows, in the reader's words. */
+record OverviewPage(String subject, List<Option> countries, Chips chips, List<List<Sentence.Part>> sentences, List<Headline> headlines,
+                    FigureRow whole, List<LegendItem> legend, List<FigureRow> bodies, List<FigureRow> voices, List<List<Sentence.Part>> gap,
+                    List<FigureRow> themes, List<FigureRow> moreThemes, Columns years, List<FigureRow> yearTable,
+                    Matrix matrix, Matrix moreMatrix, List<Changed> changes, String filterWords, String method, List<Hidden> hidden) {
+
+    /** For the table: it has no reason to stop at the twelfth. */
+    public List<FigureRow> allThemes() {
+        return Stream.concat(themes.stream(), moreThemes.stream()).toList();
+    }
+
+    /** @param label what the figure counts
+     *  @param base out of what */
+    record Headline(String label, String figure, String href, String base) {
+    }
+
+    record LegendItem(String status, String name, String n, String href) {
+    }
+
+    record Option(String value, String text, boolean chosen) {
+    }
+
+    record Changed(String when, String what, String where, String heading, String href) {
+    }
+
+    /** A filter that the country chooser must keep. */
+    record Hidden(String name, String value) {
+    }
+}

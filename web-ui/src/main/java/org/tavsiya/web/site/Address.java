@@ -1,0 +1,41 @@
+package org.tavsiya.web.site;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+
+/** The address a reader asked for, also where a failure has sent the request to the error page. */
+final class Address {
+
+    private Address() {
+    }
+
+    static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
+    }
+
+    static String withoutLanguage(HttpServletRequest request) {
+        return path(request).replaceFirst("^/(en|ru|tg)(?=/|$)", "");
+    }
+
+    static String query(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    }
+
+    /** The filter of the address as a query string, without what belongs to one page only. Empty where it cannot be read. */
+    static String filter(HttpServletRequest request) {
+        Map<String, List<String>> parameters = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
+        try {
+            String query = RecommendationFilter.of(parameters).query();
+            return query.isEmpty() ? "" : "?" + query;
+        } catch (IllegalArgumentException unreadable) {
+            return ""; // The page itself says what is wrong with it.
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.tavsiya.web.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+
+/** Addresses of pages, always in the same spelling. */
+public final class Links {
+
+    private Links() {
+    }
+
+    public static String overview(Language language, RecommendationFilter filter) {
+        return with("/" + language.code(), filter);
+    }
+
+    public static String list(Language language, RecommendationFilter filter, String... more) {
+        return with("/" + language.code() + "/recommendations", filter, more);
+    }
+
+    public static String recommendation(Language language, String id) {
+        return "/" + language.code() + "/recommendations/" + id;
+    }
+
+    public static String with(String path, RecommendationFilter filter, String... more) {
+        List<String> parts = new ArrayList<>(Stream.concat(Stream.of(filter.query()), Stream.of(more)).filter(p -> p != null && !p.isEmpty()).toList());
+        return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
+    }
+}

@@ -1,0 +1,142 @@
+package org.tavsiya.web.site;
+
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+import org.tavsiya.vocabulary.Bodies;
+import org.tavsiya.vocabulary.Words;
+
+/** Words, numbers and dates in one reader's language. Templates know it as {@code w}. */
+public final class Wording {
+
+    private final Words words;
+    private final Bodies bodies;
+    private final MessageSource messages;
+    private final Locale locale;
+
+    Wording(Words words, Bodies bodies, MessageSource messages, Locale locale) {
+        this.words = words;
+        this.bodies = bodies;
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(ULocale.forLocale(locale)).format(number);
+    }
+
+    /** A day in words, as people write it: 18 June 2018. */
+    public String date(LocalDate day) {
+        return day == null ? null : text("date.day", String.valueOf(day.getDayOfMonth()), text("month.date." + day.getMonthValue()), String.valueOf(day.getYear()));
+    }
+
+    /** The UTC day of a moment: what is recorded carries no time zone of a reader. */
+    public String date(Instant moment) {
+        return moment == null ? null : date(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    }
+
+    /** An ISO date as text; any other text as it stands. */
+    public String date(String iso) {
+        return iso != null && iso.matches("\\d{4}-\\d{2}-\\d{2}") ? date(LocalDate.parse(iso)) : iso;
+    }
+
+    public String body(String code) {
+        return none(code) ? text("none.body") : bodies.find(code).map(b -> b.name().in(locale)).orElse(code);
+    }
+
+    public String bodyShort(String code) {
+        return none(code) ? text("none.body") : bodies.find(code).map(b -> b.shortName().in(locale)).orElse(code);
+    }
+
+    public String theme(String label) {
+        return none(label) ? text("none.theme") : words.theme(label, locale);
+    }
+
+    public String country(String name) {
+        return none(name) ? text("none.country") : words.country(name, locale);
+    }
+
+    public String persons(String label) {
+        return none(label) ? text("none.persons") : words.persons(label, locale);
+    }
+
+    public String sdg(String code) {
+        return none(code) ? text("none.sdg") : text("sdg", code, words.sdg(code, locale));
+    }
+
+    public String mark(String status) {
+        return words.status(status).map(Words.StatusWord::mark).orElse("");
+    }
+
+    /** Body, symbol and paragraph: the address that everybody in the field uses. */
+    public String place(String body, String symbol, String paragraph) {
+        String where = symbol == null ? "" : paragraph == null ? symbol : text("place.paragraph", symbol, paragraph);
+        return body == null ? where : where.isEmpty() ? bodyShort(body) : bodyShort(body) + " · " + where;
+    }
+
+    /** The beginning of a text, cut between words. */
+    public String excerpt(String text, int most) {
+        if (text == null || text.length() <= most) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', most);
+        return text.substring(0, space > most / 2 ? space : most) + " …";
+    }
+
+    public String status(String code) {
+        return code == null ? null : text("status." + code);
+    }
+
+    /** What was odd about a record of the source; its code where there is no word for it yet. */
+    public String oddity(String code) {
+        return known("oddity." + code, code);
+    }
+
+    public String role(String role) {
+        return known("role." + role, role);
+    }
+
+    /** Name of a field of the source. */
+    public String field(String name) {
+        return known("field." + name, name);
+    }
+
+    /** A value of any dimension of the filter. */
+    public String value(Dimension dimension, String value) {
+        return switch (dimension) {
+            case COUNTRY -> country(value);
+            case BODY -> body(value);
+            case THEME -> theme(value);
+            case PERSONS -> persons(value);
+            case SDG -> sdg(value);
+            case YEAR -> none(value) ? text("none.year") : value;
+            case CLAIM -> none(value) ? text("none.claim") : known("status." + value, value);
+            case GRADE -> none(value) ? text("none.grade") : known("status." + value, value);
+            case POSITION -> none(value) ? text("none.position") : known("position." + value, value);
+            case STATUS, LIFECYCLE, TYPE, FAMILY -> known(dimension.parameter() + "." + value, value);
+            case SYMBOL -> none(value) ? text("none.symbol") : value;
+        };
+    }
+
+    private String known(String key, String otherwise) {
+        return messages.getMessage(key, new Object[0], otherwise, locale);
+    }
+
+    private static boolean none(String value) {
+        return value == null || RecommendationFilter.NONE.equals(value);
+    }
+}
