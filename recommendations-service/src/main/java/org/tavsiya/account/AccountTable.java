@@ -28,6 +28,10 @@ class AccountTable {
         return sql.query(SELECT + "where lower(name) = lower(?)", ACCOUNT, name).stream().findFirst();
     }
 
+    Optional<Account> byId(String id) {
+        return sql.query(SELECT + "where id = ?", ACCOUNT, id).stream().findFirst();
+    }
+
     List<Account> all() {
         return sql.query(SELECT + "order by name", ACCOUNT);
     }

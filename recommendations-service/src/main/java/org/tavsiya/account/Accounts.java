@@ -65,6 +65,12 @@ public class Accounts implements UserDetailsService {
         table.setDisabled(accountId, disabled);
     }
 
+    /** Whether a session that began with this account may go on: the account is enabled and its password and role are still the same. */
+    public boolean stillValid(SignedIn who) {
+        return table.byId(who.actor().id())
+                .filter(account -> !account.disabled() && account.role() == who.role() && account.passwordHash().equals(who.getPassword())).isPresent();
+    }
+
     @Override
     public UserDetails loadUserByUsername(String name) {
         Account account = table.byName(name).orElseThrow(() -> new UsernameNotFoundException("no such account"));

@@ -26,7 +26,11 @@ public class ImportRuns {
     }
 
     public ImportReport start(String format, String fileName, long fileBytes, ImportFilter filter, String tool, Actor by) {
-        String runId = UUID.randomUUID().toString();
+        return start(UUID.randomUUID().toString(), format, fileName, fileBytes, filter, tool, by);
+    }
+
+    /** @param runId chosen by whoever keeps the file, so that file and run find each other again after a restart */
+    public ImportReport start(String runId, String format, String fileName, long fileBytes, ImportFilter filter, String tool, Actor by) {
         return commands.sendAndWait(new ImportCommands.Start(runId, format, fileName, fileBytes, filter, tool, clock.instant(), by));
     }
 
@@ -52,8 +56,12 @@ public class ImportRuns {
         return commands.sendAndWait(new ImportCommands.Resume(runId, by));
     }
 
+    public Optional<ImportReport> find(String runId) {
+        return table.find(runId);
+    }
+
     public ImportReport get(String runId) {
-        return table.find(runId).orElseThrow(() -> new UnknownImport(runId));
+        return find(runId).orElseThrow(() -> new UnknownImport(runId));
     }
 
     public List<ImportReport> newest(int limit) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -25,6 +26,10 @@ final class SignInAnswers {
 
     static void failure(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
         response.sendRedirect("/" + language(request) + "/sign-in?" + (why instanceof LockedException ? "locked" : "wrong"));
+    }
+
+    static void out(HttpServletRequest request, HttpServletResponse response, Authentication who) throws IOException {
+        response.sendRedirect("/" + language(request) + "/sign-in?out");
     }
 
     /** The form says in which language it was shown, because its own address has none. */

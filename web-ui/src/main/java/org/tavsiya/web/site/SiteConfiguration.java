@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.core.annotation.Order;
 import org.tavsiya.account.Role;
@@ -47,11 +48,15 @@ class SiteConfiguration {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(calls -> calls
                         .requestMatchers("/*/desk/administration/**").hasRole(Role.ADMINISTRATOR.name())
+                        .requestMatchers("/*/desk/imports/**", "/*/desk/recommendations/**").hasRole(Role.ANALYST.name())
                         .requestMatchers("/*/desk/**").hasRole(Role.VIEWER.name())
                         .anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/sign-in").loginProcessingUrl("/sign-in").permitAll()
                         .successHandler(SignInAnswers.success()).failureHandler(SignInAnswers::failure))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(new NotAllowed()))
+                // Before the check of the page's token, which would read the whole body to find it.
+                .addFilterBefore(new UploadsNeedAnalyst(), CsrfFilter.class)
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(SignInAnswers::out))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(
                                 org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)));

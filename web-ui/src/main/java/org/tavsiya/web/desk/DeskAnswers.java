@@ -1,0 +1,63 @@
+package org.tavsiya.web.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tavsiya.imports.UnknownImport;
+import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
+import org.tavsiya.rules.RuleBroken;
+import org.tavsiya.web.site.Language;
+
+/** Says no on the desk: what is not there, what a rule refuses where no form stands to say it, and what the role does not allow. */
+@Controller
+@ControllerAdvice(basePackageClasses = DeskAnswers.class)
+class DeskAnswers {
+
+    private static final String KEY = DeskAnswers.class.getName() + ".key";
+    private static final String SENTENCE = DeskAnswers.class.getName() + ".sentence";
+
+    private final Sentences sentences;
+
+    DeskAnswers(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    @RequestMapping("/{lang:en|ru|tg}/not-allowed")
+    String notAllowed(@RequestParam(required = false) String old, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        model.addAttribute("old", old != null);
+        return "desk/not-allowed";
+    }
+
+    /** Reached by forwarding only: an answer to a failure gets the whole frame that way, with its languages and its menu. */
+    @RequestMapping("/{lang:en|ru|tg}/desk/refused")
+    String refused(HttpServletRequest request, Model model) {
+        model.addAttribute("key", request.getAttribute(KEY) == null ? "desk.unknown" : request.getAttribute(KEY));
+        model.addAttribute("sentence", request.getAttribute(SENTENCE));
+        return "desk/refused";
+    }
+
+    @ExceptionHandler({UnknownImport.class, UnknownRecommendation.class})
+    String unknown(HttpServletRequest request, HttpServletResponse response) {
+        return answer(request, response, "desk.unknown", null, HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    String refused(RuleBroken broken, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        return answer(request, response, "desk.refused", sentences.of(broken, null, locale), HttpStatus.CONFLICT);
+    }
+
+    private static String answer(HttpServletRequest request, HttpServletResponse response, String key, String sentence, HttpStatus status) {
+        response.setStatus(status.value());
+        request.setAttribute(KEY, key);
+        request.setAttribute(SENTENCE, sentence);
+        return "forward:/" + Language.of(request).code() + "/desk/refused";
+    }
+}

@@ -1,0 +1,41 @@
+package org.tavsiya.web.desk;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.tavsiya.rules.RuleBroken;
+import org.tavsiya.vocabulary.Words;
+
+/** A rule's sentence in the reader's language; the rule's own English one where there is no translation. Codes of statuses are read out as words. */
+@Component
+public class Sentences {
+
+    private final MessageSource texts;
+    private final Words words;
+
+    Sentences(MessageSource texts, Words words) {
+        this.texts = texts;
+        this.words = words;
+    }
+
+    /** For templates: the rule's sentence where only its code and English sentence were kept. */
+    public String of(String code, String sentence) {
+        return of(new RuleBroken(code, sentence), null, LocaleContextHolder.getLocale());
+    }
+
+    /** @param about narrows the sentence where a rule has several, for example a status; null where it has one */
+    public String of(RuleBroken broken, String about, Locale locale) {
+        String general = texts.getMessage("rule." + broken.code(), null, "", locale);
+        String own = about == null ? general : texts.getMessage("rule." + broken.code() + "." + about, null, general, locale);
+        return own == null || own.isEmpty() ? spoken(broken.getMessage(), locale) : own;
+    }
+
+    private String spoken(String sentence, Locale locale) {
+        String spoken = sentence;
+        for (Words.StatusWord status : words.statuses()) {
+            spoken = spoken.replaceAll("\\b" + status.code() + "\\b", "“" + status.name().in(locale) + "”");
+        }
+        return spoken;
+    }
+}

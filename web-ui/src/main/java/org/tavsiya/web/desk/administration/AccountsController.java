@@ -1,0 +1,82 @@
+package org.tavsiya.web.desk.administration;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tavsiya.account.Accounts;
+import org.tavsiya.account.Role;
+import org.tavsiya.account.SignedIn;
+import org.tavsiya.rules.RuleBroken;
+import org.tavsiya.web.desk.Sentences;
+
+@Controller
+@RequestMapping("/{lang:en|ru|tg}/desk/administration/accounts")
+class AccountsController {
+
+    private final Accounts accounts;
+    private final AdministrationController page;
+    private final Sentences sentences;
+
+    AccountsController(Accounts accounts, AdministrationController page, Sentences sentences) {
+        this.accounts = accounts;
+        this.page = page;
+        this.sentences = sentences;
+    }
+
+    @PostMapping
+    String create(@PathVariable String lang, @RequestParam String name, @RequestParam String password, @RequestParam Role role,
+                  RedirectAttributes next, Model model, HttpServletResponse response, Locale locale) {
+        try {
+            accounts.create(name, password, role);
+            return done(lang, "created", name.trim(), next);
+        } catch (RuleBroken broken) {
+            model.addAttribute("newName", name);
+            model.addAttribute("newRole", role);
+            return refused("new", broken, model, response, locale);
+        }
+    }
+
+    @PostMapping("/{id}/password")
+    String reset(@PathVariable String lang, @PathVariable String id, @RequestParam String password, RedirectAttributes next,
+                 Model model, HttpServletResponse response, Locale locale) {
+        try {
+            accounts.changePassword(id, password);
+            return done(lang, "password", null, next);
+        } catch (RuleBroken broken) {
+            return refused(id, broken, model, response, locale);
+        }
+    }
+
+    /** Nobody locks the last door behind himself: an administrator does not disable his own account. */
+    @PostMapping("/{id}/state")
+    String state(@PathVariable String lang, @PathVariable String id, @RequestParam boolean disabled, @AuthenticationPrincipal SignedIn who,
+                 RedirectAttributes next) {
+        if (who.actor().id().equals(id)) {
+            throw new RuleBroken("OwnAccountStays", "An administrator cannot disable the account in use; another administrator can.");
+        }
+        accounts.disable(id, disabled);
+        return done(lang, disabled ? "disabled" : "enabled", null, next);
+    }
+
+    private static String done(String lang, String what, String name, RedirectAttributes next) {
+        next.addFlashAttribute("done", what);
+        next.addFlashAttribute("doneName", name);
+        return "redirect:/" + lang + "/desk/administration";
+    }
+
+    private String refused(String form, RuleBroken broken, Model model, HttpServletResponse response, Locale locale) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("errorForm", form);
+        model.addAttribute("errorCode", broken.code());
+        model.addAttribute("error", sentences.of(broken, null, locale));
+        return page.show(model);
+    }
+}

@@ -1,0 +1,93 @@
+package org.tavsiya.web.desk.administration;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tavsiya.account.Accounts;
+import org.tavsiya.account.Role;
+import org.tavsiya.account.SignedIn;
+import org.tavsiya.demonstration.Demonstration;
+import org.tavsiya.recommendation.write.importfromsource.SourceRecords;
+import org.tavsiya.views.Views;
+
+@Controller
+@RequestMapping("/{lang:en|ru|tg}/desk/administration")
+class AdministrationController {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
+    private final Accounts accounts;
+    private final Views views;
+    private final Demonstration demonstration;
+    private final SourceRecords sources;
+
+    AdministrationController(Accounts accounts, Views views, Demonstration demonstration, SourceRecords sources) {
+        this.accounts = accounts;
+        this.views = views;
+        this.demonstration = demonstration;
+        this.sources = sources;
+    }
+
+    @GetMapping
+    String show(Model model) {
+        model.addAttribute("accounts", accounts.all());
+        model.addAttribute("roles", Role.values());
+        model.addAttribute("views", views.state());
+        model.addAttribute("demonstrationLoaded", demonstration.loaded());
+        model.addAttribute("holdsRealRecords", sources.holdsRealRecords());
+        return "desk/administration";
+    }
+
+    /** The part of the page that moves while the views are being rebuilt. */
+    @GetMapping("/views")
+    String live(Model model) {
+        model.addAttribute("views", views.state());
+        return "desk/administration :: views";
+    }
+
+    @PostMapping("/views")
+    String rebuild(@PathVariable String lang, RedirectAttributes next) {
+        views.rebuild();
+        next.addFlashAttribute("done", "rebuild");
+        return "redirect:/" + lang + "/desk/administration";
+    }
+
+    @PostMapping("/demonstration")
+    String load(@PathVariable String lang, @AuthenticationPrincipal SignedIn who, RedirectAttributes next) {
+        demonstration.load(who.actor());
+        awaitViews();
+        next.addFlashAttribute("done", "loaded");
+        return "redirect:/" + lang + "/desk";
+    }
+
+    /** Asks first: one action, but not one slip of the finger. */
+    @GetMapping("/demonstration/removal")
+    String confirmRemoval(Model model) {
+        model.addAttribute("demonstrationLoaded", demonstration.loaded());
+        return "desk/remove-demonstration";
+    }
+
+    @PostMapping("/demonstration/removal")
+    String remove(@PathVariable String lang, @AuthenticationPrincipal SignedIn who, RedirectAttributes next) {
+        demonstration.remove(who.actor());
+        awaitViews();
+        next.addFlashAttribute("done", "removed");
+        return "redirect:/" + lang + "/desk";
+    }
+
+    /** Whoever loads or removes expects to see it on the next page; views that are far behind say so there. */
+    private void awaitViews() {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (!views.caughtUp() && System.nanoTime() < until) {
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+    }
+}

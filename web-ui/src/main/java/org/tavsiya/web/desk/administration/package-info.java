@@ -1,0 +1,2 @@
+/** What only an administrator does: accounts, rebuilding the views, the demonstration set. */
+package org.tavsiya.web.desk.administration;

@@ -1,0 +1,63 @@
+package org.tavsiya.web.desk.home;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.tavsiya.imports.ImportRuns;
+import org.tavsiya.progress.ProgressQueries;
+import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
+import org.tavsiya.recommendation.read.listrecommendations.Sort;
+import org.tavsiya.recommendation.read.rows.RowStore;
+import org.tavsiya.recommendation.write.importfromsource.SourceRecords;
+import org.tavsiya.views.Views;
+
+@Controller
+class HomeController {
+
+    private static final int LATEST = 5;
+    private static final int CHANGED = 10;
+    private static final RecommendationFilter EVERYTHING = RecommendationFilter.ALL
+            .with(Dimension.TYPE, RecommendationFilter.ANY).with(Dimension.LIFECYCLE, RecommendationFilter.ANY);
+
+    private final RowStore rows;
+    private final SourceRecords sources;
+    private final ImportRuns runs;
+    private final Views views;
+    private final ProgressQueries progress;
+    private final ListRecommendations list;
+
+    HomeController(RowStore rows, SourceRecords sources, ImportRuns runs, Views views, ProgressQueries progress, ListRecommendations list) {
+        this.rows = rows;
+        this.sources = sources;
+        this.runs = runs;
+        this.views = views;
+        this.progress = progress;
+        this.list = list;
+    }
+
+    @GetMapping("/{lang:en|ru|tg}/desk")
+    String home(Model model) {
+        boolean demonstration = runs.demonstration().isPresent();
+        // The truth is asked, not the views: while they are being built they would call a full register empty.
+        boolean empty = !demonstration && !sources.holdsRealRecords();
+        model.addAttribute("empty", empty);
+        model.addAttribute("demonstrationLoaded", demonstration);
+        model.addAttribute("runs", runs.newest(LATEST));
+        model.addAttribute("views", views.state());
+        if (!empty) {
+            model.addAttribute("all", rows.rows().all().size());
+            model.addAttribute("progress", progress.progress(RecommendationFilter.ALL));
+            model.addAttribute("changed", list.list(EVERYTHING, Sort.RECORDED, 0, CHANGED).items());
+        }
+        return "desk/home";
+    }
+
+    /** There is one list of recommendations, the public one; its pages lead back to the desk for whoever is signed in. */
+    @GetMapping("/{lang:en|ru|tg}/desk/recommendations")
+    String recommendations(@PathVariable String lang) {
+        return "redirect:/" + lang + "/recommendations";
+    }
+}

@@ -1,0 +1,120 @@
+package org.tavsiya.web.desk.imports;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.tavsiya.imports.RejectedRecord;
+import org.tavsiya.ingest.Batch;
+import org.tavsiya.ingest.ImportRequest;
+import org.tavsiya.ingest.ImportTarget;
+import org.tavsiya.ingest.Report;
+import org.tavsiya.recommendation.write.importfromsource.ImportRecommendation;
+import org.tavsiya.recommendation.write.importfromsource.IncomingRecord;
+import org.tavsiya.recommendation.write.importfromsource.SourceRecords;
+import org.tavsiya.recommendation.write.importfromsource.SourceRecords.Current;
+
+/** Counts what an import would do, and does nothing. A record whose raw text differs counts as changed, even where its fields read the same. */
+final class CheckTarget implements ImportTarget {
+
+    /** More rejected records than anybody reads; the count goes on. */
+    private static final int KEPT = 5_000;
+
+    private final SourceRecords sources;
+    private final BooleanSupplier stopping;
+    private final Map<String, String> met = new HashMap<>();
+    private final Map<String, Long> oddities = new TreeMap<>();
+    private final List<RejectedRecord> rejected = new ArrayList<>();
+    private ImportRequest request;
+    private String state = "RUNNING";
+    private int nextBatch;
+    private long read;
+    private long filteredOut;
+    private long added;
+    private long changed;
+    private long unchanged;
+    private long repeated;
+    private long refused;
+
+    CheckTarget(SourceRecords sources, BooleanSupplier stopping) {
+        this.sources = sources;
+        this.stopping = stopping;
+    }
+
+    @Override
+    public Report start(ImportRequest toCheck) {
+        request = toCheck;
+        return report();
+    }
+
+    @Override
+    public Report send(Batch batch) throws RegisterTarget.ShuttingDown {
+        if (stopping.getAsBoolean()) {
+            throw new RegisterTarget.ShuttingDown();
+        }
+        List<ImportRecommendation> asked = batch.records().stream()
+                .map(r -> new ImportRecommendation(Translation.record(r), "check", request.format(), false, "check")).toList();
+        Map<String, Current> known = sources.current(new HashSet<>(asked.stream().map(ImportRecommendation::recommendationId).toList()));
+        asked.forEach(a -> count(a, known.get(a.recommendationId())));
+        batch.rejected().forEach(r -> refuse(Translation.rejected(r)));
+        read += batch.recordsRead();
+        filteredOut += batch.filteredOut();
+        nextBatch++;
+        return report();
+    }
+
+    private void count(ImportRecommendation asked, Current known) {
+        IncomingRecord record = asked.record();
+        String before = met.putIfAbsent(asked.recommendationId(), record.recordHash());
+        if (before != null && before.equals(record.recordHash())) {
+            repeated++;
+            return;
+        } else if (before != null) {
+            refuse(new RejectedRecord(null, record.annotationId(), "REPEATED_DIFFERENTLY",
+                    "This id stood in the file before with another content; the first one is taken.", record.raw()));
+            return;
+        } else if (known == null) {
+            added++;
+        } else if (known.hash().equals(record.recordHash())) {
+            unchanged++;
+        } else {
+            changed++;
+        }
+        record.oddities().forEach(o -> oddities.merge(o, 1L, Long::sum));
+    }
+
+    private void refuse(RejectedRecord record) {
+        refused++;
+        if (rejected.size() < KEPT) {
+            rejected.add(record);
+        }
+    }
+
+    @Override
+    public Report complete() {
+        state = "COMPLETED";
+        return report();
+    }
+
+    @Override
+    public Report cancel() {
+        state = "CANCELLED";
+        return report();
+    }
+
+    private Report report() {
+        return new Report("check", state, read, filteredOut, added, changed, unchanged, repeated, refused, nextBatch, Instant.EPOCH, null);
+    }
+
+    Map<String, Long> oddities() {
+        return oddities;
+    }
+
+    List<RejectedRecord> rejected() {
+        return rejected;
+    }
+}

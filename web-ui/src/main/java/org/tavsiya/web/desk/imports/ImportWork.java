@@ -1,0 +1,116 @@
+package org.tavsiya.web.desk.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.tavsiya.imports.ImportRuns;
+import org.tavsiya.imports.ImportState;
+import org.tavsiya.ingest.ImportLoop;
+import org.tavsiya.ingest.ImportRequest;
+import org.tavsiya.ingest.ImportTarget;
+import org.tavsiya.ingest.Report;
+import org.tavsiya.ingest.UhriReader;
+import org.tavsiya.ingest.UhriSource;
+import org.tavsiya.ingest.UnreadableSourceException;
+import org.tavsiya.recommendation.read.rows.RowStore;
+import org.tavsiya.recommendation.write.importfromsource.SourceRecords;
+import org.tavsiya.rules.RuleBroken;
+import org.tavsiya.views.EmbeddedLimit;
+import org.tavsiya.web.desk.imports.Job.Failure;
+
+/** Takes one uploaded file as far as it goes. Whatever happens ends in a phase that the page can explain. */
+@Component
+class ImportWork {
+
+    static final String TOOL = "web-ui";
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
+
+    private final ImportRuns runs;
+    private final SourceRecords sources;
+    private final UploadFolder folder;
+    private final EmbeddedLimit limit;
+    private final RowStore rows;
+    private final Clock clock;
+
+    ImportWork(ImportRuns runs, SourceRecords sources, UploadFolder folder, EmbeddedLimit limit, RowStore rows, Clock clock) {
+        this.runs = runs;
+        this.sources = sources;
+        this.folder = folder;
+        this.limit = limit;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    void perform(Job job, BooleanSupplier stopping) {
+        try {
+            boolean begun = runs.find(job.upload().id()).isPresent();
+            if (job.upload().checkOnly() || limit.embedded() && !job.upload().confirmed() && !begun) {
+                look(job, stopping);
+            }
+            if (job.phase().moving()) {
+                carry(job, stopping);
+            }
+        } catch (RegisterTarget.ShuttingDown stopped) {
+            LOG.info("Import {} goes on after the next start", job.upload().id());
+        } catch (UnreadableSourceException unreadable) {
+            end(job, new Failure("UNREADABLE", null, unreadable.getMessage()));
+        } catch (UncheckedIOException | IOException damaged) {
+            LOG.warn("The file of import {} cannot be read further", job.upload().id(), damaged);
+            Throwable cause = damaged instanceof UncheckedIOException u ? u.getCause() : damaged;
+            end(job, new Failure(cause instanceof UnreadableSourceException ? "UNREADABLE" : "DAMAGED", null, cause.getMessage()));
+        } catch (RuleBroken broken) {
+            end(job, new Failure("RULE", broken.code(), broken.getMessage()));
+        } catch (RuntimeException away) {
+            LOG.warn("Import {} cannot go on", job.upload().id(), away);
+            job.fail(Phase.BROKEN_OFF, new Failure("REGISTER", null, away.getMessage()));
+        }
+    }
+
+    private void end(Job job, Failure failure) {
+        folder.delete(job.upload().id());
+        job.fail(Phase.FAILED, failure);
+    }
+
+    private void look(Job job, BooleanSupplier stopping) throws IOException {
+        CheckTarget target = new CheckTarget(sources, stopping);
+        Report report = run(job, Phase.LOOKING, target, 0);
+        job.found(new Job.Findings(report, target.oddities(), target.rejected()));
+        if (report.isCancelled()) {
+            folder.delete(job.upload().id());
+            job.phase(Phase.DISCARDED);
+        } else if (job.upload().checkOnly()) {
+            folder.delete(job.upload().id());
+            job.phase(Phase.CHECKED);
+        } else {
+            long afterwards = rows.rows().all().size() + report.added();
+            if (report.added() > 0 && limit.exceededBy(afterwards)) {
+                job.ask(afterwards);
+            }
+        }
+    }
+
+    private void carry(Job job, BooleanSupplier stopping) throws IOException {
+        int first = runs.find(job.upload().id()).map(r -> Math.toIntExact(r.nextBatch())).orElse(0);
+        run(job, Phase.IMPORTING, new RegisterTarget(runs, job.upload(), stopping), first);
+        // A cancelled import keeps its file, so that it can be resumed.
+        if (runs.get(job.upload().id()).state() == ImportState.COMPLETED) {
+            folder.delete(job.upload().id());
+        }
+        job.phase(Phase.ENDED);
+    }
+
+    private Report run(Job job, Phase phase, ImportTarget target, int firstBatch) throws IOException {
+        Upload upload = job.upload();
+        try (UhriReader reader = UhriSource.open(folder.file(upload.id()), Translation.filter(upload.filter()))) {
+            job.begin(phase, clock);
+            int[] batches = {0};
+            return new ImportLoop(reader, target).resumeFrom(firstBatch).cancelledWhen(job::cancelled)
+                    .listener(p -> job.progress(p, batches[0]++ >= firstBatch, clock))
+                    .run(new ImportRequest(reader.format(), upload.fileName(), upload.bytes(), Translation.filter(upload.filter()), TOOL));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.tavsiya.web.desk.imports;
+
+import java.time.Instant;
+import org.tavsiya.account.Actor;
+import org.tavsiya.imports.ImportFilter;
+
+/**
+ * A file that somebody brought, as it is remembered beside the file until the import is complete.
+ *
+ * @param id also the id of the import run, and under which the file lies in the uploads folder
+ * @param confirmed true once somebody said that it may be larger than the embedded views are good for
+ */
+record Upload(String id, String fileName, long bytes, ImportFilter filter, boolean checkOnly, Instant at, Actor by, boolean confirmed) {
+
+    Upload confirm() {
+        return new Upload(id, fileName, bytes, filter, checkOnly, at, by, true);
+    }
+}

@@ -1,0 +1,51 @@
+package org.tavsiya.web.desk.recommendation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Warns of what looks like personal data in a free text. It knows only a few shapes and is often wrong in both directions,
+ * so it asks and never refuses; what it does not see is still the author's duty.
+ */
+final class PersonalData {
+
+    /** @param kind text key of what it may be; @param words the place in the text */
+    record Finding(String field, String kind, String words) {
+    }
+
+    private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE;
+    private static final int LEAST_DIGITS = 9;
+    private static final Pattern PHONE = Pattern.compile("(?<![\\w/.-])\\+?\\(?\\d[\\d ()-]{7,}\\d(?![\\w/])", FLAGS);
+    private static final Pattern YEARS = Pattern.compile("(19|20)\\d\\d\\D.*");
+    private static final Map<String, Pattern> SHAPES = Map.of(
+            "email", Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w", FLAGS),
+            "passport", Pattern.compile("\\b[A-ZА-Я]{1,2} ?(№ ?)?\\d{6,9}\\b", FLAGS),
+            "title-name", Pattern.compile("\\b(Mr|Mrs|Ms|Miss|[Гг]-н|[Гг]-жа|[Гг]осподин|[Гг]оспожа|[Гг]раждан(?:ин|ка)|[Шш]аҳрванд|[Ҷҷ]аноби|[Хх]онум)\\.? +\\p{Lu}[\\p{L}-]+", FLAGS),
+            "patronymic", Pattern.compile("\\b\\p{Lu}\\p{L}+(ович|евич|овна|евна|ична|зода|заде|ovich|evich|ovna|evna|zoda|zade)(а|у|ем|ой|и|е|ю|ро)?\\b", FLAGS));
+
+    private PersonalData() {
+    }
+
+    static List<Finding> in(String field, String text) {
+        List<Finding> found = new ArrayList<>();
+        if (text == null || text.isBlank()) {
+            return found;
+        }
+        Matcher phone = PHONE.matcher(text);
+        while (phone.find()) {
+            if (phone.group().chars().filter(Character::isDigit).count() >= LEAST_DIGITS && !YEARS.matcher(phone.group()).matches()) {
+                found.add(new Finding(field, "phone", phone.group()));
+            }
+        }
+        SHAPES.forEach((kind, shape) -> {
+            Matcher matcher = shape.matcher(text);
+            while (matcher.find()) {
+                found.add(new Finding(field, kind, matcher.group()));
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,82 @@
+package org.tavsiya.web.desk.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tavsiya.account.Account;
+import org.tavsiya.account.Accounts;
+import org.tavsiya.account.FirstSignIn;
+import org.tavsiya.rules.RuleBroken;
+import org.tavsiya.web.desk.Sentences;
+
+@Controller
+class FirstSignInController {
+
+    private final FirstSignIn first;
+    private final Accounts accounts;
+    private final Sentences sentences;
+
+    FirstSignInController(FirstSignIn first, Accounts accounts, Sentences sentences) {
+        this.first = first;
+        this.accounts = accounts;
+        this.sentences = sentences;
+    }
+
+    @GetMapping("/{lang:en|ru|tg}/first-sign-in/{secret}")
+    String form(@PathVariable String secret, Model model, HttpServletResponse response) {
+        boolean open = first.matches(secret);
+        response.setStatus(open ? HttpStatus.OK.value() : HttpStatus.GONE.value());
+        model.addAttribute("open", open);
+        model.addAttribute("secret", open ? secret : null);
+        return "desk/first-sign-in";
+    }
+
+    @PostMapping("/{lang:en|ru|tg}/first-sign-in/{secret}")
+    String use(@PathVariable String lang, @PathVariable String secret, @RequestParam String name, @RequestParam String password,
+               @RequestParam String again, Model model, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        if (!first.matches(secret)) {
+            return form(secret, model, response);
+        }
+        try {
+            if (!password.equals(again)) {
+                return wrong(model, response, secret, name, "PasswordsDiffer", null);
+            }
+            signIn(first.use(secret, name, password), request, response);
+            return "redirect:/" + lang + "/desk";
+        } catch (RuleBroken broken) {
+            return wrong(model, response, secret, name, broken.code(), sentences.of(broken, null, locale));
+        }
+    }
+
+    private static String wrong(Model model, HttpServletResponse response, String secret, String name, String code, String sentence) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("open", true);
+        model.addAttribute("secret", secret);
+        model.addAttribute("name", name);
+        model.addAttribute("error", code);
+        model.addAttribute("sentence", sentence);
+        return "desk/first-sign-in";
+    }
+
+    /** A new session: one that was handed to the browser before must not become an administrator's. */
+    private void signIn(Account account, HttpServletRequest request, HttpServletResponse response) {
+        var who = accounts.loadUserByUsername(account.name());
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        request.getSession(true);
+        request.changeSessionId();
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+    }
+}

@@ -1,0 +1,40 @@
+package org.tavsiya.web.desk.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.tavsiya.account.FirstSignIn;
+import org.tavsiya.account.SignedIn;
+
+@Controller
+class SignInController {
+
+    private final FirstSignIn first;
+
+    SignInController(FirstSignIn first) {
+        this.first = first;
+    }
+
+    @GetMapping("/{lang:en|ru|tg}/sign-in")
+    String signIn(@PathVariable String lang, @AuthenticationPrincipal SignedIn who, HttpServletRequest request, Model model) {
+        if (who != null) {
+            return "redirect:/" + lang + "/desk";
+        }
+        model.addAttribute("state", state(request));
+        model.addAttribute("noAccountYet", first.open().isPresent());
+        return "desk/sign-in";
+    }
+
+    /** What the address says happened: wrong, locked, out or ended; null on a first visit. */
+    private static String state(HttpServletRequest request) {
+        for (String state : new String[] {"wrong", "locked", "out", "ended"}) {
+            if (request.getParameter(state) != null) {
+                return state;
+            }
+        }
+        return null;
+    }
+}

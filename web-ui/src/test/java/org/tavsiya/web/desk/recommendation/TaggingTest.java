@@ -1,0 +1,214 @@
+package org.tavsiya.web.desk.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.ResultActions;
+import org.tavsiya.account.Actor;
+import org.tavsiya.account.Role;
+import org.tavsiya.imports.ImportBatch;
+import org.tavsiya.imports.ImportFilter;
+import org.tavsiya.imports.ImportRuns;
+import org.tavsiya.recommendation.RecommendationId;
+import org.tavsiya.recommendation.read.showrecommendation.ShowRecommendation;
+import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
+import org.tavsiya.recommendation.write.importfromsource.IncomingRecord;
+import org.tavsiya.web.desk.Desk;
+import org.tavsiya.web.desk.DeskTest;
+
+class TaggingTest extends DeskTest {
+
+    private static final String[] LAW = {"evidence[0].kind", "LAW", "evidence[0].title", "Amendment to the Criminal Code", "evidence[0].publisher", "Parliament",
+        "evidence[0].factDate", "2020-01-02", "evidence[0].level", "STRUCTURAL", "evidence[0].fromState", "true"};
+    private static final String[] SAID = {"reason", "A law was passed.", "effectiveOn", "2020-01-02", "assertedOn", "2.2.2020", "sourceTitle", "Official gazette"};
+
+    @Autowired
+    private ImportRuns runs;
+    @Autowired
+    private ShowRecommendation show;
+    private String id;
+
+    /** Each test has a recommendation of its own. */
+    @BeforeEach
+    void a_recommendation() {
+        id = imported("18. The State party should <b>keep</b> records.");
+    }
+
+    private String imported(String text) {
+        String annotation = java.util.UUID.randomUUID().toString();
+        Actor by = desk.actor(Role.ADMINISTRATOR);
+        var run = runs.start("uhri-json", "typed.json", 1, ImportFilter.NONE, "test", by);
+        runs.take(run.runId(), new ImportBatch(0, 1, 1, 0, List.of(new IncomingRecord(annotation, null, "CAT/C/TJK/CO/3", "18", null, null, text,
+                "RECOMMENDATION", "CAT", List.of("Tajikistan"), false, List.of(), List.of("Conditions of detention"), List.of(), List.of(),
+                java.time.LocalDate.of(2018, 6, 18), null, null, null, null, List.of(), List.of(), List.of(), "{}", annotation)), List.of()), by);
+        runs.complete(run.runId(), by);
+        String its = RecommendationId.of(annotation, null, null, null, null);
+        org.awaitility.Awaitility.await().until(() -> show.version(its).isPresent());
+        return its;
+    }
+
+    private String address() {
+        return "/en/desk/recommendations/" + id;
+    }
+
+    private ShownRecommendation shown() {
+        return show.show(id);
+    }
+
+    private ResultActions send(Role role, String change, String[]... fields) throws Exception {
+        return send(role, "en", change, fields);
+    }
+
+    private ResultActions send(Role role, String language, String change, String[]... fields) throws Exception {
+        List<String> all = new ArrayList<>();
+        Arrays.stream(fields).forEach(f -> all.addAll(List.of(f)));
+        if (!all.contains("version")) {
+            all.addAll(List.of("version", String.valueOf(shown().version())));
+        }
+        return desk.send(role, "/" + language + "/desk/recommendations/" + id + "/" + change, all.toArray(String[]::new));
+    }
+
+    private static String[] fields(String... fields) {
+        return fields;
+    }
+
+    @Test
+    void a_status_is_tagged_with_reason_date_and_source_and_the_public_answer_shows_it() throws Exception {
+        send(Role.ANALYST, "assessment", fields("status", "PARTIALLY_IMPLEMENTED", "ongoing", "true"), LAW, SAID)
+                .andExpect(redirectedUrl(address())).andExpect(flash().attribute("done", "assessment"));
+        mvc.perform(get("/api/v1/recommendations/" + id)).andExpect(jsonPath("$.status").value("PARTIALLY_IMPLEMENTED"))
+                .andExpect(jsonPath("$.assessment.reason").value("A law was passed."))
+                .andExpect(jsonPath("$.assessment.effectiveOn").value("2020-01-02")).andExpect(jsonPath("$.assessment.assertedOn").value("2020-02-02"))
+                .andExpect(jsonPath("$.assessment.evidence[0].publisher").value("Parliament"));
+    }
+
+    @Test
+    void a_refusal_says_the_rule_at_the_field_and_keeps_everything_typed() throws Exception {
+        String page = Desk.text(send(Role.ANALYST, "assessment",
+                fields("status", "PARTIALLY_IMPLEMENTED", "reason", "Half of it, \"they\" say", "effectiveOn", "2020-01-02", "sourceTitle", "A <i>gazette</i>",
+                        "evidence[1].title", "Only a title"))
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(page).contains("Not saved").contains("href=\"#assessment-evidence1.kind\"").contains("Half of it, &quot;they&quot; say")
+                .contains("value=\"A &lt;i&gt;gazette&lt;/i&gt;\"").contains("value=\"Only a title\"").contains("value=\"2020-01-02\"")
+                .containsPattern("value=\"PARTIALLY_IMPLEMENTED\" checked=\"checked\"");
+        assertThat(shown().status()).isEqualTo("NOT_ASSESSED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|“Partially implemented” needs at least one official measure", "ru|нужна хотя бы одна официальная мера", "tg|ҳадди ақал як тадбири расмӣ"})
+    void a_rule_speaks_the_readers_language(String language, String sentence) throws Exception {
+        assertThat(Desk.text(send(Role.ANALYST, language, "assessment", fields("status", "PARTIALLY_IMPLEMENTED"), SAID)
+                .andExpect(status().isUnprocessableContent()))).contains(sentence).contains("href=\"#assessment-evidence0.title\"");
+    }
+
+    @Test
+    void a_strong_statement_needs_a_second_person() throws Exception {
+        String[] full = fields("status", "FULLY_IMPLEMENTED",
+                "evidence[1].kind", "NGO_REPORT", "evidence[1].title", "Report", "evidence[1].publisher", "Coalition", "evidence[1].factDate", "2020-01-02", "evidence[1].level", "PROCESS",
+                "evidence[2].kind", "STATISTICS", "evidence[2].title", "Figures", "evidence[2].publisher", "Agency", "evidence[2].factDate", "2020-01-02", "evidence[2].level", "OUTCOME");
+        assertThat(Desk.text(send(Role.REVIEWER, "assessment", full, LAW, SAID).andExpect(status().isUnprocessableContent())))
+                .contains("needs two people").contains("href=\"#assessment-authoredBy\"");
+        assertThat(Desk.text(send(Role.REVIEWER, "assessment", full, LAW, SAID, fields("authoredBy", "nobody")))).contains("has no account");
+        send(Role.REVIEWER, "assessment", full, LAW, SAID, fields("authoredBy", desk.account(Role.ANALYST).id())).andExpect(redirectedUrl(address()));
+        assertThat(shown().status()).isEqualTo("FULLY_IMPLEMENTED");
+    }
+
+    @Test
+    void the_second_of_two_editors_sees_what_changed_keeps_what_was_typed_and_can_apply_it() throws Exception {
+        String[] seen = fields("version", String.valueOf(shown().version()));
+        send(Role.REVIEWER, "claim", fields("claimedStatus", "FULLY_IMPLEMENTED", "claim", "All is done."), SAID).andExpect(status().is3xxRedirection());
+        String page = Desk.text(send(Role.ANALYST, "assessment", fields("status", "NOT_IMPLEMENTED"), LAW, SAID, seen).andExpect(status().isConflict()));
+        assertThat(page).contains("Somebody changed this recommendation meanwhile").contains("Reviewer").contains("State’s claim recorded").contains("Fully implemented")
+                .contains("A law was passed.").containsPattern("value=\"NOT_IMPLEMENTED\" checked").contains("name=\"onto\" value=\"" + shown().version() + "\"")
+                .doesNotContain(">reviewer<");
+        assertThat(shown().status()).isEqualTo("NOT_ASSESSED");
+        send(Role.ANALYST, "assessment", fields("status", "NOT_IMPLEMENTED", "onto", String.valueOf(shown().version())), LAW, SAID, seen)
+                .andExpect(redirectedUrl(address()));
+        assertThat(shown().status()).isEqualTo("NOT_IMPLEMENTED");
+    }
+
+    @Test
+    void what_looks_like_a_name_is_asked_about_and_saved_once_somebody_has_checked() throws Exception {
+        String[] named = fields("status", "NOT_IMPLEMENTED", "reason", "Mr Example was not released.", "effectiveOn", "2020-01-02", "sourceTitle", "Gazette");
+        assertThat(Desk.text(send(Role.ANALYST, "assessment", named, LAW).andExpect(status().isUnprocessableContent())))
+                .contains("Is this personal data?").contains("Mr Example").contains("name=\"checked\"");
+        assertThat(shown().status()).isEqualTo("NOT_ASSESSED");
+        send(Role.ANALYST, "assessment", named, LAW, fields("checked", "true")).andExpect(redirectedUrl(address()));
+        assertThat(shown().status()).isEqualTo("NOT_IMPLEMENTED");
+    }
+
+    @Test
+    void every_other_form_records_what_it_says() throws Exception {
+        String[] gazette = fields("sourceSymbol", "CAT/C/TJK/FCO/3");
+        send(Role.ANALYST, "theme", fields("theme", "Prohibition of slavery, trafficking"), SAID).andExpect(redirectedUrl(address()));
+        send(Role.ANALYST, "untheme", fields("theme", "Conditions of detention"), SAID).andExpect(redirectedUrl(address()));
+        assertThat(shown().themes()).containsExactly("Prohibition of slavery, trafficking");
+        send(Role.ANALYST, "position", fields("position", "SUPPORTED"), SAID).andExpect(redirectedUrl(address()));
+        assertThat(shown().position().value()).isEqualTo("SUPPORTED");
+        send(Role.ANALYST, "grade", fields("grade", "CAT_IMPL|B1", "quotation", "Steps were taken"), SAID, gazette).andExpect(redirectedUrl(address()));
+        assertThat(shown().grade().value()).isEqualTo("B1");
+        send(Role.ANALYST, "assessment", fields("status", "NOT_IMPLEMENTED"), LAW, SAID).andExpect(redirectedUrl(address()));
+        send(Role.ANALYST, "correction", fields("assessmentId", shown().assessment().id(), "status", "PARTIALLY_IMPLEMENTED"), LAW, SAID).andExpect(redirectedUrl(address()));
+        assertThat(shown().status()).isEqualTo("PARTIALLY_IMPLEMENTED");
+        send(Role.ANALYST, "retraction", fields("assessmentId", shown().assessment().id()), SAID).andExpect(redirectedUrl(address()));
+        assertThat(shown().status()).isEqualTo("NOT_ASSESSED");
+        String older = imported("17. An earlier one.");
+        send(Role.ANALYST, "link", fields("linkKind", "REITERATES", "olderId", "http://127.0.0.1:8080/en/recommendations/" + older), SAID).andExpect(redirectedUrl(address()));
+        assertThat(show.show(older).lifecycle()).isEqualTo("SUPERSEDED");
+        send(Role.ANALYST, "lifecycle", fields("lifecycle", "NOT_APPLICABLE"), SAID).andExpect(redirectedUrl(address()));
+        assertThat(shown().lifecycle()).isEqualTo("NOT_APPLICABLE");
+        assertThat(desk.page(Role.ANALYST, address())).doesNotContain("Publish the assessment");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "assessment,effectiveOn,soon,This date cannot be read", "assessment,sourceUrl,javascript:alert(1),A web address begins with", "assessment,status,GREAT,Choose one",
+        "assessment,version,x,The form lost its version", "grade,grade,CAT_IMPL|Z,Choose one", "position,position,,Choose one", "theme,theme,,This is needed",
+        "link,olderId,00000000-0000-4000-8000-00000000dead,There is no such recommendation", "link,olderId,nonsense,There is no such recommendation"})
+    void what_cannot_be_read_is_said_at_its_field(String change, String field, String value, String sentence) throws Exception {
+        List<String> all = new ArrayList<>(List.of("linkKind", "REITERATES", "sourceSymbol", "CAT/C/TJK/CO/3"));
+        for (int i = 0; i < SAID.length; i += 2) {
+            if (!SAID[i].equals(field)) {
+                all.addAll(List.of(SAID[i], SAID[i + 1]));
+            }
+        }
+        all.addAll(List.of(field, value == null ? "" : value));
+        String page = Desk.text(send(Role.ANALYST, change, all.toArray(String[]::new)).andExpect(status().isUnprocessableContent()));
+        assertThat(page).contains(sentence);
+        assertThat(page).doesNotContain("??");
+    }
+
+    @Test
+    void the_text_of_the_source_stays_text() throws Exception {
+        assertThat(desk.page(Role.ANALYST, address())).contains("should &lt;b&gt;keep&lt;/b&gt; records");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "tg"})
+    void every_text_of_the_page_is_there_in(String language) throws Exception {
+        assertThat(desk.page(Role.ANALYST, "/" + language + "/desk/recommendations/" + id)).doesNotContain("??");
+    }
+
+    @Test
+    void viewers_look_and_do_not_write_and_what_is_not_there_is_said() throws Exception {
+        desk.open(Role.VIEWER, address()).andExpect(status().isForbidden());
+        desk.send(Role.VIEWER, address() + "/assessment", "version", "0").andExpect(status().isForbidden());
+        desk.open(Role.ANALYST, "/en/desk/recommendations/nothing").andExpect(status().isNotFound());
+        desk.send(Role.ANALYST, address() + "/praise", "version", "0").andExpect(status().isNotFound());
+        desk.open(Role.ANALYST, "/ru/desk/recommendations/" + id + "/assessment").andExpect(redirectedUrl("/ru/desk/recommendations/" + id));
+    }
+}

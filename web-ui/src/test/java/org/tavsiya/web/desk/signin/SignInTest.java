@@ -1,0 +1,157 @@
+package org.tavsiya.web.desk.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.ResultActions;
+import org.tavsiya.account.Account;
+import org.tavsiya.account.FirstSignIn;
+import org.tavsiya.account.Role;
+import org.tavsiya.web.desk.Desk;
+import org.tavsiya.web.desk.DeskTest;
+
+class SignInTest extends DeskTest {
+
+    @Autowired
+    private FirstSignIn first;
+    @Autowired
+    private JdbcTemplate sql;
+
+    private ResultActions signIn(String name, String password, String language) throws Exception {
+        return mvc.perform(post("/sign-in").with(csrf()).param("username", name).param("password", password).param("language", language));
+    }
+
+    private MockHttpSession session(String name) throws Exception {
+        return (MockHttpSession) signIn(name, Desk.PASSWORD, "en").andReturn().getRequest().getSession();
+    }
+
+    @Test
+    void the_one_time_address_makes_the_first_administrator_signs_in_and_is_then_closed() throws Exception {
+        sql.update("delete from account");
+        String address = "/ru/first-sign-in/" + first.open().orElseThrow();
+        assertThat(Desk.text(mvc.perform(get(address)))).contains("Первый администратор");
+        assertThat(Desk.text(mvc.perform(get("/en/sign-in")))).contains("There is no account yet");
+
+        assertThat(Desk.text(mvc.perform(post(address).with(csrf()).param("name", "first").param("password", "short").param("again", "short"))
+                .andExpect(status().isUnprocessableContent()))).contains("В пароле от 12 до 72 знаков").contains("value=\"first\"").doesNotContain("short\"");
+        assertThat(Desk.text(mvc.perform(post(address).with(csrf()).param("name", "first").param("password", Desk.PASSWORD).param("again", "other")))).contains("Пароли не совпадают");
+        assertThat(accounts.all()).isEmpty();
+
+        mvc.perform(post(address).with(csrf()).param("name", "first").param("password", Desk.PASSWORD).param("again", Desk.PASSWORD))
+                .andExpect(redirectedUrl("/ru/desk")).andExpect(authenticated().withUsername("first").withRoles("VIEWER", "ANALYST", "REVIEWER", "ADMINISTRATOR"));
+        mvc.perform(get(address)).andExpect(status().isGone());
+        mvc.perform(post(address).with(csrf()).param("name", "second").param("password", Desk.PASSWORD).param("again", Desk.PASSWORD)).andExpect(status().isGone());
+        assertThat(accounts.all()).extracting(Account::name).containsExactly("first");
+    }
+
+    @Test
+    void a_wrong_secret_leads_to_a_page_that_says_what_to_do() throws Exception {
+        desk.account(Role.ANALYST);
+        String page = Desk.text(mvc.perform(get("/en/first-sign-in/nonsense")).andExpect(status().isGone()));
+        assertThat(page).contains("This one-time address is not valid").contains("/en/sign-in").doesNotContain("<input type=\"password\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,Your name,Name", "ru,x,Имя", "tg,x,Ном"})
+    void signing_in_leads_to_the_desk_in_the_language_of_the_form(String language, String ignored, String label) throws Exception {
+        desk.account(Role.ANALYST);
+        assertThat(Desk.text(mvc.perform(get("/" + language + "/sign-in")))).contains(">" + label + "</label>").doesNotContain("??");
+        signIn("analyst", Desk.PASSWORD, language).andExpect(redirectedUrl("/" + language + "/desk")).andExpect(authenticated());
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_name_look_the_same() throws Exception {
+        desk.account(Role.ANALYST);
+        signIn("analyst", "not the password", "en").andExpect(redirectedUrl("/en/sign-in?wrong")).andExpect(unauthenticated());
+        signIn("nobody", "not the password", "en").andExpect(redirectedUrl("/en/sign-in?wrong"));
+        assertThat(Desk.text(mvc.perform(get("/en/sign-in?wrong")))).contains("The name or the password is wrong").contains("role=\"alert\"");
+    }
+
+    @Test
+    void five_wrong_passwords_close_the_account_and_the_page_says_so() throws Exception {
+        desk.named("locked", Role.ANALYST);
+        for (int i = 0; i < 5; i++) {
+            signIn("locked", "not the password", "tg");
+        }
+        signIn("locked", Desk.PASSWORD, "tg").andExpect(redirectedUrl("/tg/sign-in?locked")).andExpect(unauthenticated());
+        assertThat(Desk.text(mvc.perform(get("/tg/sign-in?locked")))).contains("15 дақиқа");
+    }
+
+    @Test
+    void signing_out_needs_the_pages_token_and_ends_the_session() throws Exception {
+        desk.account(Role.VIEWER);
+        MockHttpSession session = session("viewer");
+        mvc.perform(post("/sign-out").session(session)).andExpect(status().isForbidden());
+        mvc.perform(post("/sign-out").session(session).with(csrf()).param("language", "ru")).andExpect(redirectedUrl("/ru/sign-in?out"));
+        assertThat(session.isInvalid()).isTrue();
+        assertThat(Desk.text(mvc.perform(get("/ru/sign-in?out")))).contains("Вы вышли");
+    }
+
+    @Test
+    void a_disabled_account_and_one_with_a_new_password_lose_their_sessions() throws Exception {
+        Account account = desk.named("leaving", Role.ANALYST);
+        MockHttpSession session = session("leaving");
+        mvc.perform(get("/en/desk/imports").session(session)).andExpect(status().isOk());
+        accounts.disable(account.id(), true);
+        mvc.perform(get("/en/desk/imports").session(session)).andExpect(redirectedUrl("/en/sign-in?ended"));
+        assertThat(session.isInvalid()).isTrue();
+        signIn("leaving", Desk.PASSWORD, "en").andExpect(unauthenticated());
+
+        accounts.disable(account.id(), false);
+        MockHttpSession next = session("leaving");
+        accounts.changePassword(account.id(), "another four words here");
+        mvc.perform(get("/api/v1/imports").session(next)).andExpect(status().isUnauthorized());
+        assertThat(next.isInvalid()).isTrue();
+    }
+
+    @Test
+    void the_desk_asks_strangers_to_sign_in() throws Exception {
+        mvc.perform(get("/en/desk")).andExpect(status().is3xxRedirection()).andExpect(header().string("Location", org.hamcrest.Matchers.endsWith("/sign-in")));
+        mvc.perform(post("/en/desk/administration/views").with(csrf())).andExpect(status().is3xxRedirection());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/en/desk,VIEWER", "/en/desk/imports,ANALYST", "/en/desk/administration,ADMINISTRATOR", "/en/desk/administration/views,ADMINISTRATOR",
+        "/en/desk/administration/demonstration/removal,ADMINISTRATOR"})
+    void each_page_opens_for_its_role_and_those_above_and_is_stored_nowhere(String address, Role least) throws Exception {
+        for (Role role : Role.values()) {
+            ResultActions answer = desk.open(role, address);
+            if (role.includes(least)) {
+                answer.andExpect(status().isOk()).andExpect(header().string("Cache-Control", "no-store"));
+            } else {
+                answer.andExpect(status().isForbidden()).andExpect(forwardedUrl("/en/not-allowed"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/desk/administration/views", "/en/desk/administration/demonstration", "/en/desk/administration/demonstration/removal",
+        "/en/desk/administration/accounts", "/en/desk/administration/accounts/x/state", "/en/desk/administration/accounts/x/password"})
+    void no_reviewer_does_what_is_the_administrators(String address) throws Exception {
+        desk.send(Role.REVIEWER, address).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void a_form_without_the_pages_token_changes_nothing_and_the_page_says_why() throws Exception {
+        mvc.perform(post("/en/desk/administration/views").with(user(desk.as(Role.ADMINISTRATOR)))).andExpect(status().isForbidden())
+                .andExpect(forwardedUrl("/en/not-allowed?old"));
+        assertThat(Desk.text(mvc.perform(get("/en/not-allowed?old")))).contains("The form is too old");
+    }
+}
