@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
 
@@ -17,6 +18,10 @@ final class Refusals {
     }
 
     static void unauthorized(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        if (why instanceof AuthenticationServiceException) {
+            write(response, HttpStatus.SERVICE_UNAVAILABLE, "The database with the accounts is not reachable right now. Nothing was changed; try again in a moment.");
+            return;
+        }
         response.setHeader("WWW-Authenticate", "Basic realm=\"Tavsiya\", charset=\"UTF-8\"");
         write(response, HttpStatus.UNAUTHORIZED, "Sign in first: this needs an account. After five wrong passwords an account is closed for 15 minutes.");
     }

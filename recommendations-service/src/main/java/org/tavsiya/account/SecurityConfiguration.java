@@ -36,7 +36,8 @@ class SecurityConfiguration {
                         .requestMatchers("/api/v1/imports/**", "/api/v1/recommendations/**").hasRole(Role.ANALYST.name())
                         .anyRequest().denyAll())
                 // Checking a password costs a quarter of a second on purpose; a program that keeps our cookie pays it once, not per batch.
-                .httpBasic(basic -> basic.securityContextRepository(new HttpSessionSecurityContextRepository()))
+                .httpBasic(basic -> basic.authenticationEntryPoint(Refusals::unauthorized)
+                        .securityContextRepository(new HttpSessionSecurityContextRepository()))
                 // A browser's session must prove that the page is ours; a program that sends its password itself cannot be tricked so.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(request -> sentByAProgram(request)
                         || request.getRequestURI().endsWith("/api/v1/first-sign-in")))

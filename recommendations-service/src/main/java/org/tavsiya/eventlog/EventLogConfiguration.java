@@ -17,11 +17,11 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -56,11 +56,17 @@ class EventLogConfiguration {
         return new EventUpcasterChain(List.<EventUpcaster>of());
     }
 
+    /** Before anybody asks the database for anything: Flyway wants to know its vendor even before it migrates. */
     @Bean
-    FlywayMigrationStrategy migrateWhenThere(DataSource database, @Value("${tavsiya.wait-for-database}") int attempts) {
-        return flyway -> {
-            LogReady.await(database, attempts);
-            flyway.migrate();
+    static BeanPostProcessor databaseIsThere(Environment settings) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof DataSource database) {
+                    LogReady.await(database, settings.getRequiredProperty("tavsiya.wait-for-database", Integer.class));
+                }
+                return bean;
+            }
         };
     }
 

@@ -56,6 +56,11 @@ public class Views implements SmartLifecycle {
         return answering.generation;
     }
 
+    /** Whether the answering generation has not yet caught up for the first time. Asks no database. */
+    public boolean building() {
+        return building;
+    }
+
     public ViewState state() {
         ViewRun now = answering;
         ViewRun next = rebuilding;

@@ -30,6 +30,7 @@ class AuthorisationTest extends ServiceTest {
             anyone        GET    /api/v1/recommendations.json
             anyone        GET    /api/v1/progress
             anyone        GET    /api/v1/progress/{figure}.csv
+            anyone        GET    /api/v1/progress/{figure}.json
             anyone        GET    /api/v1/vocabulary/bodies
             anyone        GET    /api/v1/vocabulary/statuses
             anyone        GET    /api/v1/vocabulary/grade-schemes

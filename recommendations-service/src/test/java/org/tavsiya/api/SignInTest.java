@@ -93,7 +93,8 @@ class SignInTest extends ServiceTest {
         Http.Answer unknown = anonymous().as("nobody", PASSWORD).get(NEEDS_ACCOUNT);
         Http.Answer wrong = anonymous().as("analyst", "wrong").get(NEEDS_ACCOUNT);
         assertThat(unknown.status()).isEqualTo(401);
-        assertThat(unknown.body()).isEqualTo(wrong.body());
+        assertThat(unknown.body()).isEqualTo(wrong.body()).contains("Sign in first");
+        assertThat(unknown.header("Content-Type")).startsWith("application/problem+json");
         assertThat(signIn("analyst", PASSWORD)).isEqualTo(200);
     }
 

@@ -34,7 +34,7 @@ class NothingOutsideTest {
             Thread watch = new Thread(() -> watch(service.pid(), outside), "watching sockets");
             watch.setDaemon(true);
             watch.start();
-            service.awaitReady();
+            service.awaitReady().withAdministrator();
             Awaitility.await().during(Duration.ofSeconds(10)).atMost(Duration.ofSeconds(40)).pollInterval(Duration.ofMillis(500))
                     .until(() -> service.get("/api/v1/progress").statusCode() == 200
                             && service.get("/swagger-ui/index.html").statusCode() == 200 && outside.isEmpty());

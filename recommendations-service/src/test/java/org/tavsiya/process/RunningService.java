@@ -110,6 +110,11 @@ final class RunningService implements AutoCloseable {
         return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** As a reader without an account. */
+    HttpResponse<String> read(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(ready.join() + path)).GET().build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     JsonNode json(String path) {
         try {
             HttpResponse<String> answer = get(path);

@@ -42,6 +42,7 @@ public class SourceImport {
         List<Outcome> outcomes = new ArrayList<>(batch.size());
         for (ImportRecommendation command : batch) {
             Outcome outcome = outcome(command, known.get(command.recommendationId()), seenUnchanged);
+            boolean written = outcome == Outcome.ADDED || outcome == Outcome.CHANGED;
             if (outcome == Outcome.ADDED) {
                 create(command);
                 added.add(raw(command));
@@ -51,7 +52,9 @@ public class SourceImport {
             if (outcome == Outcome.UNCHANGED) {
                 seenUnchanged.add(UUID.fromString(command.recommendationId()));
             }
-            known.putIfAbsent(command.recommendationId(), new Current(command.record().recordHash(), command.runId()));
+            if (written) {
+                known.put(command.recommendationId(), new Current(command.record().recordHash(), command.runId()));
+            }
             outcomes.add(outcome);
         }
         sources.addNew(added);

@@ -12,9 +12,12 @@ import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.web.site.Wording;
 
 /** Columns by year, ready to draw. Years without a recommendation keep their place, so that time runs evenly. */
-record Columns(List<Column> columns, String base, String labels) {
+record Columns(List<Column> columns, List<Label> years, String base, String labels) {
 
-    record Column(String middle, String year, String total, String totalY, List<Block> blocks) {
+    record Column(String middle, String total, String totalY, List<Block> blocks) {
+    }
+
+    record Label(String middle, String year) {
     }
 
     record Block(String status, String x, String width, String y, String height, String title, String href) {
@@ -23,24 +26,28 @@ record Columns(List<Column> columns, String base, String labels) {
     private static final double TOP = 24;
     private static final double BASE = 190;
     private static final double FILL = 0.72;
-    private static final int MOST_LABELS = 12;
+    private static final int MOST_LABELS = 8;
 
     static Columns of(List<Line> years, Wording w, Function<String, Drill> drill) {
         Map<Integer, Counts> byYear = new TreeMap<>();
         years.stream().filter(l -> !RecommendationFilter.NONE.equals(l.key())).forEach(l -> byYear.put(Integer.valueOf(l.key()), l.counts()));
         List<Column> columns = new ArrayList<>();
+        List<Label> labels = new ArrayList<>();
         if (!byYear.isEmpty()) {
             int first = byYear.keySet().iterator().next();
             int last = ((TreeMap<Integer, Counts>) byYear).lastKey();
             int most = byYear.values().stream().mapToInt(Counts::n).max().orElse(1);
             int slots = last - first + 1;
             int step = Math.max(1, (slots + MOST_LABELS - 1) / MOST_LABELS);
-            byYear.forEach((year, counts) -> columns.add(column(year, counts, year - first, slots, most, step, w, drill.apply(String.valueOf(year)))));
+            byYear.forEach((year, counts) -> columns.add(column(year, counts, year - first, slots, most, w, drill.apply(String.valueOf(year)))));
+            for (int slot = 0; slot < slots; slot += step) {
+                labels.add(new Label(Bar.percent((slot + 0.5) * 100.0 / slots), String.valueOf(first + slot)));
+            }
         }
-        return new Columns(columns, String.valueOf((int) BASE), String.valueOf((int) BASE + 20));
+        return new Columns(columns, labels, String.valueOf((int) BASE), String.valueOf((int) BASE + 20));
     }
 
-    private static Column column(int year, Counts counts, int slot, int slots, int most, int step, Wording w, Drill drill) {
+    private static Column column(int year, Counts counts, int slot, int slots, int most, Wording w, Drill drill) {
         double slotWidth = 100.0 / slots;
         double x = slot * slotWidth + slotWidth * (1 - FILL) / 2;
         double y = BASE;
@@ -54,7 +61,7 @@ record Columns(List<Column> columns, String base, String labels) {
                         year + ": " + w.text("bar.segment", w.status(status.name()), n), drill.status(status)));
             }
         }
-        return new Column(Bar.percent((slot + 0.5) * slotWidth), slot % step == 0 ? String.valueOf(year) : "", w.number(counts.n()), number(y - 6), blocks);
+        return new Column(Bar.percent((slot + 0.5) * slotWidth), w.number(counts.n()), number(y - 6), blocks);
     }
 
     private static String number(double value) {

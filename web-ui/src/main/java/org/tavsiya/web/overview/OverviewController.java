@@ -44,7 +44,7 @@ class OverviewController {
     String overview(@PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Model model) {
         RecommendationFilter filter = FilterInAddress.read(parameters);
         if (rows.version().recordedAt() == null || rows.rows().all().isEmpty()) {
-            return views.state().building() ? Building.page(views.state(), model) : "empty";
+            return views.building() ? Building.page(views.state(), model) : "empty";
         }
         Language language = Language.of(lang).orElseThrow();
         Progress figures = progress.progress(filter);

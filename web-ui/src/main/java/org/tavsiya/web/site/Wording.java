@@ -101,6 +101,20 @@ public final class Wording {
         return code == null ? null : text("status." + code);
     }
 
+    /** What was odd about a record of the source; its code where there is no word for it yet. */
+    public String oddity(String code) {
+        return known("oddity." + code, code);
+    }
+
+    public String role(String role) {
+        return known("role." + role, role);
+    }
+
+    /** Name of a field of the source. */
+    public String field(String name) {
+        return known("field." + name, name);
+    }
+
     /** A value of any dimension of the filter. */
     public String value(Dimension dimension, String value) {
         return switch (dimension) {

@@ -1,0 +1,31 @@
+package org.tavsiya.recommendation.read.neighbours;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.tavsiya.recommendation.read.rows.Row;
+import org.tavsiya.recommendation.read.rows.RowStore;
+
+/** Answers "what comes before and after it in the document". */
+@Component
+public class Neighbours {
+
+    /** @param previous id, or null at the beginning of the document
+     *  @param next id, or null at its end */
+    public record Beside(String previous, String next) {
+    }
+
+    private final RowStore rows;
+
+    Neighbours(RowStore rows) {
+        this.rows = rows;
+    }
+
+    public Beside of(String id, String symbol) {
+        if (symbol == null) {
+            return new Beside(null, null);
+        }
+        List<String> document = rows.rows().ordered().stream().filter(r -> symbol.equals(r.symbol())).map(Row::id).toList();
+        int at = document.indexOf(id);
+        return new Beside(at > 0 ? document.get(at - 1) : null, at >= 0 && at < document.size() - 1 ? document.get(at + 1) : null);
+    }
+}

@@ -1,0 +1,2 @@
+/** Downloads and the way to the API. */
+package org.tavsiya.web.data;

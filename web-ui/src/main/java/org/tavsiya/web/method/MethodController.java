@@ -1,0 +1,56 @@
+package org.tavsiya.web.method;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.tavsiya.progress.Index;
+import org.tavsiya.progress.WorkedExample;
+import org.tavsiya.recommendation.Measures;
+import org.tavsiya.vocabulary.GradeSchemes;
+import org.tavsiya.vocabulary.Words;
+
+@Controller
+class MethodController {
+
+    /** From, and to what it may move: each cell the key of a word. Rules a to g of docs/METHOD.md. */
+    private static final List<Transition> TRANSITIONS = List.of(
+            new Transition("NOT_ASSESSED", List.of("ok", "ok", "ok", "second", "second", "baseline", "second")),
+            new Transition("NO_INFORMATION", List.of("refresh", "ok", "ok", "second", "second", "baseline", "second")),
+            new Transition("NOT_IMPLEMENTED", List.of("retraction", "refresh", "evidence", "second", "second", "second", "second")),
+            new Transition("PARTIALLY_IMPLEMENTED", List.of("retraction", "reason", "refresh", "second", "second", "second", "second")),
+            new Transition("SUBSTANTIALLY_IMPLEMENTED", List.of("retraction", "regressed", "reason", "refresh", "second", "second", "second")),
+            new Transition("FULLY_IMPLEMENTED", List.of("retraction", "regressed", "regressed", "reason", "refresh", "second", "second")),
+            new Transition("REGRESSED", List.of("retraction", "ok", "evidence", "second", "second", "refresh", "second")),
+            new Transition("CONTRARY", List.of("retraction", "ok", "evidence", "second", "second", "second", "refresh")));
+    private static final List<String> TARGETS = List.of("NO_INFORMATION", "NOT_IMPLEMENTED", "PARTIALLY_IMPLEMENTED", "SUBSTANTIALLY_IMPLEMENTED",
+            "FULLY_IMPLEMENTED", "REGRESSED", "CONTRARY");
+
+    /** A scale that grades the recommendation and not the State has no place in the table. */
+    private static final Set<String> MEASURES = Arrays.stream(Measures.values()).map(Enum::name).collect(Collectors.toSet());
+
+    record Transition(String from, List<String> to) {
+    }
+
+    private final Words words;
+    private final GradeSchemes schemes;
+
+    MethodController(Words words, GradeSchemes schemes) {
+        this.words = words;
+        this.schemes = schemes;
+    }
+
+    @GetMapping("/{lang:en|ru|tg}/method")
+    String method(Model model) {
+        model.addAttribute("statuses", words.statuses());
+        model.addAttribute("schemes", schemes.all().stream().filter(s -> MEASURES.contains(s.measures())).toList());
+        model.addAttribute("transitions", TRANSITIONS);
+        model.addAttribute("targets", TARGETS);
+        model.addAttribute("example", WorkedExample.counts());
+        model.addAttribute("method", Index.METHOD);
+        return "method";
+    }
+}

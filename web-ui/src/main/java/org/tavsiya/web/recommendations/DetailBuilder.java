@@ -1,0 +1,192 @@
+package org.tavsiya.web.recommendations;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tavsiya.recommendation.read.document.HistoryEntry;
+import org.tavsiya.recommendation.read.document.Lane;
+import org.tavsiya.recommendation.read.neighbours.Neighbours;
+import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
+import org.tavsiya.web.recommendations.DetailPage.Difference;
+import org.tavsiya.web.recommendations.DetailPage.Entry;
+import org.tavsiya.web.recommendations.DetailPage.Evidence;
+import org.tavsiya.web.recommendations.DetailPage.Other;
+import org.tavsiya.web.recommendations.DetailPage.Row;
+import org.tavsiya.web.site.Facts;
+import org.tavsiya.web.site.Language;
+import org.tavsiya.web.site.Links;
+import org.tavsiya.web.site.Wording;
+
+/** Turns one recommendation into what its page shows. */
+final class DetailBuilder {
+
+    private static final int EXCERPT = 160;
+
+    /** By the day it was recorded; what one import brought in, by the day it was said. */
+    private static final Comparator<HistoryEntry> NEWEST_FIRST = Comparator.comparing((HistoryEntry e) -> LocalDate.ofInstant(e.recordedAt(), ZoneOffset.UTC))
+            .thenComparing(e -> e.assertedOn() == null ? LocalDate.MIN : e.assertedOn()).thenComparing(HistoryEntry::version).reversed();
+
+    private final Wording w;
+    private final Language language;
+    private final Facts facts;
+    private final ShownRecommendation r;
+
+    DetailBuilder(Wording w, Language language, Facts facts, ShownRecommendation r) {
+        this.w = w;
+        this.language = language;
+        this.facts = facts;
+        this.r = r;
+    }
+
+    DetailPage page(Neighbours.Beside beside, String permanent) {
+        String place = r.symbol() == null ? w.bodyShort(r.body()) : r.paragraph() == null ? r.symbol() : w.text("place.paragraph", r.symbol(), r.paragraph());
+        return new DetailPage(place, source(), r.symbol(), r.documentId() == null ? null : "https://uhri.ohchr.org/en/document/" + r.documentId(),
+                r.symbol() == null ? null : "https://undocs.org/" + r.symbol(), r.status(), flags(), lanes(), about(),
+                r.history().stream().sorted(NEWEST_FIRST).map(this::entry).toList(),
+                r.related().stream().map(this::other).toList(), link(beside.previous()), link(beside.next()),
+                w.text("detail.citation", Objects.toString(w.body(r.body()), ""), place, Objects.toString(w.date(r.publicationDate()), w.text("none.year")),
+                        permanent, String.valueOf(r.version()), w.date(r.dataVersion().recordedAt())),
+                "/api/v1/recommendations/" + r.id());
+    }
+
+    private String link(String id) {
+        return id == null ? null : Links.recommendation(language, id);
+    }
+
+    private String source() {
+        return Stream.of(w.body(r.body()), r.countries().stream().map(w::country).collect(Collectors.joining(", ")), w.date(r.publicationDate()))
+                .filter(s -> s != null && !s.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private List<String> flags() {
+        List<String> flags = new ArrayList<>();
+        if (!"ACTIVE".equals(r.lifecycle())) {
+            flags.add(w.text("lifecycle." + r.lifecycle()));
+        }
+        if (r.assessment() != null && r.assessment().ongoing()) {
+            flags.add(w.text("term.flag.ongoing"));
+        }
+        if (r.stale()) {
+            flags.add(w.text("term.flag.stale"));
+        }
+        if (r.disputed()) {
+            flags.add(w.text("detail.disputed"));
+        }
+        if (r.demonstration()) {
+            flags.add(w.text("frame.demonstration.label"));
+        }
+        return flags;
+    }
+
+    private List<DetailPage.Lane> lanes() {
+        Lane claim = r.claim();
+        return List.of(
+                lane("detail.lane.position", r.position(), l -> w.text("position." + l.value()), l -> null),
+                lane("detail.lane.claim", claim, l -> l.value() == null ? w.text("fact.claim.unnamed") : w.status(l.value()), Lane::value),
+                lane("detail.lane.grade", r.grade(), l -> facts.grade(l.scheme(), l.value()), l -> null),
+                lane("detail.lane.assessment", r.assessment(), l -> w.status(l.value()), Lane::value));
+    }
+
+    private DetailPage.Lane lane(String title, Lane lane, Function<Lane, String> says, Function<Lane, String> status) {
+        if (lane == null) {
+            return new DetailPage.Lane(w.text(title), null, null, null, null, List.of(), List.of(), List.of());
+        }
+        List<Row> rows = new ArrayList<>();
+        add(rows, "clock.effective", w.date(lane.effectiveOn()));
+        add(rows, "clock.asserted", w.date(lane.assertedOn()));
+        add(rows, "clock.recorded", w.date(lane.recordedAt()));
+        if (lane.undated()) {
+            add(rows, "detail.date", w.text("detail.undated"));
+        }
+        add(rows, "term.ui.source", where(lane.sourceTitle(), lane.sourceSymbol(), lane.sourceParagraph()));
+        if (lane.scheme() != null) {
+            add(rows, "detail.scheme", lane.scheme() + " · " + w.text("measures." + lane.measures()));
+            add(rows, "detail.reading", lane.reading() == null ? w.text("status.UNREAD") : w.status(lane.reading()));
+        }
+        boolean grades = "detail.lane.grade".equals(title);
+        List<String> earlier = grades ? r.grades().stream().filter(g -> !g.equals(lane)).map(g -> facts.grade(g.scheme(), g.value()) + dated(g.assertedOn())).toList() : List.of();
+        return new DetailPage.Lane(w.text(title), says.apply(lane), status.apply(lane), lane.statement(), lane.reason(), rows,
+                lane.evidence() == null ? List.of() : lane.evidence().stream().map(this::evidence).toList(), earlier);
+    }
+
+    private String dated(LocalDate day) {
+        return day == null ? "" : ", " + w.date(day);
+    }
+
+    private static String where(String title, String symbol, String paragraph) {
+        String document = Stream.of(symbol, paragraph == null ? null : "§ " + paragraph).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return Stream.of(title, document).filter(s -> s != null && !s.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private void add(List<Row> rows, String key, String value) {
+        if (value != null && !value.isEmpty()) {
+            rows.add(new Row(w.text(key), value));
+        }
+    }
+
+    private Evidence evidence(Map<String, String> e) {
+        String about = Stream.of(e.containsKey("kind") ? w.text("evidence.kind." + e.get("kind")) : null, e.get("publisher"), w.date(e.get("factDate")),
+                e.containsKey("level") ? w.text("evidence.level." + e.get("level")) : null,
+                Boolean.parseBoolean(e.get("fromState")) ? w.text("detail.fromstate") : null).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        String url = e.get("url");
+        return new Evidence(e.get("title"), about, url != null && url.matches("(?i)https?://.*") ? url : null);
+    }
+
+    private List<Row> about() {
+        List<Row> rows = new ArrayList<>();
+        add(rows, "facet.country", joined(r.countries(), w::country) + (r.countryDerived() ? " (" + w.text("detail.derived") + ")" : ""));
+        add(rows, "facet.theme", joined(r.themes(), w::theme));
+        add(rows, "facet.persons", joined(r.affectedPersons(), w::persons));
+        add(rows, "facet.sdg", joined(r.sdgs(), w::sdg));
+        add(rows, "detail.states", joined(r.recommendingStates(), w::country));
+        add(rows, "detail.cycle", Stream.of(r.uprCycle(), r.uprSession()).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(" / ")));
+        add(rows, "facet.type", w.text("type." + Objects.requireNonNullElse(r.type(), "UNCLASSIFIED")));
+        add(rows, "facet.lifecycle", w.text("lifecycle." + r.lifecycle()));
+        add(rows, "detail.oddities", joined(r.oddities(), w::oddity));
+        add(rows, "detail.annotation", r.annotationId());
+        return rows;
+    }
+
+    private static String joined(List<String> values, Function<String, String> word) {
+        return values == null ? "" : values.stream().map(word).collect(Collectors.joining("; "));
+    }
+
+    private Entry entry(HistoryEntry e) {
+        String clocks = Stream.of(clock("clock.effective", w.date(e.effectiveOn())), clock("clock.asserted", w.date(e.assertedOn())),
+                clock("clock.recorded", w.date(e.recordedAt())), e.role() == null ? null : w.text("detail.by", w.role(e.role()))).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        return new Entry(facts.say(e, w), w.text(kind(e)), e.correction(), clocks, e.statement(), e.reason(),
+                where(e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph()), differences(e));
+    }
+
+    private static String kind(HistoryEntry e) {
+        return e.correction() ? "entry.correction" : switch (e.kind()) {
+            case "imported", "source-revised" -> "entry.source";
+            case "theme-tagged", "theme-untagged", "linked", "lifecycle-changed" -> "entry.record";
+            default -> "entry.change";
+        };
+    }
+
+    private String clock(String key, String day) {
+        return day == null ? null : w.text("clock.line", w.text(key), day);
+    }
+
+    private List<Difference> differences(HistoryEntry e) {
+        if (e.after() == null) {
+            return List.of();
+        }
+        return e.after().entrySet().stream().map(field -> new Difference(w.field(field.getKey()),
+                String.join("; ", e.before() == null ? List.of() : e.before().getOrDefault(field.getKey(), List.of())), String.join("; ", field.getValue()))).toList();
+    }
+
+    private Other other(ShownRecommendation.Related o) {
+        return new Other(w.text("relation." + o.relation()), Links.recommendation(language, o.id()), w.place(null, o.symbol(), o.paragraph()),
+                w.excerpt(o.text(), EXCERPT), o.status());
+    }
+}

@@ -1,0 +1,28 @@
+package org.tavsiya.web.recommendations;
+
+import java.util.List;
+
+/** All that the page of one recommendation shows, in the reader's words. */
+record DetailPage(String title, String source, String document, String uhri, String unDocument, String status, List<String> flags,
+                  List<Lane> lanes, List<Row> facts, List<Entry> history, List<Other> related, String previous, String next,
+                  String citation, String json) {
+
+    /** @param says null where this voice has said nothing yet */
+    record Lane(String title, String says, String status, String statement, String reason, List<Row> facts, List<Evidence> evidence, List<String> earlier) {
+    }
+
+    record Row(String name, String value) {
+    }
+
+    record Evidence(String title, String about, String href) {
+    }
+
+    record Entry(String what, String kind, boolean correction, String clocks, String statement, String reason, String source, List<Difference> differences) {
+    }
+
+    record Difference(String field, String before, String after) {
+    }
+
+    record Other(String relation, String href, String where, String text, String status) {
+    }
+}

@@ -1,0 +1,77 @@
+package org.tavsiya.web.recommendations;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.util.MultiValueMap;
+import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+import org.tavsiya.recommendation.read.listrecommendations.Sort;
+import org.tavsiya.web.site.FilterInAddress;
+import org.tavsiya.web.site.Language;
+import org.tavsiya.web.site.Links;
+
+/**
+ * Everything that stands in the address of a list.
+ *
+ * @param page from 1, as people count
+ */
+record ListAddress(Language language, RecommendationFilter filter, Sort sort, boolean compact, int page) {
+
+    static final int COMFORTABLE_PAGE = 25;
+    static final int COMPACT_PAGE = 50;
+    private static final int LAST_PAGE = 1_000_000;
+
+    static ListAddress read(Language language, MultiValueMap<String, String> parameters) {
+        String density = parameters.getFirst("density");
+        if (density != null && !density.isBlank() && !density.equals("compact") && !density.equals("comfortable")) {
+            throw new IllegalArgumentException("density is compact or comfortable, not \"" + density + "\".");
+        }
+        return new ListAddress(language, FilterInAddress.read(parameters), Sort.of(parameters.getFirst("sort")), "compact".equals(density),
+                page(parameters.getFirst("page")));
+    }
+
+    private static int page(String page) {
+        if (page == null || page.isBlank()) {
+            return 1;
+        }
+        if (!page.matches("\\d{1,7}") || Integer.parseInt(page) < 1 || Integer.parseInt(page) > LAST_PAGE) {
+            throw new IllegalArgumentException("page is a number from 1, not \"" + page + "\".");
+        }
+        return Integer.parseInt(page);
+    }
+
+    int size() {
+        return compact ? COMPACT_PAGE : COMFORTABLE_PAGE;
+    }
+
+    /** The first page of another filter in the same order and density. */
+    String with(RecommendationFilter other) {
+        return new ListAddress(language, other, sort, compact, 1).toString();
+    }
+
+    String with(Sort other) {
+        return new ListAddress(language, filter, other, compact, 1).toString();
+    }
+
+    String withDensity(boolean other) {
+        return new ListAddress(language, filter, sort, other, 1).toString();
+    }
+
+    String withPage(int other) {
+        return new ListAddress(language, filter, sort, compact, other).toString();
+    }
+
+    @Override
+    public String toString() {
+        List<String> more = new ArrayList<>();
+        if (sort != Sort.NEWEST) {
+            more.add("sort=" + sort.parameter());
+        }
+        if (compact) {
+            more.add("density=compact");
+        }
+        if (page > 1) {
+            more.add("page=" + page);
+        }
+        return Links.list(language, filter, more.toArray(String[]::new));
+    }
+}

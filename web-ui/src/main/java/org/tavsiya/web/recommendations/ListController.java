@@ -1,0 +1,46 @@
+package org.tavsiya.web.recommendations;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
+import org.tavsiya.recommendation.read.listrecommendations.Listing;
+import org.tavsiya.web.site.Language;
+import org.tavsiya.web.site.Wordings;
+
+@Controller
+class ListController {
+
+    private final ListRecommendations lists;
+    private final Wordings wordings;
+
+    ListController(ListRecommendations lists, Wordings wordings) {
+        this.lists = lists;
+        this.wordings = wordings;
+    }
+
+    @GetMapping("/{lang:en|ru|tg}/recommendations")
+    String list(@PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+        fill(ListAddress.read(Language.of(lang).orElseThrow(), parameters), model);
+        return "recommendations";
+    }
+
+    /** The part of the same page that changes with the filter; its own address, so that the history of the browser holds whole pages only. */
+    @GetMapping("/{lang:en|ru|tg}/recommendations/results")
+    String results(@PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
+        ListAddress address = ListAddress.read(Language.of(lang).orElseThrow(), parameters);
+        fill(address, model);
+        response.setHeader("HX-Push-Url", address.toString());
+        model.addAttribute("fragment", true);
+        return "recommendations :: results";
+    }
+
+    private void fill(ListAddress address, Model model) {
+        Listing listing = lists.list(address.filter(), address.sort(), address.page() - 1, address.size());
+        model.addAttribute("page", new ListBuilder(wordings.of(address.language()), address).page(listing, lists.facets(address.filter())));
+    }
+}

@@ -1,0 +1,61 @@
+package org.tavsiya.web.site;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Pages for what went wrong, in the frame and in words. Never a stack trace: what nobody foresaw gets a number that stands in the log. */
+@Controller
+class FailurePages implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailurePages.class);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404);
+
+    @RequestMapping(value = "/error", produces = MediaType.TEXT_HTML_VALUE)
+    String page(HttpServletRequest request, HttpServletResponse response, Model model) {
+        int status = status(request);
+        response.setStatus(status);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        model.addAttribute("failure", WORDED.contains(status) ? String.valueOf(status) : status < 500 ? "400" : "500");
+        model.addAttribute("detail", status == 400 ? message(request) : null);
+        model.addAttribute("number", status < 500 ? null : number(request));
+        return "failure";
+    }
+
+    /** For programs. */
+    @RequestMapping("/error")
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+        int status = status(request);
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setDetail(status >= 500 ? "Tell an administrator this number; it stands in the log: " + number(request) : message(request));
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+
+    private static int status(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : HttpStatus.NOT_FOUND.value();
+    }
+
+    private static String message(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String said && !said.isBlank() ? said : null;
+    }
+
+    private static String number(HttpServletRequest request) {
+        String number = UUID.randomUUID().toString();
+        LOG.error("Unforeseen failure {} at {} {}", number, request.getMethod(), Address.path(request),
+                (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        return number;
+    }
+}

@@ -1,0 +1,27 @@
+package org.tavsiya.web.site;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
+
+/** What a page cannot answer becomes a status; the page for that status is made in one place, {@link FailurePages}. */
+@ControllerAdvice(annotations = Controller.class)
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Failures {
+
+    @ExceptionHandler
+    void unknown(UnknownRecommendation unknown, HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    @ExceptionHandler
+    void badAddress(IllegalArgumentException bad, HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value(), bad.getMessage());
+    }
+}

@@ -1,0 +1,58 @@
+package org.tavsiya.web.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.tavsiya.account.SignedIn;
+import org.tavsiya.recommendation.read.rows.RowStore;
+import org.tavsiya.views.Views;
+
+/**
+ * Public pages change with the data and with the build of the application, and with nothing else: both stand in their ETag.
+ * Pages of people who are signed in are kept nowhere.
+ */
+@Component
+class PublicPages implements HandlerInterceptor {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final String CACHE = CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic().mustRevalidate().getHeaderValue();
+
+    private final RowStore rows;
+    private final Views views;
+    private final String build;
+
+    PublicPages(RowStore rows, Views views, ObjectProvider<BuildProperties> builds, Clock clock) {
+        this.rows = rows;
+        this.views = views;
+        BuildProperties known = builds.getIfAvailable();
+        this.build = Long.toString((known == null ? clock.instant() : known.getTime()).toEpochMilli(), Character.MAX_RADIX);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!READING.contains(request.getMethod()) || signedIn() || views.building()) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            return true;
+        }
+        // Signing in changes the frame: a kept page must not outlive it.
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE);
+        // Weak, because compression changes the bytes.
+        return !new ServletWebRequest(request, response).checkNotModified("W/\"p" + rows.version().position() + "-" + build + "\"");
+    }
+
+    private static boolean signedIn() {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.getPrincipal() instanceof SignedIn;
+    }
+}

@@ -1,0 +1,55 @@
+package org.tavsiya.web.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/** Caching of public pages, and the libraries: of each WebJar just the one file that a page loads. */
+@Configuration
+class WebConfiguration implements WebMvcConfigurer {
+
+    private static final String[] PUBLIC = {"/{lang:en|ru|tg}", "/{lang:en|ru|tg}/recommendations/**", "/{lang:en|ru|tg}/recommendations",
+        "/{lang:en|ru|tg}/method", "/{lang:en|ru|tg}/data"};
+
+    private final PublicPages pages;
+
+    WebConfiguration(PublicPages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(pages).addPathPatterns(PUBLIC);
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        library(registry, "htmx\\.min(?:-[0-9a-f]{32})?\\.js", "htmx.org/*/dist/htmx.min.js");
+        library(registry, "echarts\\.common\\.min(?:-[0-9a-f]{32})?\\.js", "echarts/*/echarts.common.min.js");
+    }
+
+    private static void library(ResourceHandlerRegistry registry, String name, String file) {
+        registry.addResourceHandler("/assets/lib/{file:" + name + "}").addResourceLocations(folder(file))
+                .setCacheControl(CacheControl.maxAge(java.time.Duration.ofDays(365)).cachePublic())
+                .resourceChain(true).addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+
+    private static Resource folder(String file) {
+        try {
+            Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:/META-INF/resources/webjars/" + file);
+            if (found.length != 1) {
+                throw new IllegalStateException("Expected one " + file + " on the class path, found " + found.length);
+            }
+            return found[0].createRelative("./");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The library " + file + " cannot be read", e);
+        }
+    }
+}
