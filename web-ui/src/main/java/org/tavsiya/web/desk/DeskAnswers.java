@@ -9,7 +9,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.tavsiya.imports.UnknownImport;
 import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
 import org.tavsiya.rules.RuleBroken;
@@ -30,9 +29,9 @@ class DeskAnswers {
     }
 
     @RequestMapping("/{lang:en|ru|tg}/not-allowed")
-    String notAllowed(@RequestParam(required = false) String old, Model model, HttpServletResponse response) {
+    String notAllowed(HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.FORBIDDEN.value());
-        model.addAttribute("old", old != null);
+        model.addAttribute("old", request.getParameterMap().containsKey("old"));
         return "desk/not-allowed";
     }
 

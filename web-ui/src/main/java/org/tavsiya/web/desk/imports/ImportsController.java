@@ -65,8 +65,8 @@ class ImportsController {
     }
 
     @GetMapping
-    String list(@ModelAttribute("form") UploadForm form, @RequestParam(required = false) String tooLarge, Model model) {
-        if (tooLarge != null) {
+    String list(@ModelAttribute("form") UploadForm form, HttpServletRequest request, Model model) {
+        if (request.getParameterMap().containsKey("tooLarge")) {
             model.addAttribute("problem", new Reception.Problem("file", "desk.upload.too-large", null));
         }
         return listed(model);

@@ -19,6 +19,7 @@ final class PersonalData {
     private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE;
     private static final int LEAST_DIGITS = 9;
     private static final Pattern PHONE = Pattern.compile("(?<![\\w/.-])\\+?\\(?\\d[\\d ()-]{7,}\\d(?![\\w/])", FLAGS);
+    private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b");
     private static final Pattern YEARS = Pattern.compile("(19|20)\\d\\d\\D.*");
     private static final Map<String, Pattern> SHAPES = Map.of(
             "email", Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w", FLAGS),
@@ -34,7 +35,7 @@ final class PersonalData {
         if (text == null || text.isBlank()) {
             return found;
         }
-        Matcher phone = PHONE.matcher(text);
+        Matcher phone = PHONE.matcher(DATE.matcher(text).replaceAll("date"));
         while (phone.find()) {
             if (phone.group().chars().filter(Character::isDigit).count() >= LEAST_DIGITS && !YEARS.matcher(phone.group()).matches()) {
                 found.add(new Finding(field, "phone", phone.group()));

@@ -31,7 +31,7 @@ class SignInController {
     /** What the address says happened: wrong, locked, out or ended; null on a first visit. */
     private static String state(HttpServletRequest request) {
         for (String state : new String[] {"wrong", "locked", "out", "ended"}) {
-            if (request.getParameter(state) != null) {
+            if (request.getParameterMap().containsKey(state)) {
                 return state;
             }
         }

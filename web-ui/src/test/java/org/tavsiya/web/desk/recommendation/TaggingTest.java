@@ -103,7 +103,7 @@ class TaggingTest extends DeskTest {
                 .andExpect(status().isUnprocessableContent()));
         assertThat(page).contains("Not saved").contains("href=\"#assessment-evidence1.kind\"").contains("Half of it, &quot;they&quot; say")
                 .contains("value=\"A &lt;i&gt;gazette&lt;/i&gt;\"").contains("value=\"Only a title\"").contains("value=\"2020-01-02\"")
-                .containsPattern("value=\"PARTIALLY_IMPLEMENTED\" checked=\"checked\"");
+                .containsPattern("value=\"PARTIALLY_IMPLEMENTED\"[^>]* checked");
         assertThat(shown().status()).isEqualTo("NOT_ASSESSED");
     }
 
@@ -133,8 +133,8 @@ class TaggingTest extends DeskTest {
         send(Role.REVIEWER, "claim", fields("claimedStatus", "FULLY_IMPLEMENTED", "claim", "All is done."), SAID).andExpect(status().is3xxRedirection());
         String page = Desk.text(send(Role.ANALYST, "assessment", fields("status", "NOT_IMPLEMENTED"), LAW, SAID, seen).andExpect(status().isConflict()));
         assertThat(page).contains("Somebody changed this recommendation meanwhile").contains("Reviewer").contains("State’s claim recorded").contains("Fully implemented")
-                .contains("A law was passed.").containsPattern("value=\"NOT_IMPLEMENTED\" checked").contains("name=\"onto\" value=\"" + shown().version() + "\"")
-                .doesNotContain(">reviewer<");
+                .contains("A law was passed.").containsPattern("value=\"NOT_IMPLEMENTED\"[^>]* checked").contains("name=\"onto\" value=\"" + shown().version() + "\"");
+        assertThat(page.substring(page.indexOf("changed this recommendation meanwhile"), page.indexOf("<h1"))).as("of who did it, the role alone").doesNotContain("reviewer");
         assertThat(shown().status()).isEqualTo("NOT_ASSESSED");
         send(Role.ANALYST, "assessment", fields("status", "NOT_IMPLEMENTED", "onto", String.valueOf(shown().version())), LAW, SAID, seen)
                 .andExpect(redirectedUrl(address()));
