@@ -33,6 +33,8 @@ final class Application implements AutoCloseable {
     private static final Pattern HEAP = Pattern.compile("(\\d+)M->(\\d+)M\\(\\d+M\\)");
     private static final Pattern SECRET = Pattern.compile("first-sign-in/(\\S+)");
     private static final Duration PATIENCE = Duration.ofMinutes(30);
+    /** Looking costs the measured application its processors, too. */
+    private static final Duration OFTEN = Duration.ofMillis(50);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final String address;
@@ -65,18 +67,20 @@ final class Application implements AutoCloseable {
 
     private void listen() {
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
-            output.lines().forEach(line -> {
-                synchronized (said) {
-                    said.append(line).append('\n');
-                }
-                if (line.startsWith(ImportingApplication.ANSWER)) {
-                    lines.add(line);
-                }
-            });
-        } catch (IOException closed) {
-            synchronized (said) {
-                said.append("(output closed: ").append(closed.getMessage()).append(")\n");
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                hear(line);
             }
+        } catch (IOException closed) {
+            hear("(output closed: " + closed.getMessage() + ")");
+        }
+    }
+
+    private void hear(String line) {
+        synchronized (said) {
+            said.append(line).append('\n');
+        }
+        if (line.startsWith(ImportingApplication.ANSWER)) {
+            lines.add(line);
         }
     }
 
@@ -88,7 +92,7 @@ final class Application implements AutoCloseable {
 
     /** Seconds since the process was started until it called itself ready. */
     double awaitReady() throws InterruptedException {
-        await(() -> answers("/actuator/health/readiness"), Duration.ofMillis(10));
+        await(() -> answers("/actuator/health/readiness"));
         return seconds();
     }
 
@@ -108,18 +112,18 @@ final class Application implements AutoCloseable {
     }
 
     /** Looks again and again until it is so; gives up when the application ended or after half an hour. */
-    void await(BooleanSupplier condition, Duration pause) throws InterruptedException {
+    void await(BooleanSupplier condition) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 throw new IllegalStateException("The application does not get there. It said:\n" + said());
             }
-            TimeUnit.NANOSECONDS.sleep(pause.toNanos());
+            TimeUnit.NANOSECONDS.sleep(OFTEN.toNanos());
         }
     }
 
     void createAdministrator() throws IOException, InterruptedException {
-        await(() -> SECRET.matcher(said()).find(), Duration.ofMillis(10));
+        await(() -> SECRET.matcher(said()).find());
         Matcher secret = SECRET.matcher(said());
         secret.find();
         HttpResponse<String> answer = http.send(request("/api/v1/first-sign-in").header("Content-Type", "application/json")

@@ -35,10 +35,13 @@ final class RawLoad {
     }
 
     private final String register;
+    private final String view;
     private final Path folder;
 
-    RawLoad(Register register, Path folder) {
+    /** @param view the collection that answers now */
+    RawLoad(Register register, String view, Path folder) {
         this.register = register.schema();
+        this.view = view;
         this.folder = folder;
     }
 
@@ -75,7 +78,7 @@ final class RawLoad {
             MongoCollection<Document> raw = database.getCollection("raw_load");
             double seconds = 0;
             List<Document> batch = new ArrayList<>(MANY);
-            for (Document document : database.getCollection(view(database)).find().batchSize(MANY)) {
+            for (Document document : database.getCollection(view).find().batchSize(MANY)) {
                 batch.add(document);
                 if (batch.size() == MANY) {
                     seconds += insert(raw, batch);
@@ -96,15 +99,5 @@ final class RawLoad {
         long begin = System.nanoTime();
         raw.insertMany(batch);
         return (System.nanoTime() - begin) / 1e9;
-    }
-
-    /** The generation that answers: a rebuild gives the collection another number. */
-    private static String view(MongoDatabase database) {
-        for (String name : database.listCollectionNames()) {
-            if (name.startsWith("recommendations")) {
-                return name;
-            }
-        }
-        throw new IllegalStateException("No view of recommendations in " + database.getName());
     }
 }

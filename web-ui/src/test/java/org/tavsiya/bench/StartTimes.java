@@ -2,7 +2,6 @@ package org.tavsiya.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,7 +9,6 @@ import java.util.List;
 final class StartTimes {
 
     private static final int RUNS = 5;
-    private static final Duration OFTEN = Duration.ofMillis(20);
 
     private final Path folder;
     private final Path export;
@@ -41,7 +39,7 @@ final class StartTimes {
         for (int i = 0; i < RUNS; i++) {
             try (Application application = new Application(data, register, List.of("-jar", jar.toString()))) {
                 ready[i] = application.awaitReady();
-                application.await(() -> application.shown() == added, OFTEN);
+                application.await(() -> application.shown() == added);
                 shown[i] = application.seconds();
             }
         }
@@ -58,7 +56,7 @@ final class StartTimes {
             application.createAdministrator();
             application.beginImport(export);
             long[][] ended = new long[1][];
-            application.await(() -> (ended[0] = application.importEnded()) != null, OFTEN);
+            application.await(() -> (ended[0] = application.importEnded()) != null);
             return ended[0][1];
         }
     }
