@@ -31,7 +31,9 @@ final class Calculation {
     private final Map<Integer, Tally> byTheme = new HashMap<>();
     private final Map<Integer, Tally> byYear = new TreeMap<>();
     private final Map<Integer, Tally> byCountry = new HashMap<>();
-    private final Map<Long, int[]> matrix = new HashMap<>();
+    /** By body and theme as one dense number: the two put side by side in a long share a few hundred hashes between thousands of cells. */
+    private final Map<Integer, int[]> matrix = new HashMap<>();
+    private final int themes;
     private int pairs;
     private int claimedDone;
     private int claimedDoneNotConfirmed;
@@ -39,6 +41,7 @@ final class Calculation {
     Calculation(Rows rows, Bodies bodies) {
         this.rows = rows;
         this.bodies = bodies;
+        this.themes = rows.words().themes.size() + 1;
     }
 
     static Progress of(Rows rows, Bodies bodies, Predicate<Row> matches, RecommendationFilter filter) {
@@ -63,7 +66,7 @@ final class Calculation {
         tally(byYear, row.year()).add(status, paragraph);
         for (int theme : orNone(row.themes())) {
             tally(byTheme, theme).add(status, paragraph);
-            int[] cell = matrix.computeIfAbsent(((long) row.body() << 32) | (theme & 0xffffffffL), k -> new int[2]);
+            int[] cell = matrix.computeIfAbsent((row.body() + 1) * themes + theme + 1, k -> new int[2]);
             cell[0]++;
             cell[1] += status.value().isPresent() ? 1 : 0;
         }
@@ -135,8 +138,8 @@ final class Calculation {
 
     private List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();
-        matrix.forEach((key, counts) -> cells.add(new Cell(name(rows.words().bodies, (int) (key >> 32)),
-                name(rows.words().themes, key.intValue()), counts[0], counts[1])));
+        matrix.forEach((key, counts) -> cells.add(new Cell(name(rows.words().bodies, key / themes - 1),
+                name(rows.words().themes, key % themes - 1), counts[0], counts[1])));
         cells.sort(Comparator.comparingInt((Cell c) -> bodies.order(c.body())).thenComparing(Cell::body).thenComparing(Cell::theme));
         return cells;
     }

@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.ClasspathHandlerDefinition;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 
 /** One generation being written: its projectors and the processor that feeds them from the log. */
 final class ViewRun {
@@ -46,6 +47,15 @@ final class ViewRun {
                         .listenerInvocationErrorHandler(org.axonframework.eventhandling.PropagatingErrorHandler.instance())
                         .build())
                 .build();
+        // Axon stores the token when the unit of work prepares its commit, before anything that a handler registers for that moment.
+        // Written only then, a batch was lost for ever when the process died between the two: MongoDB has no transaction over both.
+        processor.registerHandlerInterceptor((unitOfWork, handling) -> {
+            Object result = handling.proceed();
+            if (!(unitOfWork instanceof BatchingUnitOfWork<?> batch) || batch.isLastMessage()) {
+                projectors.forEach(projector -> projector.batchEnds(unitOfWork));
+            }
+            return result;
+        });
     }
 
     void start() {

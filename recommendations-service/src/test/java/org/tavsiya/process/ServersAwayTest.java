@@ -43,7 +43,7 @@ class ServersAwayTest {
             servers("start", "postgresql");
             awaitLine(service, "Waiting for MongoDB");
             servers("start", "mongodb");
-            assertThat(service.awaitReady().get("/api/v1/progress").statusCode()).isEqualTo(200);
+            assertThat(service.awaitReady().read("/api/v1/progress").statusCode()).isEqualTo(200);
         }
     }
 

@@ -64,6 +64,17 @@ class TallyTest {
     }
 
     @Test
+    void parts_of_one_paragraph_belong_together_however_far_apart_they_come() {
+        Tally apart = new Tally();
+        for (int part = 0; part < 10; part++) {
+            apart.add(NOT_IMPLEMENTED, 7);
+            apart.add(FULLY_IMPLEMENTED, 100_000 - part % 4);
+        }
+        assertThat(apart.counts().n()).isEqualTo(20);
+        assertThat(apart.counts().index().percent()).isEqualTo(80);
+    }
+
+    @Test
     void unknown_parts_widen_the_range_and_leave_the_mean_alone() {
         each(4, FULLY_IMPLEMENTED).paragraph(NOT_IMPLEMENTED, NO_INFORMATION);
         assertThat(tally.counts().index()).isEqualTo(new Index(80, 80, 90, 83, null));

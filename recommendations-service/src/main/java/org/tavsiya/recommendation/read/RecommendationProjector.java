@@ -70,15 +70,17 @@ final class RecommendationProjector implements ViewProjector {
 
     @EventHandler
     void on(RecommendationEvent event, @SequenceNumber long sequence, @Timestamp Instant at, TrackingToken token, UnitOfWork<?> unitOfWork) {
-        unitOfWork.root().getOrComputeResource(collection, key -> collector(unitOfWork))
+        unitOfWork.root().<List<Recorded>>getOrComputeResource(collection, key -> new ArrayList<>())
                 .add(new Recorded(event, sequence, token.position().orElseThrow(), at));
     }
 
-    /** Events of a batch are written together when its unit of work is about to commit, before the token moves on. */
-    private List<Recorded> collector(UnitOfWork<?> unitOfWork) {
-        List<Recorded> batch = new ArrayList<>();
-        unitOfWork.root().onPrepareCommit(u -> flush(batch));
-        return batch;
+    /** Events of a batch are written together. */
+    @Override
+    public void batchEnds(UnitOfWork<?> unitOfWork) {
+        List<Recorded> batch = unitOfWork.root().getResource(collection);
+        if (batch != null) {
+            flush(batch);
+        }
     }
 
     private void flush(List<Recorded> batch) {

@@ -214,8 +214,11 @@ class ProjectorTest extends ServiceTest {
 
     private void project(List<Fact> batch) {
         UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(new GenericEventMessage<>("batch"));
-        unit.execute(() -> batch.forEach(fact -> projector.on(fact.event(), fact.sequence(), Instant.ofEpochSecond(1_750_000_000L + fact.position()),
-                new GlobalSequenceTrackingToken(fact.position()), unit)));
+        unit.execute(() -> {
+            batch.forEach(fact -> projector.on(fact.event(), fact.sequence(), Instant.ofEpochSecond(1_750_000_000L + fact.position()),
+                    new GlobalSequenceTrackingToken(fact.position()), unit));
+            projector.batchEnds(unit);
+        });
     }
 
     private String collection() {

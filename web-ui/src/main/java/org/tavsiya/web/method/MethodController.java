@@ -20,12 +20,12 @@ class MethodController {
     private static final List<Transition> TRANSITIONS = List.of(
             new Transition("NOT_ASSESSED", List.of("ok", "ok", "ok", "second", "second", "baseline", "second")),
             new Transition("NO_INFORMATION", List.of("refresh", "ok", "ok", "second", "second", "baseline", "second")),
-            new Transition("NOT_IMPLEMENTED", List.of("retraction", "refresh", "evidence", "second", "second", "second", "second")),
-            new Transition("PARTIALLY_IMPLEMENTED", List.of("retraction", "reason", "refresh", "second", "second", "second", "second")),
-            new Transition("SUBSTANTIALLY_IMPLEMENTED", List.of("retraction", "regressed", "reason", "refresh", "second", "second", "second")),
-            new Transition("FULLY_IMPLEMENTED", List.of("retraction", "regressed", "regressed", "reason", "refresh", "second", "second")),
-            new Transition("REGRESSED", List.of("retraction", "ok", "evidence", "second", "second", "refresh", "second")),
-            new Transition("CONTRARY", List.of("retraction", "ok", "evidence", "second", "second", "second", "refresh")));
+            new Transition("NOT_IMPLEMENTED", List.of("retraction", "refresh", "evidence", "both", "both", "worse", "second")),
+            new Transition("PARTIALLY_IMPLEMENTED", List.of("retraction", "ok", "refresh", "both", "both", "worse", "second")),
+            new Transition("SUBSTANTIALLY_IMPLEMENTED", List.of("retraction", "regressed", "ok", "second", "both", "worse", "second")),
+            new Transition("FULLY_IMPLEMENTED", List.of("retraction", "regressed", "regressed", "second", "second", "worse", "second")),
+            new Transition("REGRESSED", List.of("retraction", "ok", "evidence", "both", "both", "worse", "second")),
+            new Transition("CONTRARY", List.of("retraction", "ok", "evidence", "both", "both", "worse", "second")));
     private static final List<String> TARGETS = List.of("NO_INFORMATION", "NOT_IMPLEMENTED", "PARTIALLY_IMPLEMENTED", "SUBSTANTIALLY_IMPLEMENTED",
             "FULLY_IMPLEMENTED", "REGRESSED", "CONTRARY");
 

@@ -39,7 +39,8 @@ record Bar(List<Segment> segments) {
     private static String label(Status status, int n, double width, Wording w) {
         String number = w.number(n);
         double perDigit = 0.9 * number.length();
-        if (width > ROOM_FOR_MARK + perDigit) {
+        boolean looksLikeMinus = status == Status.NOT_ASSESSED;
+        if (width > ROOM_FOR_MARK + perDigit && !looksLikeMinus) {
             return w.mark(status.name()) + "\u2009" + number;
         }
         return width > ROOM_FOR_NUMBER + perDigit ? number : "";

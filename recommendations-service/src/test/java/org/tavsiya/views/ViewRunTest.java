@@ -1,0 +1,94 @@
+package org.tavsiya.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.junit.jupiter.api.Test;
+
+/** What is written and what is remembered as written, in which order: a process may die between any two of these. */
+class ViewRunTest {
+
+    private static final int EVENTS = 2_500;
+
+    private final List<String> happened = Collections.synchronizedList(new ArrayList<>());
+    private final EventStore log = EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
+
+    /** Collects numbers and writes them together, as a projector of this application does. */
+    public final class Numbers implements ViewProjector {
+
+        private final List<Integer> written = Collections.synchronizedList(new ArrayList<>());
+
+        @EventHandler
+        public void on(Integer number, UnitOfWork<?> unitOfWork) {
+            unitOfWork.root().<List<Integer>>getOrComputeResource("numbers", key -> new ArrayList<>()).add(number);
+        }
+
+        @Override
+        public void batchEnds(UnitOfWork<?> unitOfWork) {
+            List<Integer> batch = unitOfWork.root().getResource("numbers");
+            written.addAll(batch);
+            happened.add("written");
+        }
+
+        @Override
+        public void prepare() {
+            written.clear();
+        }
+
+        @Override
+        public void drop() {
+            written.clear();
+        }
+    }
+
+    private final class Tokens extends InMemoryTokenStore {
+
+        @Override
+        public void storeToken(TrackingToken token, String processor, int segment) {
+            if (token != null && token.position().orElse(-1) >= 0) {
+                happened.add("remembered");
+            }
+            super.storeToken(token, processor, segment);
+        }
+    }
+
+    @Test
+    void every_batch_is_written_once_and_before_it_is_remembered() {
+        log.publish(IntStream.range(0, EVENTS).mapToObj(GenericEventMessage::new).toList());
+        Numbers numbers = new Numbers();
+        ViewRun run = new ViewRun(new ViewGeneration(1), List.of(numbers), log, new Tokens(), ClasspathParameterResolverFactory.forClass(ViewRun.class), Instant.EPOCH);
+        run.start();
+        try {
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> numbers.written.size() == EVENTS && run.position() == EVENTS - 1);
+        } finally {
+            run.stop();
+        }
+        assertThat(numbers.written).containsExactlyElementsOf(IntStream.range(0, EVENTS).boxed().toList());
+        assertThat(run.error()).isNull();
+        long writes = happened.stream().filter("written"::equals).count();
+        assertThat(writes).isBetween(3L, (long) EVENTS / 2);
+        for (int i = 0; i < writes; i++) {
+            assertThat(happened.indexOf("written")).as("what happened: " + happened).isZero();
+            happened.remove(0);
+            assertThat(happened.get(0)).isEqualTo("remembered");
+            while (!happened.isEmpty() && happened.get(0).equals("remembered")) {
+                happened.remove(0);
+            }
+        }
+    }
+}

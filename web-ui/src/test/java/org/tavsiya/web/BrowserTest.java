@@ -1,0 +1,163 @@
+package org.tavsiya.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The public pages in a real browser. Run with {@code ./mvnw -Pbrowser -pl web-ui -am test}. */
+@Tag("browser")
+class BrowserTest {
+
+    private static final RunningApplication APP = RunningApplication.withDemonstration();
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        String chromium = System.getenv().getOrDefault("TAVSIYA_CHROMIUM", "/usr/bin/chromium");
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(chromium)).setArgs(List.of("--no-sandbox", "--disable-gpu",
+                "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+    }
+
+    static Stream<String> pages() {
+        String id = APP.storied();
+        return Stream.of("en", "ru", "tg").flatMap(lang -> Stream.of("", "/recommendations", "/recommendations?q=nothing-like-this", "/recommendations?density=compact&body=CAT",
+                "/recommendations/" + id, "/method", "/data", "/nowhere").map(page -> "/" + lang + page));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void axe_finds_nothing_in_light_and_in_dark(String path) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(1280, 900))) {
+                Page page = context.newPage();
+                page.navigate(APP.address() + path);
+                page.locator("details").evaluateAll("all => all.forEach(d => d.open = true)");
+                List<String> found = new AxeBuilder(page).analyze().getViolations().stream().map(BrowserTest::told).toList();
+                assertThat(found).as(path + " in " + scheme).isEmpty();
+            }
+        }
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(n -> n.getHtml()).limit(3).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothing_scrolls_sideways_at_320_pixels(String path) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 640))) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + path);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(320);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothing_is_asked_of_another_host_and_the_policy_blocks_nothing(String path) {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            List<String> asked = new ArrayList<>();
+            List<String> said = new ArrayList<>();
+            page.onRequest(r -> asked.add(r.url()));
+            page.onConsoleMessage(m -> said.add(m.text()));
+            page.onPageError(said::add);
+            page.navigate(APP.address() + path);
+            assertThat(asked).isNotEmpty().allMatch(url -> url.startsWith(APP.address()) || url.startsWith("data:"));
+            assertThat(said).filteredOn(text -> !text.contains("404")).isEmpty();
+        }
+    }
+
+    @Test
+    void without_javascript_bars_stand_and_filters_apply() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900))) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + "/en");
+            assertThat(page.locator("#bodies svg.bar").first().boundingBox().width).isGreaterThan(100);
+            assertThat(page.locator("#years svg.columns rect").count()).isGreaterThan(10);
+            page.navigate(APP.address() + "/en/recommendations");
+            page.locator("#f-status-CONTRARY").check();
+            page.locator(".apply button").click();
+            assertThat(page.url()).contains("status=CONTRARY");
+            assertThat(page.locator("#count").innerText()).isEqualTo("9 recommendations");
+        }
+    }
+
+    @Test
+    void the_count_and_the_address_follow_a_choice_at_once_and_are_told_to_a_screen_reader() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + "/en/recommendations");
+            page.locator("#f-status-CONTRARY").check();
+            page.waitForURL("**/en/recommendations?status=CONTRARY");
+            page.locator("#count").getByText("9 recommendations").waitFor();
+            page.locator("#live").getByText("9 recommendations").waitFor();
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("f-status-CONTRARY");
+            page.locator("#q").fill("torture");
+            page.locator("#q").press("Enter");
+            page.waitForURL("**q=torture**");
+            page.goBack();
+            page.waitForURL("**/en/recommendations?status=CONTRARY");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 375})
+    void the_keyboard_reaches_the_filters(int width) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + "/en/recommendations");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+            page.keyboard().press("Enter");
+            boolean reached = false;
+            for (int tabs = 0; tabs < 40 && !reached; tabs++) {
+                page.keyboard().press("Tab");
+                if ("SUMMARY".equals(page.evaluate("document.activeElement.tagName")) && !Boolean.TRUE.equals(page.evaluate("document.activeElement.parentElement.open"))) {
+                    page.keyboard().press("Enter");
+                }
+                reached = Boolean.TRUE.equals(page.evaluate("document.activeElement.matches('input[name=status]')"));
+            }
+            assertThat(reached).isTrue();
+            page.keyboard().press("Space");
+            page.waitForURL("**status=**");
+        }
+    }
+
+    @Test
+    void targets_of_navigation_and_filters_are_44_pixels_high() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(375, 800))) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + "/en/recommendations");
+            page.locator("#sheet > summary").click();
+            page.locator(".site-head a, .chips a, #sheet summary, .filters button").all().stream().filter(l -> l.isVisible())
+                    .forEach(l -> assertThat(l.boundingBox().height).as(l.innerText()).isGreaterThanOrEqualTo(44));
+        }
+    }
+}

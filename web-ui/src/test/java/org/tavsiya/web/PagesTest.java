@@ -1,0 +1,104 @@
+package org.tavsiya.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+
+    private final RunningApplication app = RunningApplication.withDemonstration();
+
+    static Stream<String> pages() {
+        String id = RunningApplication.withDemonstration().storied();
+        return Stream.of("en", "ru", "tg").flatMap(lang -> Stream.of("", "?theme=Conditions+of+detention&yearFrom=2012", "/recommendations",
+                "/recommendations?body=CAT&density=compact&sort=status&page=1", "/recommendations?q=nothing-like-this", "/recommendations/results?status=CONTRARY",
+                "/recommendations?type=any&lifecycle=any", "/recommendations/" + id, "/method", "/data?body=UPR").map(page -> "/" + lang + page));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_page_renders_in_every_language(String path) {
+        HttpResponse<String> answer = app.get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("??").doesNotContain(" style=").doesNotContainPattern("\\son[a-z]+=\"").doesNotContainPattern("<script(?![^>]*src=)");
+        if (!path.contains("/results")) {
+            assertThat(answer.body()).startsWithIgnoringCase("<!doctype html>");
+            Document page = Jsoup.parse(answer.body());
+            assertThat(page.selectFirst("html").attr("lang")).isEqualTo(path.substring(1, 3));
+            assertThat(page.select("h1")).hasSize(1);
+            assertThat(page.select("main")).hasSize(1);
+            assertThat(page.select(".banner")).as("demonstration data says so on every page").hasSize(1);
+            assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_page_stays_the_same_page_in_the_other_languages(String path) {
+        app.page(path).select(".languages a").forEach(a -> assertThat(a.attr("href").substring(3)).isEqualTo(path.substring(3)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_public_page_starts_no_session_and_is_answered_with_not_modified_the_second_time(String path) {
+        HttpResponse<String> first = app.get(path);
+        assertThat(first.headers().map()).doesNotContainKey("set-cookie");
+        String etag = first.headers().firstValue("etag").orElseThrow();
+        HttpResponse<String> second = app.get(path, "If-None-Match", etag);
+        assertThat(second.statusCode()).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/nothing/here", "/ru/recommendations/unknown", "/tg/x"})
+    void an_address_that_leads_nowhere_gets_a_page_in_the_frame(String path) {
+        HttpResponse<String> answer = app.get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo(path.substring(1, 3));
+        assertThat(page.select(".site-nav a")).isNotEmpty();
+        assertThat(answer.body()).doesNotContain("??").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/en?status=DONE", "/ru/recommendations?yearFrom=soon", "/tg/recommendations?page=0", "/en/recommendations?sort=best",
+        "/en/recommendations?density=huge", "/en/recommendations?page=99999999", "/en/data?type=X"})
+    void a_filter_that_cannot_be_is_refused_with_a_page_that_says_so(String path) {
+        HttpResponse<String> answer = app.get(path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(answer.body()).select("h1")).hasSize(1);
+        assertThat(answer.headers().firstValue("cache-control")).hasValue("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?q=%3Cscript%3Ealert(1)%3C/script%3E", "?theme=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E", "?country=%3Cb%3Ex%3C/b%3E&body='%22%3E%3Csvg/onload=x%3E"})
+    void hostile_text_in_the_address_is_shown_as_text(String query) {
+        for (String path : List.of("/en", "/en/recommendations", "/en/data")) {
+            Document page = app.page(path + query);
+            assertThat(page.select("main img, main script:not([src]), main b:contains(x), [onerror], [onload]")).isEmpty();
+        }
+    }
+
+    @Test
+    void of_the_libraries_just_the_one_file_is_served() {
+        assertThat(app.get("/assets/lib/htmx.min.js").statusCode()).isEqualTo(200);
+        assertThat(app.get("/assets/lib/htmx.js").statusCode()).isEqualTo(404);
+        assertThat(app.get("/assets/lib/../application.yaml").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    void an_empty_register_says_what_to_do() {
+        Document page = RunningApplication.empty().page("/en");
+        assertThat(page.select("ol.steps li")).hasSize(3);
+        assertThat(page.select("a.button").attr("href")).isEqualTo("/en/sign-in");
+        assertThat(RunningApplication.empty().page("/en/recommendations").select("h2").text()).contains("Nothing found");
+    }
+}

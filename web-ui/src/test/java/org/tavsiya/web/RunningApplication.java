@@ -1,0 +1,98 @@
+package org.tavsiya.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tavsiya.RecommendationsApplication;
+import org.tavsiya.account.Actor;
+import org.tavsiya.demonstration.Demonstration;
+import org.tavsiya.views.Views;
+
+/** The whole application on a free port of loopback, asked over HTTP as a browser asks. */
+final class RunningApplication {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static RunningApplication withDemonstration;
+    private static RunningApplication empty;
+
+    private final ConfigurableApplicationContext context;
+    private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private RunningApplication() {
+        try {
+            context = new SpringApplicationBuilder(RecommendationsApplication.class).run("--server.port=0", "--server.address=127.0.0.1",
+                    "--tavsiya.data=" + Files.createTempDirectory("tavsiya-pages"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Started once for all tests that only read it. */
+    static synchronized RunningApplication withDemonstration() {
+        if (withDemonstration == null) {
+            withDemonstration = new RunningApplication();
+            withDemonstration.context.getBean(Demonstration.class).load(Actor.SYSTEM);
+            withDemonstration.awaitViews();
+        }
+        return withDemonstration;
+    }
+
+    static synchronized RunningApplication empty() {
+        if (empty == null) {
+            empty = new RunningApplication();
+            empty.awaitViews();
+        }
+        return empty;
+    }
+
+    private void awaitViews() {
+        Views views = context.getBean(Views.class);
+        Instant until = Instant.now().plus(PATIENCE);
+        while (views.building() || !views.caughtUp()) {
+            if (Instant.now().isAfter(until)) {
+                throw new AssertionError("The views do not catch up: " + views.state());
+            }
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path)).header("Accept", "text/html,*/*;q=0.8");
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Document page(String path) {
+        return Jsoup.parse(get(path).body());
+    }
+
+    /** The recommendation with the longest story, so that its page shows all it can. */
+    String storied() {
+        return page("/en?type=any").select("#changes a").attr("href").replaceFirst(".*/", "");
+    }
+}
