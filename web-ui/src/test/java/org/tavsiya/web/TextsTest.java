@@ -55,9 +55,9 @@ class TextsTest {
         });
     }
 
-    /** How many arguments the English text is given; a language may need the bare number of one that English only prints. */
+    /** How many arguments a text is given: each number is followed by its bare value, which a language may need although English does not. */
     private static int arguments(MessageFormat format) {
-        return format.getArgumentNames().stream().mapToInt(Integer::parseInt).max().orElse(-1) + 1;
+        return format.getArgumentNames().stream().mapToInt(Integer::parseInt).map(last -> last + 1).max().orElse(-1) + 1;
     }
 
     @ParameterizedTest
