@@ -118,6 +118,15 @@ class StatementsTest extends AggregateTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("statements")
+    void an_address_that_a_browser_would_run_is_refused_where_it_would_become_a_link(Kind kind) {
+        if (kind.needsSource()) {
+            refuses(kind, said().from(new Source("Letter", "CAT/C/TJK/Q/4", "12", "javascript:alert(1)", "en")), "AddressIsOfTheWeb",
+                    "An address begins with http:// or https:// and has no spaces.");
+        }
+    }
+
     private static void refuses(Kind kind, Said incomplete, String rule, String sentence) {
         RecommendationCommand command = kind.of().apply(incomplete.assertion());
         Assertions.assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> command.decide(STATE))

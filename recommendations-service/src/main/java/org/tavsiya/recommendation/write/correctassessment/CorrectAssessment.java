@@ -10,6 +10,7 @@ import org.tavsiya.recommendation.write.model.AssessmentDraft;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.RecommendationState;
 import org.tavsiya.recommendation.write.rules.AssessmentStands;
+import org.tavsiya.recommendation.write.rules.AddressIsOfTheWeb;
 import org.tavsiya.recommendation.write.rules.EvidenceSuffices;
 import org.tavsiya.recommendation.write.rules.SecondPersonNeeded;
 import org.tavsiya.recommendation.write.rules.Statements;
@@ -24,6 +25,7 @@ public record CorrectAssessment(
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
         Statements.check(state, assertion);
+        draft.evidence().forEach(e -> Rule.check(new AddressIsOfTheWeb(e.url())));
         Rule.check(new AssessmentStands(state.standing(corrects), corrects), new StatusCanBeChosen(draft.status()));
         Rule.check(new EvidenceSuffices(draft.status(), draft.evidence()),
                 new SecondPersonNeeded(draft.status(), draft.authoredBy(), assertion.by()));

@@ -11,6 +11,7 @@ import org.tavsiya.recommendation.write.model.Assessment;
 import org.tavsiya.recommendation.write.model.AssessmentDraft;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.RecommendationState;
+import org.tavsiya.recommendation.write.rules.AddressIsOfTheWeb;
 import org.tavsiya.recommendation.write.rules.EvidenceSuffices;
 import org.tavsiya.recommendation.write.rules.SecondPersonNeeded;
 import org.tavsiya.recommendation.write.rules.Statements;
@@ -29,6 +30,7 @@ public record PublishAssessment(
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
         Statements.check(state, assertion);
+        draft.evidence().forEach(e -> Rule.check(new AddressIsOfTheWeb(e.url())));
         Rule.check(new StatusCanBeChosen(draft.status()), new OnlyActiveIsAssessed(state.lifecycle()));
         Rule.check(new NotBeforeTheOneThatStands(state.currentAssessment(), assertion.effectiveOn()),
                 new RegressionNeedsBaseline(draft.status(), baseline(state)),

@@ -13,6 +13,7 @@ public final class Statements {
     public static void check(RecommendationState state, Assertion assertion) {
         checkWithoutSource(state, assertion);
         Rule.check(new SourceNeeded(assertion.source()));
+        Rule.check(new AddressIsOfTheWeb(assertion.source().url()));
     }
 
     /** For housekeeping (themes, lifecycle, links), whose source is the analyst's own reading. */
