@@ -48,8 +48,8 @@ public class RowStore {
         changedHere = true;
     }
 
-    /** The rows as of now. */
-    public Rows rows() {
+    /** The rows as of now. Whoever comes while they are being read waits: the rows of a moment ago would hide a change already acknowledged. */
+    public synchronized Rows rows() {
         if (changedHere || System.nanoTime() - lookedAt > LOOK_EVERY) {
             refresh();
         }
@@ -61,7 +61,7 @@ public class RowStore {
         return new ViewPosition(mongo, views.getObject().current()).get();
     }
 
-    private synchronized void refresh() {
+    private void refresh() {
         changedHere = false;
         lookedAt = System.nanoTime();
         ViewGeneration current = views.getObject().current();
