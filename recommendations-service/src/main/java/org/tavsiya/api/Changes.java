@@ -21,6 +21,7 @@ import org.tavsiya.recommendation.events.StatePositionRecorded;
 import org.tavsiya.recommendation.events.ThemeTagged;
 import org.tavsiya.recommendation.events.ThemeUntagged;
 import org.tavsiya.recommendation.read.showrecommendation.ShowRecommendation;
+import org.tavsiya.recommendation.write.linkrecommendation.LinkRecommendation;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 
 /**
@@ -53,9 +54,16 @@ public class Changes {
         } catch (ConflictingAggregateVersionException conflict) {
             throw new EditedMeanwhile(command.expectedVersion(), conflict.getActualVersion(), since(command));
         }
-        long version = log.lastSequenceNumberFor(command.recommendationId()).orElse(-1L);
+        long version = version(command.recommendationId());
         awaitView(command.recommendationId(), version);
+        if (command instanceof LinkRecommendation link) {
+            awaitView(link.olderId(), version(link.olderId())); // It changes two.
+        }
         return version;
+    }
+
+    private long version(String id) {
+        return log.lastSequenceNumberFor(id).orElse(-1L);
     }
 
     private List<EditedMeanwhile.Change> since(RecommendationCommand command) {
