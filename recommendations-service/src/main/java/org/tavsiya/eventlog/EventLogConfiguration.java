@@ -4,7 +4,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
-import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -77,9 +76,13 @@ class EventLogConfiguration {
         return new SpringTransactionManager(transactions);
     }
 
+    /**
+     * Spring's transaction binds the connection; Axon's own wrapper around that would bind it once more and close it twice,
+     * and a second close ends the statements of whoever has borrowed the connection from the pool by then.
+     */
     @Bean
     ConnectionProvider connectionProvider(DataSource database) {
-        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database));
+        return new SpringDataSourceConnectionProvider(database);
     }
 
     @Bean
