@@ -1,111 +1,108 @@
 package org.tavsiya.progress;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import org.tavsiya.progress.Progress.Cell;
 import org.tavsiya.progress.Progress.Line;
 import org.tavsiya.recommendation.Status;
+import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
-import org.tavsiya.recommendation.read.rows.Labels;
-import org.tavsiya.recommendation.read.rows.Row;
+import org.tavsiya.recommendation.read.rows.Column;
+import org.tavsiya.recommendation.read.rows.RowFilter;
 import org.tavsiya.recommendation.read.rows.Rows;
 import org.tavsiya.vocabulary.Bodies;
 
 /** One pass over the rows that match a filter. The only place where figures are counted. */
 final class Calculation {
 
+    private static final Status[] STATUSES = Status.values();
+    private static final Comparator<Line> LARGEST =
+            Comparator.comparingInt((Line l) -> l.counts().n()).reversed().thenComparing(Line::key);
+    /** What has no year stands first. */
+    private static final Comparator<Line> BY_YEAR =
+            Comparator.comparing((Line l) -> !l.key().equals(RecommendationFilter.NONE)).thenComparing(Line::key);
+
     private final Rows rows;
     private final Bodies bodies;
+    private final Column statuses;
+    private final Column claims;
+    private final Column readings;
     private final Tally total = new Tally();
     private final Tally state = new Tally();
     private final Tally body = new Tally();
     private final Tally statePairs = new Tally();
     private final Tally coalitionPairs = new Tally();
-    private final Map<Integer, Tally> byFamily = new HashMap<>();
-    private final Map<Integer, Tally> byBody = new HashMap<>();
-    private final Map<Integer, Tally> byTheme = new HashMap<>();
-    private final Map<Integer, Tally> byYear = new TreeMap<>();
-    private final Map<Integer, Tally> byCountry = new HashMap<>();
-    /** By body and theme as one dense number: the two put side by side in a long share a few hundred hashes between thousands of cells. */
-    private final Map<Integer, int[]> matrix = new HashMap<>();
-    private final int themes;
+    private final Tallies byFamily;
+    private final Tallies byBody;
+    private final Tallies byTheme;
+    private final Tallies byYear;
+    private final Tallies byCountry;
+    private final Matrix matrix;
     private int pairs;
     private int claimedDone;
     private int claimedDoneNotConfirmed;
 
-    Calculation(Rows rows, Bodies bodies) {
+    private Calculation(Rows rows, Bodies bodies) {
         this.rows = rows;
         this.bodies = bodies;
-        this.themes = rows.words().themes.size() + 1;
+        statuses = rows.column(Dimension.STATUS);
+        claims = rows.column(Dimension.CLAIM);
+        readings = rows.column(Dimension.GRADE);
+        byFamily = new Tallies(rows, Dimension.FAMILY);
+        byBody = new Tallies(rows, Dimension.BODY);
+        byTheme = new Tallies(rows, Dimension.THEME);
+        byYear = new Tallies(rows, Dimension.YEAR);
+        byCountry = new Tallies(rows, Dimension.COUNTRY);
+        matrix = new Matrix(rows);
     }
 
-    static Progress of(Rows rows, Bodies bodies, Predicate<Row> matches, RecommendationFilter filter) {
+    static Progress of(Rows rows, Bodies bodies, RowFilter matching, RecommendationFilter filter) {
         Calculation calculation = new Calculation(rows, bodies);
-        for (Row row : rows.all()) {
-            if (matches.test(row)) {
-                calculation.add(row);
-            }
+        for (int row : matching.matching()) {
+            calculation.add(row);
         }
         return calculation.result(filter);
     }
 
-    void add(Row row) {
-        Status status = row.status();
-        int paragraph = row.group();
+    private void add(int row) {
+        Status status = STATUSES[statuses.first(row)];
+        Status claim = status(claims, row);
+        Status reading = status(readings, row);
+        int paragraph = rows.paragraph(row);
         total.add(status, paragraph);
-        state.add(row.claim() == null ? Status.NOT_ASSESSED : row.claim(), paragraph);
-        body.add(row.reading() == null ? Status.NOT_ASSESSED : row.reading(), paragraph);
-        compare(row, paragraph);
-        tally(byFamily, row.family()).add(status, paragraph);
-        tally(byBody, row.body()).add(status, paragraph);
-        tally(byYear, row.year()).add(status, paragraph);
-        for (int theme : orNone(row.themes())) {
-            tally(byTheme, theme).add(status, paragraph);
-            int[] cell = matrix.computeIfAbsent((row.body() + 1) * themes + theme + 1, k -> new int[2]);
-            cell[0]++;
-            cell[1] += status.value().isPresent() ? 1 : 0;
-        }
-        for (int country : orNone(row.countries())) {
-            tally(byCountry, country).add(status, paragraph);
-        }
+        state.add(claim == null ? Status.NOT_ASSESSED : claim, paragraph);
+        body.add(reading == null ? Status.NOT_ASSESSED : reading, paragraph);
+        compare(claim, status, paragraph);
+        byFamily.add(row, status, paragraph);
+        byBody.add(row, status, paragraph);
+        byYear.add(row, status, paragraph);
+        byTheme.add(row, status, paragraph);
+        byCountry.add(row, status, paragraph);
+        matrix.add(row, status.value().isPresent());
     }
 
-    private void compare(Row row, int paragraph) {
-        if (row.claim() != null && row.claim().value().isPresent() && row.status().value().isPresent()) {
+    /** Null where there is none, and for a grade that cannot be read on this scale. */
+    private static Status status(Column column, int row) {
+        int number = column.first(row);
+        return number < 0 || number >= STATUSES.length ? null : STATUSES[number];
+    }
+
+    private void compare(Status claim, Status status, int paragraph) {
+        if (claim != null && claim.value().isPresent() && status.value().isPresent()) {
             pairs++;
-            statePairs.add(row.claim(), paragraph);
-            coalitionPairs.add(row.status(), paragraph);
+            statePairs.add(claim, paragraph);
+            coalitionPairs.add(status, paragraph);
         }
-        if (row.claim() == Status.FULLY_IMPLEMENTED) {
+        if (claim == Status.FULLY_IMPLEMENTED) {
             claimedDone++;
-            claimedDoneNotConfirmed += row.status() == Status.FULLY_IMPLEMENTED ? 0 : 1;
+            claimedDoneNotConfirmed += status == Status.FULLY_IMPLEMENTED ? 0 : 1;
         }
     }
 
-    private static int[] orNone(int[] values) {
-        return values.length == 0 ? new int[] {-1} : values;
-    }
-
-    private static Tally tally(Map<Integer, Tally> tallies, int key) {
-        return tallies.computeIfAbsent(key, k -> new Tally());
-    }
-
-    Progress result(RecommendationFilter filter) {
+    private Progress result(RecommendationFilter filter) {
+        Comparator<Line> bodyOrder = Comparator.comparingInt((Line l) -> bodies.order(l.key())).thenComparing(Line::key);
         return new Progress(filter.query(), rows.version().position(), rows.version().recordedAt(), Index.METHOD, total.counts(), voices(),
-                lines(byFamily, rows.words().families, Comparator.comparing(Line::key)),
-                lines(byBody, rows.words().bodies, Comparator.comparingInt((Line l) -> bodies.order(l.key())).thenComparing(Line::key)),
-                lines(byTheme, rows.words().themes, LARGEST),
-                byYear.entrySet().stream().map(e -> new Line(e.getKey() < 0 ? RecommendationFilter.NONE : e.getKey().toString(), e.getValue().counts())).toList(),
-                lines(byCountry, rows.words().countries, LARGEST), cells());
+                byFamily.lines(Comparator.comparing(Line::key)), byBody.lines(bodyOrder), byTheme.lines(LARGEST), byYear.lines(BY_YEAR),
+                byCountry.lines(LARGEST), matrix.cells(bodies));
     }
-
-    private static final Comparator<Line> LARGEST =
-            Comparator.comparingInt((Line l) -> l.counts().n()).reversed().thenComparing(Line::key);
 
     private Progress.Voices voices() {
         Counts claimed = state.counts();
@@ -123,24 +120,5 @@ final class Calculation {
         int theirs = statePairs.counts().index().percent();
         int ours = coalitionPairs.counts().index().percent();
         return new Progress.Both(pairs, theirs, ours, theirs - ours);
-    }
-
-    private static List<Line> lines(Map<Integer, Tally> tallies, Labels labels, Comparator<Line> order) {
-        List<Line> lines = new ArrayList<>();
-        tallies.forEach((number, tally) -> lines.add(new Line(name(labels, number), tally.counts())));
-        lines.sort(order);
-        return lines;
-    }
-
-    private static String name(Labels labels, int number) {
-        return number < 0 ? RecommendationFilter.NONE : labels.label(number);
-    }
-
-    private List<Cell> cells() {
-        List<Cell> cells = new ArrayList<>();
-        matrix.forEach((key, counts) -> cells.add(new Cell(name(rows.words().bodies, key / themes - 1),
-                name(rows.words().themes, key % themes - 1), counts[0], counts[1])));
-        cells.sort(Comparator.comparingInt((Cell c) -> bodies.order(c.body())).thenComparing(Cell::body).thenComparing(Cell::theme));
-        return cells;
     }
 }

@@ -49,7 +49,6 @@ public class ProgressQueries {
     }
 
     private Progress calculate(Rows rows, RecommendationFilter filter) {
-        RowFilter test = new RowFilter(filter, rows.words(), texts.of(filter));
-        return Calculation.of(rows, bodies, test::matches, filter);
+        return Calculation.of(rows, bodies, new RowFilter(filter, rows, texts.of(filter)), filter);
     }
 }

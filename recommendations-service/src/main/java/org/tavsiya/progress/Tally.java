@@ -1,6 +1,5 @@
 package org.tavsiya.progress;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.tavsiya.recommendation.Status;
@@ -11,16 +10,17 @@ final class Tally {
     private static final long ONE = 10_000;
     private static final long[] VALUES = values();
 
-    /** Bits of an entry that hold the status; the paragraph's number stands above them. */
-    private static final int STATUS_BITS = 4;
-
     private final int[] statuses = new int[Status.values().length];
-    /**
-     * One number for each recommendation, sorted when asked: a map of sums by paragraph took twenty times the memory in each of
-     * the dozen bars that a recommendation counts in, a quarter of a gigabyte for the world.
-     */
-    private int[] entries = new int[8];
-    private int size;
+    /** The index is a mean over paragraphs, each the mean of its parts: what is known of the paragraph that is being added. */
+    private int paragraph = -1;
+    private int parts;
+    private int valued;
+    private long values;
+    private long sum;
+    private long known;
+    private long low;
+    private long high;
+    private long paragraphs;
 
     private static long[] values() {
         long[] values = new long[Status.values().length];
@@ -30,16 +30,47 @@ final class Tally {
         return values;
     }
 
-    /** @param paragraph recommendations of one paragraph share it */
+    /**
+     * @param paragraph recommendations of one paragraph share it, and come one after the other: a sum for each paragraph would
+     *     take a quarter of a gigabyte for the world
+     * @throws IllegalStateException if the paragraph's number is lower than the one before
+     */
     void add(Status status, int paragraph) {
-        statuses[status.ordinal()]++;
-        if (size == entries.length) {
-            entries = Arrays.copyOf(entries, size * 2);
+        if (paragraph != this.paragraph) {
+            if (paragraph < this.paragraph) {
+                throw new IllegalStateException("Paragraph " + paragraph + " comes after " + this.paragraph + ": parts of one could be torn apart.");
+            }
+            closeParagraph();
+            this.paragraph = paragraph;
         }
-        entries[size++] = paragraph << STATUS_BITS | status.ordinal();
+        statuses[status.ordinal()]++;
+        parts++;
+        long value = VALUES[status.ordinal()];
+        if (value >= 0) {
+            values += value;
+            valued++;
+        }
     }
 
+    private void closeParagraph() {
+        if (parts == 0) {
+            return;
+        }
+        if (valued > 0) {
+            sum += halfUp(values, valued);
+            known++;
+        }
+        low += halfUp(values, parts);
+        high += halfUp(values + (parts - valued) * ONE, parts);
+        paragraphs++;
+        parts = 0;
+        valued = 0;
+        values = 0;
+    }
+
+    /** Ends the counting. */
     Counts counts() {
+        closeParagraph();
         int n = 0;
         int assessed = 0;
         Map<Status, Integer> byStatus = new EnumMap<>(Status.class);
@@ -49,52 +80,7 @@ final class Tally {
             n += count;
             assessed += status.value().isPresent() ? count : 0;
         }
-        return new Counts(n, assessed, byStatus, index(n, assessed));
-    }
-
-    private Index index(int n, int assessed) {
-        Arrays.sort(entries, 0, size);
-        Means means = new Means();
-        for (int from = 0; from < size;) {
-            from = means.addParagraph(from);
-        }
-        return Index.of(n, assessed, means.sum, means.known, means.low, means.high, means.paragraphs);
-    }
-
-    /** The index is a mean over paragraphs, each the mean of its parts. */
-    private final class Means {
-        private long sum;
-        private long known;
-        private long low;
-        private long high;
-        private int paragraphs;
-
-        /** @return where the next paragraph begins */
-        int addParagraph(int from) {
-            int paragraph = entries[from] >> STATUS_BITS;
-            long values = 0;
-            long valued = 0;
-            int next = from;
-            for (; next < size && entries[next] >> STATUS_BITS == paragraph; next++) {
-                long value = VALUES[entries[next] & (1 << STATUS_BITS) - 1];
-                if (value >= 0) {
-                    values += value;
-                    valued++;
-                }
-            }
-            add(values, valued, next - from);
-            return next;
-        }
-
-        private void add(long values, long valued, long parts) {
-            if (valued > 0) {
-                sum += halfUp(values, valued);
-                known++;
-            }
-            low += halfUp(values, parts);
-            high += halfUp(values + (parts - valued) * ONE, parts);
-            paragraphs++;
-        }
+        return new Counts(n, assessed, byStatus, Index.of(n, assessed, sum, known, low, high, paragraphs));
     }
 
     private static long halfUp(long sum, long count) {

@@ -1,6 +1,7 @@
 package org.tavsiya.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tavsiya.recommendation.Status.CONTRARY;
 import static org.tavsiya.recommendation.Status.FULLY_IMPLEMENTED;
 import static org.tavsiya.recommendation.Status.NOT_ASSESSED;
@@ -64,14 +65,9 @@ class TallyTest {
     }
 
     @Test
-    void parts_of_one_paragraph_belong_together_however_far_apart_they_come() {
-        Tally apart = new Tally();
-        for (int part = 0; part < 10; part++) {
-            apart.add(NOT_IMPLEMENTED, 7);
-            apart.add(FULLY_IMPLEMENTED, 100_000 - part % 4);
-        }
-        assertThat(apart.counts().n()).isEqualTo(20);
-        assertThat(apart.counts().index().percent()).isEqualTo(80);
+    void a_paragraph_that_was_left_is_not_taken_up_again() {
+        each(3, FULLY_IMPLEMENTED);
+        assertThatThrownBy(() -> tally.add(NOT_IMPLEMENTED, 1)).isInstanceOf(IllegalStateException.class).hasMessageContaining("Paragraph 1 comes after 2");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.tavsiya.recommendation.read.neighbours;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.tavsiya.recommendation.read.rows.Row;
 import org.tavsiya.recommendation.read.rows.RowStore;
 
 /** Answers "what comes before and after it in the document". */
@@ -24,7 +23,7 @@ public class Neighbours {
         if (symbol == null) {
             return new Beside(null, null);
         }
-        List<String> document = rows.rows().ordered().stream().filter(r -> symbol.equals(r.symbol())).map(Row::id).toList();
+        List<String> document = rows.rows().ofDocument(symbol);
         int at = document.indexOf(id);
         return new Beside(at > 0 ? document.get(at - 1) : null, at >= 0 && at < document.size() - 1 ? document.get(at + 1) : null);
     }

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.document.HistoryEntry;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
-import org.tavsiya.recommendation.read.rows.Row;
 import org.tavsiya.recommendation.read.rows.RowFilter;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Rows;
@@ -60,17 +59,17 @@ public class RecentChanges {
     /** The few newest of many rows, without sorting them all. */
     private List<String> newest(RecommendationFilter filter, int count) {
         Rows rows = store.rows();
-        RowFilter test = new RowFilter(filter, rows.words(), texts.of(filter));
-        PriorityQueue<Row> newest = new PriorityQueue<>(Comparator.comparingLong(Row::position));
-        for (Row row : rows.all()) {
-            if ((newest.size() < count || newest.peek().position() < row.position()) && test.matches(row)) {
+        RowFilter test = new RowFilter(filter, rows, texts.of(filter));
+        PriorityQueue<Integer> newest = new PriorityQueue<>(Comparator.comparingLong(rows::position));
+        for (int row : test.candidates()) {
+            if ((newest.size() < count || rows.position(newest.peek()) < rows.position(row)) && test.matches(row)) {
                 newest.add(row);
                 if (newest.size() > count) {
                     newest.poll();
                 }
             }
         }
-        return newest.stream().map(Row::id).toList();
+        return newest.stream().map(rows::id).toList();
     }
 
     private static Stream<Change> changes(RecommendationDocument d) {

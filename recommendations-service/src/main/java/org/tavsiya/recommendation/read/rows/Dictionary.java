@@ -1,14 +1,57 @@
 package org.tavsiya.recommendation.read.rows;
 
-/** The labels of all dimensions. */
-public final class Dictionary {
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.tavsiya.recommendation.AnnotationType;
+import org.tavsiya.recommendation.Lifecycle;
+import org.tavsiya.recommendation.Position;
+import org.tavsiya.recommendation.Status;
+import org.tavsiya.recommendation.read.filter.Dimension;
 
-    public final Labels countries = new Labels();
-    public final Labels bodies = new Labels();
-    public final Labels families = new Labels();
-    public final Labels themes = new Labels();
-    public final Labels persons = new Labels();
-    public final Labels sdgs = new Labels();
-    public final Labels symbols = new Labels();
-    final Labels groups = new Labels();
+/** The labels of all dimensions, and the lists of them that occur. A row is the number of its recommendation's id. */
+final class Dictionary {
+
+    final Labels ids = new Labels(List.of());
+    /** Recommendations of one paragraph share a number: the index is a mean over paragraphs, each the mean of its parts. */
+    final Labels paragraphs = new Labels(List.of());
+    private final Map<Dimension, Labels> labels = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, Lists> lists = new EnumMap<>(Dimension.class);
+
+    Dictionary() {
+        for (Dimension dimension : Dimension.values()) {
+            labels.put(dimension, new Labels(known(dimension)));
+            lists.put(dimension, new Lists());
+        }
+    }
+
+    /** Labels of an enumeration have the numbers of its values. */
+    private static List<String> known(Dimension dimension) {
+        return switch (dimension) {
+            case STATUS, CLAIM -> names(Status.values());
+            case GRADE -> {
+                List<String> readings = new ArrayList<>(names(Status.values()));
+                readings.add(Dimension.UNREAD);
+                yield readings;
+            }
+            case POSITION -> names(Position.values());
+            case LIFECYCLE -> names(Lifecycle.values());
+            case TYPE -> names(AnnotationType.values());
+            default -> List.of();
+        };
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    Labels labels(Dimension dimension) {
+        return labels.get(dimension);
+    }
+
+    Lists lists(Dimension dimension) {
+        return lists.get(dimension);
+    }
 }

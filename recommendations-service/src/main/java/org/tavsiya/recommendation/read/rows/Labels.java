@@ -1,6 +1,6 @@
 package org.tavsiya.recommendation.read.rows;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,8 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Labels {
 
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
-    private volatile List<String> labels = List.of();
-    private final List<String> growing = new ArrayList<>();
+    private volatile String[] labels = new String[16];
+    private volatile int size;
+
+    /** @param known get the numbers from 0 in this order */
+    Labels(List<String> known) {
+        known.forEach(this::number);
+    }
 
     /** The number of a label, a new one where it was not met before; -1 for null. */
     synchronized int number(String label) {
@@ -21,19 +26,15 @@ public final class Labels {
         if (known != null) {
             return known;
         }
-        growing.add(label);
-        labels = null;
-        numbers.put(label, growing.size() - 1);
-        return growing.size() - 1;
-    }
-
-    /** The one copy of a label, so that rows of one document share it. */
-    String same(String label) {
-        return label(number(label));
-    }
-
-    int[] numbers(List<String> many) {
-        return many.stream().mapToInt(this::number).toArray();
+        int next = size;
+        if (next == labels.length) {
+            labels = Arrays.copyOf(labels, next * 2);
+        }
+        labels[next] = label;
+        size = next + 1;
+        // Last: whoever finds the number here may ask for its label.
+        numbers.put(label, next);
+        return next;
     }
 
     /** -1 where no row has this label. */
@@ -41,18 +42,12 @@ public final class Labels {
         return numbers.getOrDefault(label, -1);
     }
 
-    public synchronized String label(int number) {
-        return number < 0 ? null : growing.get(number);
+    /** @return null for -1 */
+    public String label(int number) {
+        return number < 0 ? null : labels[number];
     }
 
-    public synchronized int size() {
-        return growing.size();
-    }
-
-    public synchronized List<String> all() {
-        if (labels == null) {
-            labels = List.copyOf(growing);
-        }
-        return labels;
+    public int size() {
+        return size;
     }
 }

@@ -1,112 +1,90 @@
 package org.tavsiya.recommendation.read.rows;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 
 /** A filter made ready for rows: each dimension a test of its own, so that facets can leave out the test of their own dimension. */
 public final class RowFilter {
 
-    private interface Test {
-        boolean passes(Row row);
+    /** @param accepted for each list of values whether the filter lets it pass */
+    private record Test(Column column, boolean[] accepted, Verdict onlyFailure) {
+        boolean passes(int row) {
+            return accepted[column.list(row)];
+        }
     }
 
-    private final Map<Dimension, Test> tests = new EnumMap<>(Dimension.class);
-    private final List<Test> others = new ArrayList<>();
+    private final Rows rows;
+    private final List<Test> tests = new ArrayList<>();
+    private final List<IntPredicate> others = new ArrayList<>();
+    private int[] candidates;
 
     /** @param textMatches ids that hold the free text, or null where none was asked for */
-    public RowFilter(RecommendationFilter filter, Dictionary words, Set<String> textMatches) {
-        many(filter, Dimension.COUNTRY, words.countries, Row::countries);
-        one(filter, Dimension.FAMILY, words.families, Row::family);
-        one(filter, Dimension.BODY, words.bodies, Row::body);
-        many(filter, Dimension.THEME, words.themes, Row::themes);
-        many(filter, Dimension.PERSONS, words.persons, Row::persons);
-        many(filter, Dimension.SDG, words.sdgs, Row::sdgs);
-        named(filter, Dimension.YEAR, row -> row.year() < 0 ? null : String.valueOf(row.year()));
-        named(filter, Dimension.STATUS, row -> row.status().name());
-        named(filter, Dimension.POSITION, row -> name(row.statePosition()));
-        named(filter, Dimension.CLAIM, row -> name(row.claim()));
-        named(filter, Dimension.GRADE, row -> row.graded() && row.reading() == null ? Dimension.UNREAD : name(row.reading()));
-        named(filter, Dimension.LIFECYCLE, row -> row.lifecycle().name());
-        named(filter, Dimension.TYPE, row -> row.type().name());
-        named(filter, Dimension.SYMBOL, Row::symbol);
-        years(filter);
-        if (textMatches != null) {
-            others.add(row -> textMatches.contains(row.id()));
+    public RowFilter(RecommendationFilter filter, Rows rows, Set<String> textMatches) {
+        this.rows = rows;
+        this.candidates = rows.byParagraph();
+        for (Dimension dimension : Dimension.values()) {
+            List<String> wanted = filter.effective(dimension);
+            if (!wanted.isEmpty()) {
+                tests.add(test(dimension, wanted));
+            }
         }
-    }
-
-    private static String name(Enum<?> value) {
-        return value == null ? null : value.name();
-    }
-
-    private void years(RecommendationFilter filter) {
         if (filter.yearFrom() != null) {
-            others.add(row -> row.year() >= filter.yearFrom());
+            int from = filter.yearFrom();
+            others.add(row -> rows.year(row) >= from);
         }
         if (filter.yearTo() != null) {
-            others.add(row -> row.year() >= 0 && row.year() <= filter.yearTo());
+            int to = filter.yearTo();
+            others.add(row -> rows.year(row) >= 0 && rows.year(row) <= to);
+        }
+        if (textMatches != null) {
+            others.add(row -> textMatches.contains(rows.id(row)));
         }
     }
 
-    private void named(RecommendationFilter filter, Dimension dimension, Function<Row, String> value) {
-        List<String> wanted = filter.effective(dimension);
-        if (!wanted.isEmpty()) {
-            Set<String> set = Set.copyOf(wanted);
-            tests.put(dimension, row -> {
-                String own = value.apply(row);
-                return set.contains(own == null ? RecommendationFilter.NONE : own);
-            });
+    private Test test(Dimension dimension, List<String> wanted) {
+        Column column = rows.column(dimension);
+        BitSet labels = new BitSet();
+        wanted.stream().mapToInt(column.labels()::find).filter(number -> number >= 0).forEach(labels::set);
+        boolean none = wanted.contains(RecommendationFilter.NONE);
+        boolean[] accepted = new boolean[column.lists()];
+        for (int list = 0; list < accepted.length; list++) {
+            int[] values = column.valuesOf(list);
+            accepted[list] = values.length == 0 ? none : Arrays.stream(values).anyMatch(labels::get);
         }
-    }
-
-    private void one(RecommendationFilter filter, Dimension dimension, Labels labels, java.util.function.ToIntFunction<Row> value) {
-        wanted(filter, dimension, labels, (bits, none) -> row -> {
-            int own = value.applyAsInt(row);
-            return own < 0 ? none : bits.get(own);
-        });
-    }
-
-    private void many(RecommendationFilter filter, Dimension dimension, Labels labels, Function<Row, int[]> value) {
-        wanted(filter, dimension, labels, (bits, none) -> row -> {
-            int[] own = value.apply(row);
-            for (int number : own) {
-                if (bits.get(number)) {
-                    return true;
-                }
-            }
-            return none && own.length == 0;
-        });
-    }
-
-    private interface MakeTest {
-        Test make(BitSet wanted, boolean none);
-    }
-
-    private void wanted(RecommendationFilter filter, Dimension dimension, Labels labels, MakeTest make) {
-        List<String> wanted = filter.effective(dimension);
-        if (wanted.isEmpty()) {
-            return;
+        if (dimension == Dimension.COUNTRY && !none && labels.cardinality() == 1) {
+            candidates = rows.ofState(labels.nextSetBit(0));
         }
-        BitSet bits = new BitSet();
-        wanted.stream().mapToInt(labels::find).filter(n -> n >= 0).forEach(bits::set);
-        tests.put(dimension, make.make(bits, wanted.contains(RecommendationFilter.NONE)));
+        return new Test(column, accepted, new Verdict(dimension, false));
     }
 
-    public boolean matches(Row row) {
-        for (Test test : others) {
+    /** Rows that may match; all others do not. Not to be changed. */
+    public int[] candidates() {
+        return candidates;
+    }
+
+    /** Every row that matches, in the order of {@link Rows#byParagraph()}. */
+    public int[] matching() {
+        return Arrays.stream(candidates).filter(this::matches).toArray();
+    }
+
+    public boolean matches(int row) {
+        for (Test test : tests) {
             if (!test.passes(row)) {
                 return false;
             }
         }
-        for (Test test : tests.values()) {
-            if (!test.passes(row)) {
+        return passesOthers(row);
+    }
+
+    private boolean passesOthers(int row) {
+        for (IntPredicate test : others) {
+            if (!test.test(row)) {
                 return false;
             }
         }
@@ -117,22 +95,17 @@ public final class RowFilter {
      * The dimension whose test alone the row fails: it then counts in the facet of that dimension only.
      * Empty set of failures gives {@link Verdict#MATCHES}, two or more {@link Verdict#FAILS}.
      */
-    public Verdict judge(Row row) {
-        for (Test test : others) {
+    public Verdict judge(int row) {
+        Verdict verdict = Verdict.MATCHES;
+        for (Test test : tests) {
             if (!test.passes(row)) {
-                return Verdict.FAILS;
-            }
-        }
-        Dimension failed = null;
-        for (Map.Entry<Dimension, Test> test : tests.entrySet()) {
-            if (!test.getValue().passes(row)) {
-                if (failed != null) {
+                if (verdict != Verdict.MATCHES) {
                     return Verdict.FAILS;
                 }
-                failed = test.getKey();
+                verdict = test.onlyFailure();
             }
         }
-        return failed == null ? Verdict.MATCHES : new Verdict(failed, false);
+        return passesOthers(row) ? verdict : Verdict.FAILS;
     }
 
     /** @param onlyFailure the one dimension that keeps the row out, or null */

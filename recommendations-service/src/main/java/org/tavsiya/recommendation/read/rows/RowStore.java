@@ -1,9 +1,6 @@
 package org.tavsiya.recommendation.read.rows;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -11,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
+import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
 import org.tavsiya.views.ViewGeneration;
 import org.tavsiya.views.Views;
@@ -29,11 +27,11 @@ public class RowStore {
     private final MongoTemplate mongo;
     private final ObjectProvider<Views> views;
     private final Bodies bodies;
-    private final Map<String, Row> byId = new LinkedHashMap<>();
     private final Map<String, Long> touched = new HashMap<>();
     private Dictionary words = new Dictionary();
+    private Columns columns = new Columns(words);
     private ViewGeneration generation;
-    private volatile Rows rows = new Rows(List.of(), words, DataVersion.EMPTY, Map.of());
+    private volatile Rows rows = new Rows(columns, words, DataVersion.EMPTY, Map.of());
     private volatile boolean changedHere = true;
     private volatile long lookedAt;
 
@@ -66,42 +64,51 @@ public class RowStore {
         lookedAt = System.nanoTime();
         ViewGeneration current = views.getObject().current();
         if (!current.equals(generation)) {
-            byId.clear();
             touched.clear();
             words = new Dictionary();
+            columns = new Columns(words);
             generation = current;
-            rows = new Rows(List.of(), words, DataVersion.EMPTY, Map.of());
+            rows = new Rows(columns, words, DataVersion.EMPTY, Map.of());
         }
         DataVersion now = new ViewPosition(mongo, current).get();
         if (now.position() != rows.version().position()) {
-            read(current, rows.version().position(), now.position());
-            rows = new Rows(new ArrayList<>(byId.values()), words, now, Map.copyOf(touched));
+            Columns next = columns.copy();
+            read(current, rows.version().position(), now.position(), next);
+            columns = next;
+            rows = new Rows(columns, words, now, Map.copyOf(touched));
         }
     }
 
     /** Not beyond the position: rows of a batch that is still being written are not whole. */
-    private void read(ViewGeneration current, long after, long upTo) {
+    private void read(ViewGeneration current, long after, long upTo, Columns next) {
         RowReader reader = new RowReader(words, bodies);
         Document fields = new Document();
         RowReader.FIELDS.forEach(f -> fields.append(f, 1));
         mongo.getCollection(current.collection(RecommendationDocument.COLLECTION))
                 .find(new Document("position", new Document("$gt", after).append("$lte", upTo)))
                 .projection(fields).batchSize(FETCH)
-                .forEach(d -> take(reader.read(d), d.getBoolean("removed", false)));
+                .forEach(d -> take(d, reader, next));
     }
 
-    private void take(Row row, boolean removed) {
-        Row before = removed ? byId.remove(row.id()) : byId.put(row.id(), row);
-        touch(row, row.position());
-        if (before != null) {
-            touch(before, row.position());
+    private void take(Document d, RowReader reader, Columns next) {
+        int row = words.ids.number(d.getString("_id"));
+        next.makeRoomFor(row);
+        if (next.present[row]) {
+            // A State that a recommendation moves away from has changed as much as the one it moves to.
+            touch(next, row, d.getLong("position"));
+        }
+        if (d.getBoolean("removed", false)) {
+            next.present[row] = false;
+        } else {
+            reader.read(d, next, row);
+            touch(next, row, d.getLong("position"));
         }
     }
 
-    /** A State that a recommendation moved away from has changed as much as the one it moved to. */
-    private void touch(Row row, long position) {
-        for (int country : row.countries()) {
-            touched.merge(words.countries.label(country), position, Math::max);
+    private void touch(Columns next, int row, long position) {
+        Column countries = next.column(Dimension.COUNTRY);
+        for (int country : countries.values(row)) {
+            touched.merge(countries.labels().label(country), position, Math::max);
         }
     }
 }

@@ -1,29 +1,42 @@
 package org.tavsiya.recommendation.read.rows;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
 
-/** All rows as of one version of the data. Immutable: a reader keeps the same numbers from the first figure of a page to the last. */
+/**
+ * All rows as of one version of the data. Immutable: a reader keeps the same numbers from the first figure of a page to the last.
+ * A row is a number; it means the same recommendation in every version until the views are built anew.
+ */
 public final class Rows {
 
-    /** Newest documents first, paragraphs of a document in their own order. */
-    static final Comparator<Row> DEFAULT_ORDER = Comparator.comparingInt(Row::day).reversed()
-            .thenComparing(Row::symbol, Comparator.nullsLast(Comparator.naturalOrder())).thenComparingLong(Row::order).thenComparing(Row::id);
+    public static final int UNKNOWN_DAY = Columns.UNKNOWN_DAY;
+    /** From this share of all rows on it is cheaper to walk through all in order than to sort what was found. */
+    private static final int MANY = 8;
 
-    private final List<Row> all;
+    private final Columns columns;
     private final Dictionary words;
     private final DataVersion version;
     private final Map<String, Long> touched;
-    private volatile List<Row> ordered;
+    private final Orders orders;
+    private final boolean demonstration;
 
-    Rows(List<Row> all, Dictionary words, DataVersion version, Map<String, Long> touched) {
-        this.all = all;
+    Rows(Columns columns, Dictionary words, DataVersion version, Map<String, Long> touched) {
+        this.columns = columns;
         this.words = words;
         this.version = version;
         this.touched = touched;
+        this.orders = new Orders(columns, words);
+        int[] all = orders.byParagraph();
+        this.demonstration = Arrays.stream(all).anyMatch(row -> columns.demonstration[row]);
+    }
+
+    public DataVersion version() {
+        return version;
     }
 
     /** For each State, the position of the last event that changed any of its rows. */
@@ -31,38 +44,88 @@ public final class Rows {
         return touched;
     }
 
-    public List<Row> all() {
-        return all;
+    public boolean demonstration() {
+        return demonstration;
     }
 
-    /** Sorted when somebody asks first: an import changes the rows far more often than a reader wants them in order. */
-    public List<Row> ordered() {
-        List<Row> known = ordered;
-        if (known == null) {
-            known = new ArrayList<>(all);
-            known.sort(DEFAULT_ORDER);
-            ordered = known;
+    public String id(int row) {
+        return words.ids.label(row);
+    }
+
+    public Column column(Dimension dimension) {
+        return columns.column(dimension);
+    }
+
+    public int paragraph(int row) {
+        return columns.paragraph[row];
+    }
+
+    public int year(int row) {
+        return columns.year[row];
+    }
+
+    /** Publication date as days since 1970, or {@link #UNKNOWN_DAY}. */
+    public int day(int row) {
+        return columns.day[row];
+    }
+
+    /** Effective date of the assessment that stands, in the same measure. */
+    public int assessedDay(int row) {
+        return columns.assessedDay[row];
+    }
+
+    public long position(int row) {
+        return columns.position[row];
+    }
+
+    /** All of them, those of one paragraph one after the other, paragraphs by rising number. Not to be changed. */
+    public int[] byParagraph() {
+        return orders.byParagraph();
+    }
+
+    /** Those of one State in the same order. */
+    public int[] ofState(int country) {
+        return orders.ofState(country);
+    }
+
+    /** Newest documents first, paragraphs of a document in their own order. */
+    public int[] inDefaultOrder(int[] rows) {
+        int all = orders.byParagraph().length;
+        if (rows.length < all / MANY) {
+            return Orders.sorted(rows, orders.newestFirst());
         }
-        return known;
+        if (rows.length == all) {
+            return orders.ordered();
+        }
+        BitSet found = new BitSet();
+        Arrays.stream(rows).forEach(found::set);
+        return Arrays.stream(orders.ordered()).filter(found::get).toArray();
+    }
+
+    public int[] inOrder(int[] rows, RowOrder order) {
+        return Orders.sorted(rows, order.then(orders.newestFirst()));
     }
 
     /** Ids of the other parts of the same paragraph of the same document on the same State, in order. */
     public List<String> sameParagraph(String id) {
-        return all.stream().filter(r -> r.id().equals(id)).findFirst()
-                .map(own -> all.stream().filter(r -> r.group() == own.group() && !r.id().equals(id))
-                        .sorted(DEFAULT_ORDER).map(Row::id).toList())
-                .orElse(List.of());
+        int own = find(id);
+        return own < 0 ? List.of() : ids(Arrays.stream(orders.byParagraph())
+                .filter(row -> columns.paragraph[row] == columns.paragraph[own] && row != own));
     }
 
-    public Dictionary words() {
-        return words;
+    /** Ids of all recommendations of a document, in order. */
+    public List<String> ofDocument(String symbol) {
+        Column symbols = column(Dimension.SYMBOL);
+        int number = symbols.labels().find(symbol);
+        return number < 0 ? List.of() : ids(Arrays.stream(orders.byParagraph()).filter(row -> symbols.first(row) == number));
     }
 
-    public DataVersion version() {
-        return version;
+    private List<String> ids(IntStream rows) {
+        return Arrays.stream(Orders.sorted(rows.toArray(), orders.newestFirst())).mapToObj(this::id).toList();
     }
 
-    public boolean demonstration() {
-        return all.stream().anyMatch(Row::demonstration);
+    private int find(String id) {
+        int row = words.ids.find(id);
+        return row >= 0 && row < columns.present.length && columns.present[row] ? row : -1;
     }
 }

@@ -1,0 +1,87 @@
+package org.tavsiya.recommendation.read.rows;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.tavsiya.recommendation.read.filter.Dimension;
+
+/** The orders in which rows are walked, each made when somebody asks first: an import changes rows far more often than readers come. */
+final class Orders {
+
+    private final Columns columns;
+    private final Dictionary words;
+    private volatile int[] byParagraph;
+    private volatile int[] ordered;
+    private volatile int[][] ofStates;
+
+    Orders(Columns columns, Dictionary words) {
+        this.columns = columns;
+        this.words = words;
+    }
+
+    /** By counting how many rows each paragraph has; stable, so that parts stay in order of arrival. */
+    int[] byParagraph() {
+        int[] known = byParagraph;
+        if (known == null) {
+            int[] rows = columns.rows();
+            int[] starts = new int[words.paragraphs.size() + 1];
+            for (int row : rows) {
+                starts[columns.paragraph[row] + 1]++;
+            }
+            Arrays.parallelPrefix(starts, Integer::sum);
+            known = new int[rows.length];
+            for (int row : rows) {
+                known[starts[columns.paragraph[row]]++] = row;
+            }
+            byParagraph = known;
+        }
+        return known;
+    }
+
+    /** @param country label number, below those given when these rows were read */
+    int[] ofState(int country) {
+        int[][] known = ofStates;
+        if (known == null) {
+            known = byState();
+            ofStates = known;
+        }
+        return country < known.length ? known[country] : new int[0];
+    }
+
+    private int[][] byState() {
+        Column countries = columns.column(Dimension.COUNTRY);
+        int[] sizes = new int[countries.labels().size()];
+        for (int row : byParagraph()) {
+            for (int country : countries.values(row)) {
+                sizes[country]++;
+            }
+        }
+        int[][] rows = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+        for (int row : byParagraph()) {
+            for (int country : countries.values(row)) {
+                rows[country][rows[country].length - sizes[country]--] = row;
+            }
+        }
+        return rows;
+    }
+
+    int[] ordered() {
+        int[] known = ordered;
+        if (known == null) {
+            known = sorted(byParagraph(), newestFirst());
+            ordered = known;
+        }
+        return known;
+    }
+
+    RowOrder newestFirst() {
+        RowOrder byDay = (one, other) -> Integer.compare(columns.day[other], columns.day[one]);
+        RowOrder byPlace = (one, other) -> Long.compare(columns.order[one], columns.order[other]);
+        RowOrder byId = (one, other) -> words.ids.label(one).compareTo(words.ids.label(other));
+        return byDay.then(columns.column(Dimension.SYMBOL).byLabel()).then(byPlace).then(byId);
+    }
+
+    /** Java sorts numbers by an order of one's own only as objects. */
+    static int[] sorted(int[] rows, RowOrder order) {
+        return IntStream.of(rows).boxed().sorted(order::compare).mapToInt(Integer::intValue).toArray();
+    }
+}

@@ -1,0 +1,145 @@
+package org.tavsiya.recommendation.read.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
+import org.tavsiya.vocabulary.Bodies;
+
+class RowsTest {
+
+    private final Dictionary words = new Dictionary();
+    private final Columns columns = new Columns(words);
+    private final RowReader reader = new RowReader(words, new Bodies());
+    private final List<String> ids = new ArrayList<>();
+
+    private RowsTest add(String id, String country, String paragraph, String day, Map<String, Object> more) {
+        Document d = new Document("_id", id).append("position", (long) ids.size()).append("countries", List.of(country.split("\\+")))
+                .append("body", "CAT").append("symbol", "CAT/C/" + country + "/" + day.substring(0, 4)).append("paragraph", paragraph)
+                .append("publicationDate", day).append("year", Integer.valueOf(day.substring(0, 4))).append("type", "RECOMMENDATION")
+                .append("status", "NOT_ASSESSED").append("lifecycle", "ACTIVE");
+        d.putAll(more);
+        int row = words.ids.number(id);
+        columns.makeRoomFor(row);
+        reader.read(d, columns, row);
+        ids.add(id);
+        return this;
+    }
+
+    private Rows rows() {
+        return new Rows(columns, words, DataVersion.EMPTY, Map.of());
+    }
+
+    private static List<String> ids(Rows rows, int[] found) {
+        return Arrays.stream(found).mapToObj(rows::id).toList();
+    }
+
+    @Test
+    void parts_of_one_paragraph_come_together_however_far_apart_they_arrived() {
+        add("a1", "Tajikistan", "10", "2012-11-23", Map.of()).add("b1", "Tajikistan", "11", "2012-11-23", Map.of())
+                .add("a2", "Tajikistan", "10", "2012-11-23", Map.of("part", 1)).add("b2", "Tajikistan", "11", "2012-11-23", Map.of("part", 1));
+        assertThat(ids(rows(), rows().byParagraph())).containsExactly("a1", "a2", "b1", "b2");
+        assertThat(rows().sameParagraph("a1")).containsExactly("a2");
+    }
+
+    @Test
+    void the_rows_of_a_state_are_those_that_name_it_among_others_too() {
+        add("one", "Tajikistan", "1", "2012-11-23", Map.of()).add("both", "Kyrgyzstan+Tajikistan", "2", "2012-11-23", Map.of())
+                .add("other", "Kyrgyzstan", "3", "2012-11-23", Map.of());
+        Rows rows = rows();
+        assertThat(ids(rows, rows.ofState(words.labels(Dimension.COUNTRY).find("Tajikistan")))).containsExactly("one", "both");
+        assertThat(ids(rows, rows.ofState(words.labels(Dimension.COUNTRY).find("Kyrgyzstan")))).containsExactly("both", "other");
+    }
+
+    @Test
+    void the_default_order_is_newest_first_and_paragraphs_in_their_own_order() {
+        add("old", "Tajikistan", "5", "2006-12-07", Map.of()).add("p10", "Tajikistan", "10", "2018-06-29", Map.of())
+                .add("p9", "Tajikistan", "9", "2018-06-29", Map.of());
+        assertThat(ids(rows(), rows().inDefaultOrder(rows().byParagraph()))).containsExactly("p9", "p10", "old");
+        assertThat(rows().ofDocument("CAT/C/Tajikistan/2018")).containsExactly("p9", "p10");
+        assertThat(rows().ofDocument("CAT/C/Tajikistan/1999")).isEmpty();
+    }
+
+    /** Few rows are sorted, many are picked out of the whole order: both ways must agree. */
+    @Test
+    void few_and_many_rows_come_in_the_same_order() {
+        Random random = new Random(7);
+        for (int i = 0; i < 400; i++) {
+            add("r" + i, random.nextInt(10) == 0 ? "Tajikistan" : "Kyrgyzstan", String.valueOf(random.nextInt(30)),
+                    (2000 + random.nextInt(20)) + "-05-01", Map.of());
+        }
+        Rows rows = rows();
+        List<String> all = ids(rows, rows.inDefaultOrder(rows.byParagraph()));
+        for (String country : List.of("Tajikistan", "Kyrgyzstan")) {
+            int[] found = rows.ofState(words.labels(Dimension.COUNTRY).find(country));
+            assertThat(ids(rows, rows.inDefaultOrder(found))).isEqualTo(all.stream().filter(Set.copyOf(ids(rows, found))::contains).toList());
+        }
+    }
+
+    @Test
+    void a_changed_copy_leaves_the_rows_of_readers_alone() {
+        add("one", "Tajikistan", "1", "2012-11-23", Map.of()).add("two", "Tajikistan", "2", "2012-11-23", Map.of());
+        Rows before = rows();
+        Columns next = columns.copy();
+        reader.read(new Document("_id", "one").append("position", 9L).append("countries", List.of("Tajikistan")).append("status", "REGRESSED")
+                .append("lifecycle", "ACTIVE"), next, words.ids.find("one"));
+        next.present[words.ids.find("two")] = false;
+        Rows after = new Rows(next, words, DataVersion.EMPTY, Map.of());
+        assertThat(status(before, "one")).isEqualTo("NOT_ASSESSED");
+        assertThat(status(after, "one")).isEqualTo("REGRESSED");
+        assertThat(before.byParagraph()).hasSize(2);
+        assertThat(after.byParagraph()).hasSize(1);
+    }
+
+    private String status(Rows rows, String id) {
+        Column column = rows.column(Dimension.STATUS);
+        return column.labels().label(column.first(words.ids.find(id)));
+    }
+
+    @Test
+    void a_filter_finds_what_has_no_value_and_a_country_nobody_named() {
+        add("themed", "Tajikistan", "1", "2012-11-23", Map.of("themes", List.of("Torture", "Detention")))
+                .add("bare", "Tajikistan", "2", "2012-11-23", Map.of());
+        Rows rows = rows();
+        assertThat(ids(rows, filter(rows, Dimension.THEME, RecommendationFilter.NONE).matching())).containsExactly("bare");
+        assertThat(ids(rows, filter(rows, Dimension.THEME, "Detention").matching())).containsExactly("themed");
+        assertThat(filter(rows, Dimension.COUNTRY, "Atlantis").matching()).isEmpty();
+    }
+
+    @Test
+    void a_grade_that_cannot_be_read_is_neither_a_status_nor_no_grade() {
+        add("unread", "Tajikistan", "1", "2012-11-23", Map.of("grades", List.of(new Document("reading", null))))
+                .add("read", "Tajikistan", "2", "2012-11-23", Map.of("grades", List.of(new Document("reading", "REGRESSED"), new Document("reading", null))))
+                .add("none", "Tajikistan", "3", "2012-11-23", Map.of());
+        Rows rows = rows();
+        assertThat(ids(rows, filter(rows, Dimension.GRADE, Dimension.UNREAD).matching())).containsExactly("unread");
+        assertThat(ids(rows, filter(rows, Dimension.GRADE, "REGRESSED").matching())).containsExactly("read");
+        assertThat(ids(rows, filter(rows, Dimension.GRADE, RecommendationFilter.NONE).matching())).containsExactly("none");
+    }
+
+    @Test
+    void a_row_that_fails_one_dimension_only_counts_in_its_facet() {
+        add("one", "Tajikistan", "1", "2012-11-23", Map.of("themes", List.of("Torture")));
+        Rows rows = rows();
+        RecommendationFilter theme = RecommendationFilter.ALL.with(Dimension.THEME, "Detention");
+        int row = words.ids.find("one");
+        assertThat(new RowFilter(theme, rows, null).judge(row)).isEqualTo(new RowFilter.Verdict(Dimension.THEME, false));
+        assertThat(new RowFilter(theme.with(Dimension.BODY, "CEDAW"), rows, null).judge(row)).isEqualTo(RowFilter.Verdict.FAILS);
+        assertThat(new RowFilter(theme.withYears(2020, null), rows, null).judge(row)).isEqualTo(RowFilter.Verdict.FAILS);
+        assertThat(new RowFilter(RecommendationFilter.ALL, rows, Set.of("one")).judge(row)).isEqualTo(RowFilter.Verdict.MATCHES);
+        assertThat(new RowFilter(RecommendationFilter.ALL, rows, Set.of()).judge(row)).isEqualTo(RowFilter.Verdict.FAILS);
+    }
+
+    private static RowFilter filter(Rows rows, Dimension dimension, String value) {
+        return new RowFilter(RecommendationFilter.ALL.with(dimension, value), rows, null);
+    }
+}
