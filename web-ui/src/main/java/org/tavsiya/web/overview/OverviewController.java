@@ -43,7 +43,7 @@ class OverviewController {
     @GetMapping("/{lang:en|ru|tg}")
     String overview(@PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Model model) {
         RecommendationFilter filter = FilterInAddress.read(parameters);
-        if (rows.version().recordedAt() == null || rows.rows().all().isEmpty()) {
+        if (rows.version().recordedAt() == null || rows.rows().isEmpty()) {
             return views.building() ? Building.page(views.state(), model) : "empty";
         }
         Language language = Language.of(lang).orElseThrow();

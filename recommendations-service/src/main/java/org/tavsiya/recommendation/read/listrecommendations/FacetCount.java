@@ -11,16 +11,25 @@ final class FacetCount {
     private final Column column;
     private final int[] byList;
 
-    FacetCount(Column column) {
+    private FacetCount(Column column) {
         this.column = column;
         this.byList = new int[column.lists()];
     }
 
-    void add(int row) {
-        byList[column.list(row)]++;
+    static Map<String, Integer> of(Column column, int[] matching, int[] onlyFailing) {
+        FacetCount count = new FacetCount(column);
+        count.add(matching);
+        count.add(onlyFailing);
+        return count.byLabel();
     }
 
-    Map<String, Integer> byLabel() {
+    private void add(int[] rows) {
+        for (int row : rows) {
+            byList[column.list(row)]++;
+        }
+    }
+
+    private Map<String, Integer> byLabel() {
         Map<String, Integer> counts = new TreeMap<>();
         for (int list = 0; list < byList.length; list++) {
             if (byList[list] > 0) {

@@ -98,21 +98,11 @@ public class ListRecommendations {
                 d.lifecycle, d.supersededBy, d.demonstration, d.recordedAt, d.version);
     }
 
-    /** Facets of all dimensions in one pass. Values of a dimension are sorted by count, then by label; years newest first. */
+    /** Values of a dimension are sorted by count, then by label; years newest first. */
     public List<Facet> facets(RecommendationFilter filter) {
         Rows rows = store.rows();
-        RowFilter test = new RowFilter(filter, rows, texts.of(filter));
-        Map<Dimension, FacetCount> counts = new EnumMap<>(Dimension.class);
-        FACETS.forEach(dimension -> counts.put(dimension, new FacetCount(rows.column(dimension))));
-        for (int row : rows.byParagraph()) {
-            RowFilter.Verdict verdict = test.judge(row);
-            if (verdict.matches()) {
-                counts.values().forEach(count -> count.add(row));
-            } else if (counts.containsKey(verdict.onlyFailure())) {
-                counts.get(verdict.onlyFailure()).add(row);
-            }
-        }
-        return counts.entrySet().stream().map(e -> facet(e.getKey(), e.getValue().byLabel(), filter)).toList();
+        RowFilter.Facets found = new RowFilter(filter, rows, texts.of(filter)).facets();
+        return FACETS.stream().map(d -> facet(d, FacetCount.of(rows.column(d), found.matching(), found.onlyFailing(d)), filter)).toList();
     }
 
     private static Facet facet(Dimension dimension, Map<String, Integer> counts, RecommendationFilter filter) {

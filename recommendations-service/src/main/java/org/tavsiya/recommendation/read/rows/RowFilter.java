@@ -3,9 +3,12 @@ package org.tavsiya.recommendation.read.rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 
@@ -13,7 +16,7 @@ import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 public final class RowFilter {
 
     /** @param accepted for each list of values whether the filter lets it pass */
-    private record Test(Column column, boolean[] accepted, Verdict onlyFailure) {
+    private record Test(Dimension dimension, Column column, boolean[] accepted) {
         boolean passes(int row) {
             return accepted[column.list(row)];
         }
@@ -60,7 +63,7 @@ public final class RowFilter {
         if (dimension == Dimension.COUNTRY && !none && labels.cardinality() == 1) {
             candidates = rows.ofState(labels.nextSetBit(0));
         }
-        return new Test(column, accepted, new Verdict(dimension, false));
+        return new Test(dimension, column, accepted);
     }
 
     /** Rows that may match; all others do not. Not to be changed. */
@@ -91,26 +94,36 @@ public final class RowFilter {
         return true;
     }
 
-    /**
-     * The dimension whose test alone the row fails: it then counts in the facet of that dimension only.
-     * Empty set of failures gives {@link Verdict#MATCHES}, two or more {@link Verdict#FAILS}.
-     */
-    public Verdict judge(int row) {
-        Verdict verdict = Verdict.MATCHES;
-        for (Test test : tests) {
-            if (!test.passes(row)) {
-                if (verdict != Verdict.MATCHES) {
-                    return Verdict.FAILS;
+    /** What the facets count: see {@link Facets}. */
+    public Facets facets() {
+        IntStream.Builder matching = IntStream.builder();
+        Map<Dimension, IntStream.Builder> failing = new EnumMap<>(Dimension.class);
+        for (int row : rows.byParagraph()) {
+            Dimension failed = null;
+            boolean out = false;
+            for (int i = 0; i < tests.size() && !out; i++) {
+                if (!tests.get(i).passes(row)) {
+                    out = failed != null;
+                    failed = tests.get(i).dimension();
                 }
-                verdict = test.onlyFailure();
+            }
+            if (!out && passesOthers(row)) {
+                (failed == null ? matching : failing.computeIfAbsent(failed, d -> IntStream.builder())).add(row);
             }
         }
-        return passesOthers(row) ? verdict : Verdict.FAILS;
+        Map<Dimension, int[]> only = new EnumMap<>(Dimension.class);
+        failing.forEach((dimension, found) -> only.put(dimension, found.build().toArray()));
+        return new Facets(matching.build().toArray(), only);
     }
 
-    /** @param onlyFailure the one dimension that keeps the row out, or null */
-    public record Verdict(Dimension onlyFailure, boolean matches) {
-        public static final Verdict MATCHES = new Verdict(null, true);
-        public static final Verdict FAILS = new Verdict(null, false);
+    /**
+     * @param matching rows that pass every test
+     * @param failing by dimension, rows that fail the test of this dimension alone: they count in its facet and in no other
+     */
+    public record Facets(int[] matching, Map<Dimension, int[]> failing) {
+
+        public int[] onlyFailing(Dimension dimension) {
+            return failing.getOrDefault(dimension, new int[0]);
+        }
     }
 }

@@ -48,6 +48,14 @@ public final class Rows {
         return demonstration;
     }
 
+    public boolean isEmpty() {
+        return size() == 0;
+    }
+
+    public int size() {
+        return orders.byParagraph().length;
+    }
+
     public String id(int row) {
         return words.ids.label(row);
     }
@@ -90,7 +98,7 @@ public final class Rows {
 
     /** Newest documents first, paragraphs of a document in their own order. */
     public int[] inDefaultOrder(int[] rows) {
-        int all = orders.byParagraph().length;
+        int all = size();
         if (rows.length < all / MANY) {
             return Orders.sorted(rows, orders.newestFirst());
         }

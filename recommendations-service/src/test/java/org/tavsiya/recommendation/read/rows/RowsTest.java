@@ -131,12 +131,12 @@ class RowsTest {
         add("one", "Tajikistan", "1", "2012-11-23", Map.of("themes", List.of("Torture")));
         Rows rows = rows();
         RecommendationFilter theme = RecommendationFilter.ALL.with(Dimension.THEME, "Detention");
-        int row = words.ids.find("one");
-        assertThat(new RowFilter(theme, rows, null).judge(row)).isEqualTo(new RowFilter.Verdict(Dimension.THEME, false));
-        assertThat(new RowFilter(theme.with(Dimension.BODY, "CEDAW"), rows, null).judge(row)).isEqualTo(RowFilter.Verdict.FAILS);
-        assertThat(new RowFilter(theme.withYears(2020, null), rows, null).judge(row)).isEqualTo(RowFilter.Verdict.FAILS);
-        assertThat(new RowFilter(RecommendationFilter.ALL, rows, Set.of("one")).judge(row)).isEqualTo(RowFilter.Verdict.MATCHES);
-        assertThat(new RowFilter(RecommendationFilter.ALL, rows, Set.of()).judge(row)).isEqualTo(RowFilter.Verdict.FAILS);
+        assertThat(new RowFilter(theme, rows, null).facets().onlyFailing(Dimension.THEME)).hasSize(1);
+        assertThat(new RowFilter(theme, rows, null).facets().onlyFailing(Dimension.TYPE)).isEmpty();
+        assertThat(new RowFilter(theme.with(Dimension.BODY, "CEDAW"), rows, null).facets().failing()).isEmpty();
+        assertThat(new RowFilter(theme.withYears(2020, null), rows, null).facets().failing()).isEmpty();
+        assertThat(new RowFilter(RecommendationFilter.ALL, rows, Set.of("one")).facets().matching()).hasSize(1);
+        assertThat(new RowFilter(RecommendationFilter.ALL, rows, Set.of()).facets().matching()).isEmpty();
     }
 
     private static RowFilter filter(Rows rows, Dimension dimension, String value) {

@@ -48,7 +48,7 @@ class HomeController {
         model.addAttribute("runs", runs.newest(LATEST));
         model.addAttribute("views", views.state());
         if (!empty) {
-            model.addAttribute("all", rows.rows().all().size());
+            model.addAttribute("all", rows.rows().size());
             model.addAttribute("progress", progress.progress(RecommendationFilter.ALL));
             model.addAttribute("changed", list.list(EVERYTHING, Sort.RECORDED, 0, CHANGED).items());
         }
