@@ -32,7 +32,9 @@ import org.tavsiya.recommendation.read.document.Evolution;
 import org.tavsiya.recommendation.read.document.Recorded;
 import org.tavsiya.recommendation.read.document.RecommendationCodec;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
+import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.ViewPosition;
+import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
 import org.tavsiya.views.ViewGeneration;
 import org.tavsiya.views.ViewProjector;
 
@@ -46,14 +48,16 @@ final class RecommendationProjector implements ViewProjector {
     private final Evolution evolution;
     private final String collection;
     private final ViewPosition position;
-    private final Runnable changed;
+    private final RowStore rows;
+    private final ViewGeneration generation;
 
-    RecommendationProjector(MongoTemplate mongo, Evolution evolution, ViewGeneration generation, Runnable changed) {
+    RecommendationProjector(MongoTemplate mongo, Evolution evolution, ViewGeneration generation, RowStore rows) {
         this.mongo = mongo;
         this.evolution = evolution;
         this.collection = generation.collection(RecommendationDocument.COLLECTION);
         this.position = new ViewPosition(mongo, generation);
-        this.changed = changed;
+        this.rows = rows;
+        this.generation = generation;
     }
 
     @Override
@@ -88,6 +92,7 @@ final class RecommendationProjector implements ViewProjector {
         batch.forEach(r -> byId.computeIfAbsent(r.event().recommendationId(), id -> new ArrayList<>()).add(r));
         Map<String, RecommendationDocument> known = load(byId);
         List<WriteModel<RecommendationDocument>> writes = new ArrayList<>();
+        List<RecommendationDocument> documents = new ArrayList<>();
         byId.forEach((id, events) -> {
             RecommendationDocument before = known.get(id);
             RecommendationDocument document = before == null ? new RecommendationDocument() : before;
@@ -96,19 +101,22 @@ final class RecommendationProjector implements ViewProjector {
             for (Recorded recorded : events) {
                 news |= evolution.apply(document, recorded);
             }
+            // Also what a batch that broke off has written already: the rows do not have it yet.
+            documents.add(document);
             if (news) {
                 writes.add(before == null ? new InsertOneModel<>(document) : new ReplaceOneModel<>(new Document("_id", id), document));
             }
         });
         if (!writes.isEmpty()) {
-            documents().bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            collection().bulkWrite(writes, new BulkWriteOptions().ordered(false));
         }
         Recorded last = Collections.max(batch, Comparator.comparingLong(Recorded::position));
-        position.advance(last.position(), last.at());
-        changed.run();
+        DataVersion now = new DataVersion(last.position(), last.at());
+        DataVersion before = position.advance(now);
+        rows.written(generation, documents, before, now);
     }
 
-    private MongoCollection<RecommendationDocument> documents() {
+    private MongoCollection<RecommendationDocument> collection() {
         return mongo.getCollection(collection).withDocumentClass(RecommendationDocument.class).withCodecRegistry(CODECS);
     }
 

@@ -25,6 +25,6 @@ class RecommendationViews implements ViewProjectors {
 
     @Override
     public ViewProjector forGeneration(ViewGeneration generation) {
-        return new RecommendationProjector(mongo, evolution, generation, rows::somethingChanged);
+        return new RecommendationProjector(mongo, evolution, generation, rows);
     }
 }

@@ -34,6 +34,7 @@ import org.tavsiya.recommendation.events.ThemeTagged;
 import org.tavsiya.recommendation.events.ThemeUntagged;
 import org.tavsiya.recommendation.read.document.Evolution;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
+import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.ViewPosition;
 import org.tavsiya.recommendation.write.Incoming;
 import org.tavsiya.views.ViewGeneration;
@@ -60,7 +61,7 @@ class ProjectorTest extends ServiceTest {
     void fresh() {
         mongo = service.bean(MongoTemplate.class);
         generation = new ViewGeneration(GENERATIONS.incrementAndGet());
-        projector = new RecommendationProjector(mongo, new Evolution(new GradeSchemes()), generation, () -> { });
+        projector = new RecommendationProjector(mongo, new Evolution(new GradeSchemes()), generation, service.bean(RowStore.class));
         projector.prepare();
     }
 

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.tavsiya.recommendation.read.filter.Dimension;
 
 /**
  * What filters and figures need of every recommendation, an array for each property: a pass over a quarter of a million objects
- * waited for memory longer than it counted. Filled by one thread, then handed to {@link Rows} and not changed any more.
+ * waited for memory longer than it counted. One thread fills it; readers have copies that share its arrays until a row they can
+ * see is written again. An import mostly adds rows, which no reader of an earlier copy looks at.
  */
 final class Columns {
 
@@ -31,6 +33,10 @@ final class Columns {
     /** Effective date of the assessment that stands, in the same measure. */
     int[] assessedDay = {};
 
+    private int size;
+    /** Rows that a copy shares. */
+    private int shared;
+
     Columns(Dictionary words) {
         this.words = words;
         for (Dimension dimension : Dimension.values()) {
@@ -51,7 +57,7 @@ final class Columns {
         assessedDay = Arrays.copyOf(assessedDay, capacity);
     }
 
-    /** A copy to change, while readers keep this one. */
+    /** What readers get. */
     Columns copy() {
         Columns copy = new Columns(words);
         copy.lists.putAll(lists);
@@ -63,18 +69,29 @@ final class Columns {
         copy.year = year;
         copy.day = day;
         copy.assessedDay = assessedDay;
-        copy.resize(present.length);
+        copy.size = size;
+        shared = size;
         return copy;
     }
 
-    void makeRoomFor(int row) {
+    /** To be called before a row is written. */
+    void open(int row) {
         if (row >= present.length) {
             resize(Math.max(1024, Math.max(row + 1, present.length + present.length / 2)));
+            shared = 0;
+        } else if (row < shared) {
+            resize(present.length);
+            shared = 0;
         }
+        size = Math.max(size, row + 1);
+    }
+
+    boolean holds(int row) {
+        return row >= 0 && row < size && present[row];
     }
 
     void set(Dimension dimension, int row, List<String> values) {
-        lists.get(dimension)[row] = words.lists(dimension).number(words.labels(dimension), values);
+        lists.get(dimension)[row] = words.lists(dimension).number(values);
     }
 
     Column column(Dimension dimension) {
@@ -83,13 +100,6 @@ final class Columns {
 
     /** Rows that are present, in order of arrival. */
     int[] rows() {
-        int[] rows = new int[present.length];
-        int count = 0;
-        for (int row = 0; row < present.length; row++) {
-            if (present[row]) {
-                rows[count++] = row;
-            }
-        }
-        return Arrays.copyOf(rows, count);
+        return IntStream.range(0, size).filter(row -> present[row]).toArray();
     }
 }

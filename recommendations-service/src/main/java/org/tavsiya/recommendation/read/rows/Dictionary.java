@@ -23,7 +23,7 @@ final class Dictionary {
     Dictionary() {
         for (Dimension dimension : Dimension.values()) {
             labels.put(dimension, new Labels(known(dimension)));
-            lists.put(dimension, new Lists());
+            lists.put(dimension, new Lists(labels.get(dimension)));
         }
     }
 

@@ -1,24 +1,27 @@
 package org.tavsiya.recommendation.read.rows;
 
-import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Lists of label numbers, each kept once and known by a number of its own: a quarter of a million recommendations share some
+ * Lists of labels, each kept once and known by a number of its own: a quarter of a million recommendations share some
  * thousands of lists of themes. A filter is decided once for each list instead of once for each row.
  */
 final class Lists {
 
-    private final Map<IntBuffer, Integer> numbers = new ConcurrentHashMap<>();
+    private final Labels labels;
+    private final Map<List<String>, Integer> numbers = new ConcurrentHashMap<>();
     private volatile int[][] lists = new int[16][];
     private volatile int size;
 
-    synchronized int number(Labels labels, List<String> values) {
-        int[] list = values.stream().mapToInt(labels::number).toArray();
-        Integer known = numbers.get(IntBuffer.wrap(list));
+    Lists(Labels labels) {
+        this.labels = labels;
+    }
+
+    synchronized int number(List<String> values) {
+        Integer known = numbers.get(values);
         if (known != null) {
             return known;
         }
@@ -26,13 +29,13 @@ final class Lists {
         if (next == lists.length) {
             lists = Arrays.copyOf(lists, next * 2);
         }
-        lists[next] = list;
+        lists[next] = values.stream().mapToInt(labels::number).toArray();
         size = next + 1;
-        numbers.put(IntBuffer.wrap(list), next);
+        numbers.put(List.copyOf(values), next);
         return next;
     }
 
-    /** Not to be changed. */
+    /** Numbers of the labels. Not to be changed. */
     int[] get(int number) {
         return lists[number];
     }

@@ -1,6 +1,7 @@
 package org.tavsiya.recommendation.read.rows;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -31,7 +32,9 @@ public class RowStore {
     private Dictionary words = new Dictionary();
     private Columns columns = new Columns(words);
     private ViewGeneration generation;
-    private volatile Rows rows = new Rows(columns, words, DataVersion.EMPTY, Map.of());
+    /** Up to where the columns are filled; the rows that readers have may be older. */
+    private DataVersion version = DataVersion.EMPTY;
+    private volatile Rows rows = new Rows(columns.copy(), words, version, Map.of());
     private volatile boolean changedHere = true;
     private volatile long lookedAt;
 
@@ -41,8 +44,19 @@ public class RowStore {
         this.bodies = bodies;
     }
 
-    /** Called by the projector of this process after each batch. */
-    public void somethingChanged() {
+    /**
+     * Called by the projector of this process after each batch. What it has just written need not be read from MongoDB again,
+     * if the rows stand where its batch began; otherwise the next reader fetches what is missing.
+     *
+     * @param before version of the view before the batch
+     */
+    public void written(ViewGeneration by, List<RecommendationDocument> documents, DataVersion before, DataVersion after) {
+        synchronized (this) {
+            if (by.equals(generation) && before.position() == version.position()) {
+                documents.forEach(d -> take(RowFacts.of(d)));
+                version = after;
+            }
+        }
         changedHere = true;
     }
 
@@ -64,49 +78,54 @@ public class RowStore {
         lookedAt = System.nanoTime();
         ViewGeneration current = views.getObject().current();
         if (!current.equals(generation)) {
-            touched.clear();
-            words = new Dictionary();
-            columns = new Columns(words);
-            generation = current;
-            rows = new Rows(columns, words, DataVersion.EMPTY, Map.of());
+            startOver(current);
         }
         DataVersion now = new ViewPosition(mongo, current).get();
-        if (now.position() != rows.version().position()) {
-            Columns next = columns.copy();
-            read(current, rows.version().position(), now.position(), next);
-            columns = next;
-            rows = new Rows(columns, words, now, Map.copyOf(touched));
+        if (now.position() != version.position()) {
+            read(current, version.position(), now.position());
+            version = now;
         }
+        if (version.position() != rows.version().position()) {
+            rows = new Rows(columns.copy(), words, version, Map.copyOf(touched));
+        }
+    }
+
+    private void startOver(ViewGeneration current) {
+        touched.clear();
+        words = new Dictionary();
+        columns = new Columns(words);
+        version = DataVersion.EMPTY;
+        generation = current;
+        rows = new Rows(columns.copy(), words, version, Map.of());
     }
 
     /** Not beyond the position: rows of a batch that is still being written are not whole. */
-    private void read(ViewGeneration current, long after, long upTo, Columns next) {
-        RowReader reader = new RowReader(words, bodies);
+    private void read(ViewGeneration current, long after, long upTo) {
         Document fields = new Document();
-        RowReader.FIELDS.forEach(f -> fields.append(f, 1));
+        RowFacts.FIELDS.forEach(f -> fields.append(f, 1));
         mongo.getCollection(current.collection(RecommendationDocument.COLLECTION))
                 .find(new Document("position", new Document("$gt", after).append("$lte", upTo)))
                 .projection(fields).batchSize(FETCH)
-                .forEach(d -> take(d, reader, next));
+                .forEach(d -> take(RowFacts.of(d)));
     }
 
-    private void take(Document d, RowReader reader, Columns next) {
-        int row = words.ids.number(d.getString("_id"));
-        next.makeRoomFor(row);
-        if (next.present[row]) {
+    private void take(RowFacts facts) {
+        int row = words.ids.number(facts.id());
+        if (columns.holds(row)) {
             // A State that a recommendation moves away from has changed as much as the one it moves to.
-            touch(next, row, d.getLong("position"));
+            touch(row, facts.position());
         }
-        if (d.getBoolean("removed", false)) {
-            next.present[row] = false;
+        columns.open(row);
+        if (facts.removed()) {
+            columns.present[row] = false;
         } else {
-            reader.read(d, next, row);
-            touch(next, row, d.getLong("position"));
+            new RowWriter(words, bodies).write(facts, columns, row);
+            touch(row, facts.position());
         }
     }
 
-    private void touch(Columns next, int row, long position) {
-        Column countries = next.column(Dimension.COUNTRY);
+    private void touch(int row, long position) {
+        Column countries = columns.column(Dimension.COUNTRY);
         for (int country : countries.values(row)) {
             touched.merge(countries.labels().label(country), position, Math::max);
         }

@@ -134,6 +134,6 @@ public final class Rows {
 
     private int find(String id) {
         int row = words.ids.find(id);
-        return row >= 0 && row < columns.present.length && columns.present[row] ? row : -1;
+        return columns.holds(row) ? row : -1;
     }
 }

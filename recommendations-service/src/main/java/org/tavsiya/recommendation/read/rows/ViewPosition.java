@@ -30,12 +30,15 @@ public final class ViewPosition {
         this.id = generation.collection("recommendations");
     }
 
-    public void advance(long position, Instant recordedAt) {
-        if (position > get().position()) {
+    /** @return the version before */
+    public DataVersion advance(DataVersion to) {
+        DataVersion before = get();
+        if (to.position() > before.position()) {
             mongo.getCollection(COLLECTION).replaceOne(new Document("_id", id),
-                    new Document("_id", id).append("position", position).append("recordedAt", Date.from(recordedAt)),
+                    new Document("_id", id).append("position", to.position()).append("recordedAt", Date.from(to.recordedAt())),
                     new ReplaceOptions().upsert(true));
         }
+        return before;
     }
 
     public DataVersion get() {

@@ -1,0 +1,69 @@
+package org.tavsiya.recommendation.read.rows;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.bson.Document;
+import org.tavsiya.recommendation.read.document.Lane;
+import org.tavsiya.recommendation.read.document.RecommendationDocument;
+import org.tavsiya.recommendation.read.filter.Dimension;
+
+/**
+ * What a row is made of: the few fields of a recommendation's document that filters and figures need.
+ *
+ * @param position place in the log of the last event about it
+ * @param reading of the last grade that can be read on the coalition's scale; {@link Dimension#UNREAD} where none can; null without grades
+ * @param assessedOn effective date of the assessment that stands, or null
+ */
+record RowFacts(
+        String id, long position, boolean removed, boolean demonstration, String symbol, String paragraph, int part, List<String> countries, String body,
+        List<String> themes, List<String> persons, List<String> sdgs, Integer year, String publicationDate, String type, String status,
+        String lifecycle, String statePosition, String claim, String reading, LocalDate assessedOn) {
+
+    /** Fields that {@link #of(Document)} reads. */
+    static final List<String> FIELDS = List.of("position", "removed", "demonstration", "countries", "body", "themes",
+            "affectedPersons", "sdgs", "year", "publicationDate", "symbol", "paragraph", "part", "type", "status", "lifecycle",
+            "statePosition.value", "claim.value", "grades.reading", "assessments.standing", "assessments.lane.effectiveOn");
+
+    static RowFacts of(RecommendationDocument d) {
+        Lane assessment = d.assessment();
+        return new RowFacts(d.id, d.position, d.removed, d.demonstration, d.symbol, d.paragraph, d.part == null ? 0 : d.part, d.countries, d.body,
+                d.themes, d.affectedPersons, d.sdgs, d.year, d.publicationDate, d.type, d.status, d.lifecycle,
+                d.statePosition == null ? null : d.statePosition.value(), d.claim == null ? null : d.claim.value(),
+                reading(d.grades.stream().map(Lane::reading).toArray(String[]::new)), assessment == null ? null : assessment.effectiveOn());
+    }
+
+    static RowFacts of(Document d) {
+        return new RowFacts(d.getString("_id"), d.getLong("position"), d.getBoolean("removed", false), d.getBoolean("demonstration", false),
+                d.getString("symbol"), d.getString("paragraph"), d.getInteger("part", 0), strings(d, "countries"), d.getString("body"),
+                strings(d, "themes"), strings(d, "affectedPersons"), strings(d, "sdgs"), d.getInteger("year"), d.getString("publicationDate"),
+                d.getString("type"), d.getString("status"), d.getString("lifecycle"), lane(d, "statePosition"), lane(d, "claim"),
+                reading(inner(d, "grades").stream().map(g -> g.getString("reading")).toArray(String[]::new)), assessedOn(d));
+    }
+
+    private static List<String> strings(Document d, String name) {
+        return d.getList(name, String.class, List.of());
+    }
+
+    private static List<Document> inner(Document d, String name) {
+        return d.getList(name, Document.class, List.of());
+    }
+
+    private static String lane(Document d, String name) {
+        Document lane = d.get(name, Document.class);
+        return lane == null ? null : lane.getString("value");
+    }
+
+    private static String reading(String[] grades) {
+        String reading = grades.length == 0 ? null : Dimension.UNREAD;
+        for (String grade : grades) {
+            reading = grade == null ? reading : grade;
+        }
+        return reading;
+    }
+
+    private static LocalDate assessedOn(Document d) {
+        Document standing = inner(d, "assessments").stream().filter(a -> a.getBoolean("standing", false)).reduce((first, second) -> second).orElse(null);
+        String day = standing == null ? null : standing.get("lane", Document.class).getString("effectiveOn");
+        return day == null ? null : LocalDate.parse(day);
+    }
+}
