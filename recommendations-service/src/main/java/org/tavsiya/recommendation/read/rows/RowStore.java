@@ -31,7 +31,7 @@ public class RowStore {
     private final Map<String, Long> touched = new HashMap<>();
     private Dictionary words = new Dictionary();
     private Columns columns = new Columns(words);
-    private ViewGeneration generation;
+    private volatile ViewGeneration generation;
     /** Up to where the columns are filled; the rows that readers have may be older. */
     private DataVersion version = DataVersion.EMPTY;
     private volatile Rows rows = new Rows(columns.copy(), words, version, Map.of());
@@ -62,15 +62,24 @@ public class RowStore {
 
     /** The rows as of now. Whoever comes while they are being read waits: the rows of a moment ago would hide a change already acknowledged. */
     public synchronized Rows rows() {
-        if (changedHere || System.nanoTime() - lookedAt > LOOK_EVERY) {
+        if (mayHaveChanged()) {
             refresh();
         }
         return rows;
     }
 
-    /** The version of the data as of now, without reading the rows: enough for an ETag or a figure counted beforehand. */
+    /**
+     * The version of the data as of now, without reading the rows: enough for an ETag or a figure counted beforehand. MongoDB is
+     * asked when something changed here, or once a second.
+     */
     public DataVersion version() {
-        return new ViewPosition(mongo, views.getObject().current()).get();
+        ViewGeneration current = views.getObject().current();
+        Rows known = rows;
+        return mayHaveChanged() || !current.equals(generation) ? new ViewPosition(mongo, current).get() : known.version();
+    }
+
+    private boolean mayHaveChanged() {
+        return changedHere || System.nanoTime() - lookedAt > LOOK_EVERY;
     }
 
     private void refresh() {

@@ -38,9 +38,9 @@ public class ShowRecommendation {
         return shown(find(id).orElseThrow(() -> new UnknownRecommendation(id)));
     }
 
-    /** The version that the view shows; empty where it does not show the recommendation (yet, or any more). */
+    /** The version that pages, lists and figures all show; empty where one does not show the recommendation (yet, or any more). */
     public Optional<Long> version(String id) {
-        return find(id).map(d -> d.version);
+        return find(id).filter(d -> d.position <= rows.version().position()).map(d -> d.version);
     }
 
     private Optional<RecommendationDocument> find(String id) {
