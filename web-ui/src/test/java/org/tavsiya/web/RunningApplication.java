@@ -21,7 +21,7 @@ import org.tavsiya.demonstration.Demonstration;
 import org.tavsiya.views.Views;
 
 /** The whole application on a free port of loopback, asked over HTTP as a browser asks. */
-final class RunningApplication {
+final class RunningApplication implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static RunningApplication withDemonstration;
@@ -43,8 +43,7 @@ final class RunningApplication {
     static synchronized RunningApplication withDemonstration() {
         if (withDemonstration == null) {
             withDemonstration = new RunningApplication();
-            withDemonstration.context.getBean(Demonstration.class).load(Actor.SYSTEM);
-            withDemonstration.awaitViews();
+            withDemonstration.loadDemonstration();
         }
         return withDemonstration;
     }
@@ -55,6 +54,27 @@ final class RunningApplication {
             empty.awaitViews();
         }
         return empty;
+    }
+
+    /** One's own, empty; to be closed. */
+    static RunningApplication fresh() {
+        RunningApplication fresh = new RunningApplication();
+        fresh.awaitViews();
+        return fresh;
+    }
+
+    void loadDemonstration() {
+        context.getBean(Demonstration.class).load(Actor.SYSTEM);
+        awaitViews();
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     private void awaitViews() {

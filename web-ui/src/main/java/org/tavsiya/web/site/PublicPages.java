@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
@@ -24,6 +25,8 @@ import org.tavsiya.views.Views;
 @Component
 class PublicPages implements HandlerInterceptor {
 
+    static final String[] ADDRESSES = {"/{lang:en|ru|tg}", "/{lang:en|ru|tg}/recommendations/**", "/{lang:en|ru|tg}/recommendations",
+        "/{lang:en|ru|tg}/method", "/{lang:en|ru|tg}/data"};
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String CACHE = CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic().mustRevalidate().getHeaderValue();
 
@@ -40,15 +43,25 @@ class PublicPages implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!READING.contains(request.getMethod()) || signedIn() || views.building()) {
+        Optional<String> etag = etag(request);
+        if (etag.isEmpty()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             return true;
         }
-        // Signing in changes the frame: a kept page must not outlive it.
+        allowKeeping(response);
+        return !new ServletWebRequest(request, response).checkNotModified(etag.get());
+    }
+
+    /** The mark of what the page would show now; empty where nobody may keep it. Weak, because compression changes the bytes. */
+    Optional<String> etag(HttpServletRequest request) {
+        return !READING.contains(request.getMethod()) || signedIn() || views.building() ? Optional.empty()
+                : Optional.of("W/\"p" + rows.version().position() + "-" + build + "\"");
+    }
+
+    /** Signing in changes the frame: a kept page must not outlive it. */
+    static void allowKeeping(HttpServletResponse response) {
         response.setHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE);
-        // Weak, because compression changes the bytes.
-        return !new ServletWebRequest(request, response).checkNotModified("W/\"p" + rows.version().position() + "-" + build + "\"");
     }
 
     private static boolean signedIn() {

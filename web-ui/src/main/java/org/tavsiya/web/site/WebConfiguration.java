@@ -15,9 +15,6 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 
-    private static final String[] PUBLIC = {"/{lang:en|ru|tg}", "/{lang:en|ru|tg}/recommendations/**", "/{lang:en|ru|tg}/recommendations",
-        "/{lang:en|ru|tg}/method", "/{lang:en|ru|tg}/data"};
-
     private final PublicPages pages;
 
     WebConfiguration(PublicPages pages) {
@@ -26,7 +23,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(pages).addPathPatterns(PUBLIC);
+        registry.addInterceptor(pages).addPathPatterns(PublicPages.ADDRESSES);
     }
 
     @Override

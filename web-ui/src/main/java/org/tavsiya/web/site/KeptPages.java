@@ -1,0 +1,105 @@
+package org.tavsiya.web.site;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * Public pages as they were sent last, compressed. Many people open the same few pages, and a page changes with the data and
+ * the build alone: making it again for each of them costs twenty times what sending it does. Behind the filters of Spring
+ * Security, so that its headers stand on these answers, too, and nothing of a person who is signed in is ever kept.
+ */
+@Component
+class KeptPages extends OncePerRequestFilter {
+
+    /** Some two hundred pages. */
+    private static final long MOST_BYTES = 8 << 20;
+    /** Beside what Spring Security and {@link PublicPages} say anew each time. */
+    private static final List<String> HEADERS = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LANGUAGE, "HX-Push-Url");
+    private static final List<PathPattern> ADDRESSES = Arrays.stream(PublicPages.ADDRESSES).map(PathPatternParser.defaultInstance::parse).toList();
+
+    private record Page(String etag, Map<String, String> headers, byte[] gzip) {
+    }
+
+    private final PublicPages pages;
+    private final Cache<String, Page> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES).weigher((String address, Page page) -> address.length() + page.gzip().length).build();
+
+    KeptPages(PublicPages pages) {
+        this.pages = pages;
+    }
+
+    /** Readers who have the page already, or cannot unpack it, are few: they are answered without this. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        PathContainer path = PathContainer.parsePath(request.getRequestURI());
+        String encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return !"GET".equals(request.getMethod()) || encodings == null || !encodings.contains("gzip")
+                || request.getHeader(HttpHeaders.IF_NONE_MATCH) != null || ADDRESSES.stream().noneMatch(address -> address.matches(path));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+        Optional<String> etag = pages.etag(request);
+        if (etag.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String address = request.getRequestURI() + "?" + request.getQueryString();
+        Page page = kept.getIfPresent(address);
+        if (page == null || !page.etag().equals(etag.get())) {
+            page = make(request, response, chain, etag.get());
+            if (page == null) {
+                return;
+            }
+            kept.put(address, page);
+        }
+        send(page, response);
+    }
+
+    /** @return null where the answer was no page to keep, and is sent */
+    private static Page make(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String etag) throws ServletException, IOException {
+        ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, made);
+        if (made.getStatus() != HttpServletResponse.SC_OK || !etag.equals(made.getHeader(HttpHeaders.ETAG))) {
+            made.copyBodyToResponse();
+            return null;
+        }
+        Map<String, String> headers = new TreeMap<>();
+        HEADERS.stream().filter(name -> made.getHeader(name) != null).forEach(name -> headers.put(name, made.getHeader(name)));
+        headers.put(HttpHeaders.CONTENT_TYPE, made.getContentType());
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(made.getContentAsByteArray());
+        }
+        return new Page(etag, headers, packed.toByteArray());
+    }
+
+    private static void send(Page page, HttpServletResponse response) throws IOException {
+        PublicPages.allowKeeping(response);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        response.setHeader(HttpHeaders.ETAG, page.etag());
+        page.headers().forEach(response::setHeader);
+        response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        response.setContentLength(page.gzip().length);
+        response.getOutputStream().write(page.gzip());
+    }
+}

@@ -1,0 +1,117 @@
+package org.tavsiya.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.tavsiya.account.Accounts;
+import org.tavsiya.account.Role;
+
+/** A page that was kept is the page that would be made now, for the same reader. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class KeptPagesTest {
+
+    private static final List<String> HEADERS = List.of("etag", "cache-control", "content-type", "content-security-policy", "x-content-type-options", "referrer-policy");
+    private static final String PASSWORD = "four plain words here";
+
+    private final HttpClient anybody = HttpClient.newHttpClient();
+    private RunningApplication app;
+
+    @BeforeAll
+    void start() {
+        app = RunningApplication.fresh();
+    }
+
+    @AfterAll
+    void stop() {
+        app.close();
+    }
+
+    private HttpResponse<byte[]> get(HttpClient client, String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(app.address() + path)).header("Accept", "text/html").header("Accept-Encoding", "gzip").build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static String text(HttpResponse<byte[]> answer) throws IOException {
+        assertThat(answer.headers().allValues("content-encoding")).containsExactly("gzip");
+        return new String(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, List<String>> headers(HttpResponse<?> answer) {
+        return HEADERS.stream().collect(Collectors.toMap(name -> name, name -> answer.headers().allValues(name)));
+    }
+
+    @Test
+    @Order(1)
+    void what_changed_is_on_the_page_at_once() throws Exception {
+        assertThat(text(get(anybody, "/en"))).contains("This register is empty");
+        assertThat(text(get(anybody, "/en"))).contains("This register is empty");
+        app.loadDemonstration();
+        assertThat(text(get(anybody, "/en"))).doesNotContain("This register is empty").contains("class=\"banner");
+    }
+
+    @Test
+    @Order(2)
+    void a_kept_page_is_the_page_that_is_made_for_a_reader_who_cannot_unpack_it() throws Exception {
+        for (String path : List.of("/en", "/ru?country=Tajikistan", "/tg/recommendations?body=CAT", "/en/recommendations/results?status=CONTRARY", "/en/method", "/ru/data?body=UPR")) {
+            HttpResponse<byte[]> made = get(anybody, path);
+            HttpResponse<byte[]> kept = get(anybody, path);
+            HttpResponse<String> plain = app.get(path);
+            assertThat(text(kept)).isEqualTo(text(made)).isEqualTo(plain.body());
+            assertThat(headers(kept)).isEqualTo(headers(made)).isEqualTo(headers(plain));
+            assertThat(kept.headers().allValues("vary")).isEqualTo(made.headers().allValues("vary")).contains("Cookie", "Accept-Encoding");
+            assertThat(kept.headers().firstValue("hx-push-url")).isEqualTo(plain.headers().firstValue("hx-push-url"));
+        }
+    }
+
+    @Test
+    @Order(3)
+    void what_is_not_found_or_refused_is_not_kept_as_a_page() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            assertThat(get(anybody, "/en/recommendations/unknown").statusCode()).isEqualTo(404);
+            assertThat(get(anybody, "/en?status=DONE").statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void a_reader_who_signs_in_gets_a_page_of_their_own_and_leaves_none_for_others() throws Exception {
+        app.bean(Accounts.class).create("reader", PASSWORD, Role.VIEWER);
+        HttpClient reader = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        String before = text(get(anybody, "/en"));
+        signIn(reader);
+        HttpResponse<byte[]> own = get(reader, "/en");
+        assertThat(text(own)).contains("/sign-out").isNotEqualTo(before);
+        assertThat(own.headers().allValues("cache-control")).containsExactly("no-store");
+        assertThat(text(get(anybody, "/en"))).isEqualTo(before);
+    }
+
+    private void signIn(HttpClient reader) throws Exception {
+        String page = reader.send(HttpRequest.newBuilder(URI.create(app.address() + "/en/sign-in")).header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString()).body();
+        String token = Jsoup.parse(page).select("input[name=_csrf]").attr("value");
+        String form = "username=reader&password=" + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8) + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
+        HttpResponse<String> answer = reader.send(HttpRequest.newBuilder(URI.create(app.address() + "/sign-in")).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.headers().firstValue("location")).as(answer.body()).hasValueSatisfying(to -> assertThat(to).endsWith("/desk"));
+    }
+}
