@@ -1,11 +1,14 @@
 package org.tavsiya.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,6 +32,8 @@ final class Bench {
     }
 
     public static void main(String[] arguments) throws Exception {
+        // The MongoDB driver of the raw load would otherwise tell each of its connections.
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         Bench bench = new Bench(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
         long records = bench.whole();
         new StartTimes(bench.folder, bench.small, bench.jar, bench.report).measure();
