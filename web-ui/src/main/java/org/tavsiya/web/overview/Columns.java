@@ -57,14 +57,10 @@ record Columns(List<Column> columns, List<Label> years, String base, String labe
             if (n > 0) {
                 double height = (BASE - TOP) * n / most;
                 y -= height;
-                blocks.add(new Block(status.name(), Bar.percent(x), Bar.percent(slotWidth * FILL), number(y), number(height),
+                blocks.add(new Block(status.name(), Bar.percent(x), Bar.percent(slotWidth * FILL), Bar.decimal(y), Bar.decimal(height),
                         year + ": " + w.text("bar.segment", w.status(status.name()), n), drill.status(status)));
             }
         }
-        return new Column(Bar.percent((slot + 0.5) * slotWidth), w.number(counts.n()), number(y - 6), blocks);
-    }
-
-    private static String number(double value) {
-        return String.format(java.util.Locale.ROOT, "%.2f", value);
+        return new Column(Bar.percent((slot + 0.5) * slotWidth), w.number(counts.n()), Bar.decimal(y - 6), blocks);
     }
 }

@@ -9,8 +9,12 @@ import org.tavsiya.progress.Progress.Line;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.web.site.Wording;
 
-/** Themes down, bodies across: how many, and how deep the shade. */
-record Matrix(List<String> bodies, List<Row> rows) {
+/**
+ * Themes down, bodies across: how many, and how deep the shade.
+ *
+ * @param extent null where all themes and bodies are shown as a matter of course
+ */
+record Matrix(List<String> bodies, List<Row> rows, Extent extent) {
 
     record Row(String theme, String href, List<Cell> cells) {
     }
@@ -19,17 +23,17 @@ record Matrix(List<String> bodies, List<Row> rows) {
     record Cell(String body, String n, int shade, String title, String href) {
     }
 
-    static Matrix of(Progress progress, List<Line> themes, Wording w, Drill drill) {
+    static Matrix of(Progress progress, List<Line> themes, List<Line> bodies, Extent extent, Wording w, Drill drill) {
         Map<String, Progress.Cell> cells = new HashMap<>();
         progress.matrix().forEach(c -> cells.put(c.body() + "|" + c.theme(), c));
         int most = progress.matrix().stream().mapToInt(Progress.Cell::n).max().orElse(1);
         List<Row> rows = new ArrayList<>();
         for (Line theme : themes) {
             Drill own = drill.into(Dimension.THEME, theme.key());
-            rows.add(new Row(w.theme(theme.key()), own.all(), progress.bodies().stream()
+            rows.add(new Row(w.theme(theme.key()), own.all(), bodies.stream()
                     .map(body -> cell(cells.get(body.key() + "|" + theme.key()), body.key(), most, w, own)).toList()));
         }
-        return new Matrix(progress.bodies().stream().map(b -> w.bodyShort(b.key())).toList(), rows);
+        return new Matrix(bodies.stream().map(b -> w.bodyShort(b.key())).toList(), rows, extent);
     }
 
     private static Cell cell(Progress.Cell cell, String body, int most, Wording w, Drill drill) {

@@ -1,13 +1,10 @@
 package org.tavsiya.web.overview;
 
-import static org.tavsiya.recommendation.read.filter.RecommendationFilter.NONE;
-
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tavsiya.progress.Counts;
 import org.tavsiya.progress.Progress;
@@ -29,35 +26,31 @@ import org.tavsiya.web.site.Wording;
 /** Turns figures into the overview: words, bars and links. It counts nothing itself. */
 final class OverviewBuilder {
 
-    private static final int THEMES_SHOWN = 12;
-
     private final Wording w;
+    private final OverviewAddress address;
     private final Language language;
     private final RecommendationFilter filter;
     private final Progress p;
     private final Facts facts;
     private final Drill drill;
 
-    OverviewBuilder(Wording w, Language language, RecommendationFilter filter, Progress p, Facts facts) {
+    OverviewBuilder(Wording w, OverviewAddress address, Progress p, Facts facts) {
         this.w = w;
-        this.language = language;
-        this.filter = filter;
+        this.address = address;
+        this.language = address.language();
+        this.filter = address.filter();
         this.p = p;
         this.facts = facts;
         this.drill = new Drill(language, filter);
     }
 
     OverviewPage page(List<Line> countries, List<Change> changes) {
-        Chips chips = Chips.of(filter, w, f -> Links.overview(language, f));
-        List<Line> themes = themes();
-        List<Line> first = themes.subList(0, Math.min(THEMES_SHOWN, themes.size()));
-        List<Line> more = themes.subList(first.size(), themes.size());
+        Chips chips = Chips.of(filter, w, address::with);
         Headlines headlines = new Headlines(w, p, drill);
+        Breakdowns breakdowns = new Breakdowns(w, address, p, drill);
         return new OverviewPage(subject(countries), options(countries), chips, headlines.sentences(subject(countries)), headlines.figures(),
-                row(w.text("overview.all"), null, drill, p.total()), legend(), lines(Dimension.BODY, p.bodies(), w::body),
-                voices(), headlines.gap(), lines(Dimension.THEME, first, w::theme), lines(Dimension.THEME, more, w::theme),
-                Columns.of(p.years(), w, year -> drill.into(Dimension.YEAR, year)), lines(Dimension.YEAR, p.years(), y -> w.value(Dimension.YEAR, y)),
-                Matrix.of(p, first, w, drill), Matrix.of(p, more, w, drill), changed(changes), chips.inWords(), p.method(), hidden());
+                breakdowns.row(w.text("overview.all"), null, drill, p.total()), legend(), breakdowns.bodies(), voices(), headlines.gap(), breakdowns.themes(),
+                Columns.of(p.years(), w, year -> drill.into(Dimension.YEAR, year)), breakdowns.years(), breakdowns.matrix(), changed(changes), chips.inWords(), p.method(), hidden());
     }
 
     /** The State that the page is about: the one chosen, or the only one there is. */
@@ -80,6 +73,7 @@ final class OverviewBuilder {
         RecommendationFilter kept = filter.with(Dimension.COUNTRY);
         List<Hidden> hidden = new ArrayList<>();
         kept.chosen().forEach((dimension, values) -> values.forEach(v -> hidden.add(new Hidden(dimension.parameter(), v))));
+        address.whole().forEach(figure -> hidden.add(new Hidden(LongFigure.PARAMETER, figure.code())));
         Stream.of(new Hidden("yearFrom", text(kept.yearFrom())), new Hidden("yearTo", text(kept.yearTo())), new Hidden("q", kept.text()))
                 .filter(h -> h.value() != null).forEach(hidden::add);
         return hidden;
@@ -91,25 +85,6 @@ final class OverviewBuilder {
 
     private List<LegendItem> legend() {
         return Stream.of(Status.values()).map(s -> new LegendItem(s.name(), w.status(s.name()), w.number(p.count(s)), p.count(s) == 0 ? null : drill.status(s))).toList();
-    }
-
-    /** Themes that the reader chose, else all; what has no theme comes last. */
-    private List<Line> themes() {
-        List<String> chosen = filter.effective(Dimension.THEME);
-        return p.themes().stream().filter(l -> chosen.isEmpty() || chosen.contains(l.key()))
-                .sorted(Comparator.comparing(l -> NONE.equals(l.key()))).toList();
-    }
-
-    private List<FigureRow> lines(Dimension dimension, List<Line> lines, Function<String, String> name) {
-        return lines.stream().map(line -> row(name.apply(line.key()), note(dimension, line.key()), drill.into(dimension, line.key()), line.counts())).toList();
-    }
-
-    private String note(Dimension dimension, String key) {
-        return dimension == Dimension.BODY && !NONE.equals(key) && !w.body(key).equals(key) && key.length() <= 12 && language == Language.EN ? key : null;
-    }
-
-    private FigureRow row(String name, String note, Drill own, Counts counts) {
-        return FigureRow.of(name, note, own.all(), counts, own.assessed(), w, own::status);
     }
 
     private List<FigureRow> voices() {

@@ -14,7 +14,6 @@ import org.tavsiya.recommendation.read.recentchanges.RecentChanges;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.views.Views;
 import org.tavsiya.web.site.Facts;
-import org.tavsiya.web.site.FilterInAddress;
 import org.tavsiya.web.site.Language;
 import org.tavsiya.web.site.Twins;
 import org.tavsiya.web.site.Wordings;
@@ -42,15 +41,16 @@ class OverviewController {
 
     @GetMapping("/{lang:en|ru|tg}")
     String overview(@PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Model model) {
-        RecommendationFilter filter = FilterInAddress.read(parameters);
+        Language language = Language.of(lang).orElseThrow();
+        OverviewAddress address = OverviewAddress.read(language, parameters);
+        RecommendationFilter filter = address.filter();
         if (rows.version().recordedAt() == null || rows.rows().isEmpty()) {
             return views.building() ? Building.page(views.state(), model) : "empty";
         }
-        Language language = Language.of(lang).orElseThrow();
         Progress figures = progress.progress(filter);
         Progress elsewhere = progress.progress(filter.with(Dimension.COUNTRY));
         model.addAttribute("twins", new Twins(filter));
-        model.addAttribute("page", new OverviewBuilder(wordings.of(language), language, filter, figures, facts)
+        model.addAttribute("page", new OverviewBuilder(wordings.of(language), address, figures, facts)
                 .page(elsewhere.countries(), changes.latest(filter, CHANGES_SHOWN)));
         return "overview";
     }

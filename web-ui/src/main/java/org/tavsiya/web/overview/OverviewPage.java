@@ -1,20 +1,13 @@
 package org.tavsiya.web.overview;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.tavsiya.web.site.Chips;
 import org.tavsiya.web.site.Sentence;
 
 /** All that the overview shows, in the reader's words. */
 record OverviewPage(String subject, List<Option> countries, Chips chips, List<List<Sentence.Part>> sentences, List<Headline> headlines,
-                    FigureRow whole, List<LegendItem> legend, List<FigureRow> bodies, List<FigureRow> voices, List<List<Sentence.Part>> gap,
-                    List<FigureRow> themes, List<FigureRow> moreThemes, Columns years, List<FigureRow> yearTable,
-                    Matrix matrix, Matrix moreMatrix, List<Changed> changes, String filterWords, String method, List<Hidden> hidden) {
-
-    /** For the table: it has no reason to stop at the twelfth. */
-    public List<FigureRow> allThemes() {
-        return Stream.concat(themes.stream(), moreThemes.stream()).toList();
-    }
+                    FigureRow whole, List<LegendItem> legend, LongRows bodies, List<FigureRow> voices, List<List<Sentence.Part>> gap,
+                    LongRows themes, Columns years, List<FigureRow> yearTable, Matrix matrix, List<Changed> changes, String filterWords, String method, List<Hidden> hidden) {
 
     /** @param label what the figure counts
      *  @param base out of what */

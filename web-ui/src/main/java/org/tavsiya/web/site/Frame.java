@@ -4,16 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
+import org.tavsiya.web.Tavsiya;
 
-/** What the frame around every page needs: the language and the same page in the others, who is signed in, how old the data is. */
-@ControllerAdvice(annotations = Controller.class)
+/** What the frame around every page needs: the language and the same page in the others, who is signed in, how old the data is. The API has none of it. */
+@ControllerAdvice(basePackageClasses = Tavsiya.class)
 class Frame {
 
     /** The same page in another language. */

@@ -11,8 +11,8 @@ public final class Links {
     private Links() {
     }
 
-    public static String overview(Language language, RecommendationFilter filter) {
-        return with("/" + language.code(), filter);
+    public static String overview(Language language, RecommendationFilter filter, String... more) {
+        return with("/" + language.code(), filter, more);
     }
 
     public static String list(Language language, RecommendationFilter filter, String... more) {

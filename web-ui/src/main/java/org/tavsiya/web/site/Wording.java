@@ -1,6 +1,7 @@
 package org.tavsiya.web.site;
 
-import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,16 +16,21 @@ import org.tavsiya.vocabulary.Words;
 /** Words, numbers and dates in one reader's language. Templates know it as {@code w}. */
 public final class Wording {
 
+    /** Below it all three languages write a number in the same way; a page has thousands of such numbers. */
+    private static final long FIRST_GROUPED = 1_000;
+
     private final Words words;
     private final Bodies bodies;
     private final MessageSource messages;
     private final Locale locale;
+    private final LocalizedNumberFormatter numbers;
 
     Wording(Words words, Bodies bodies, MessageSource messages, Locale locale) {
         this.words = words;
         this.bodies = bodies;
         this.messages = messages;
         this.locale = locale;
+        this.numbers = NumberFormatter.withLocale(ULocale.forLocale(locale));
     }
 
     public Locale locale() {
@@ -36,7 +42,7 @@ public final class Wording {
     }
 
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(ULocale.forLocale(locale)).format(number);
+        return number >= 0 && number < FIRST_GROUPED ? Long.toString(number) : numbers.format(number).toString();
     }
 
     /** A day in words, as people write it: 18 June 2018. */

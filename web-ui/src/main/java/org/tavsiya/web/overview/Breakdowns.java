@@ -1,0 +1,74 @@
+package org.tavsiya.web.overview;
+
+import static org.tavsiya.recommendation.read.filter.RecommendationFilter.NONE;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.tavsiya.progress.Counts;
+import org.tavsiya.progress.Progress;
+import org.tavsiya.progress.Progress.Line;
+import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.web.site.Language;
+import org.tavsiya.web.site.Wording;
+
+/** The total by body, by theme and by year: of a large register the largest rows first, and all of them where the address asks for them. */
+record Breakdowns(Wording w, OverviewAddress address, Progress p, Drill drill) {
+
+    private static final int MOST_ROWS = 25;
+    /** Themes that stand open; those after them are behind a handle. */
+    private static final int OPEN_THEMES = 12;
+    /** What fits on a screen and can be compared across. */
+    private static final int MATRIX_SIDE = 12;
+
+    LongRows bodies() {
+        Largest largest = Largest.of(p.bodies(), MOST_ROWS);
+        Largest shown = address.shows(LongFigure.BODIES) ? Largest.all(p.bodies()) : largest;
+        return new LongRows(rows(Dimension.BODY, shown.lines(), w::body), List.of(),
+                Extent.of(LongFigure.BODIES, address, largest.cut(), w, shown.named(), shown.of()));
+    }
+
+    LongRows themes() {
+        Largest largest = Largest.of(themeLines(), MOST_ROWS);
+        boolean whole = address.shows(LongFigure.THEMES);
+        Largest shown = whole ? Largest.all(themeLines()) : largest;
+        List<FigureRow> rows = rows(Dimension.THEME, shown.lines(), w::theme);
+        int open = whole ? rows.size() : Math.min(OPEN_THEMES, rows.size());
+        return new LongRows(rows.subList(0, open), rows.subList(open, rows.size()),
+                Extent.of(LongFigure.THEMES, address, largest.cut(), w, shown.named(), shown.of()));
+    }
+
+    List<FigureRow> years() {
+        return rows(Dimension.YEAR, p.years(), year -> w.value(Dimension.YEAR, year));
+    }
+
+    Matrix matrix() {
+        Largest themes = Largest.of(themeLines(), MATRIX_SIDE);
+        Largest bodies = Largest.of(p.bodies(), MATRIX_SIDE);
+        boolean cut = themes.cut() || bodies.cut();
+        boolean whole = address.shows(LongFigure.MATRIX);
+        Largest down = whole ? Largest.all(themeLines()) : themes;
+        Largest across = whole ? Largest.all(p.bodies()) : bodies;
+        return Matrix.of(p, down.lines(), across.lines(),
+                Extent.of(LongFigure.MATRIX, address, cut, w, down.named(), down.of(), across.named(), across.of()), w, drill);
+    }
+
+    /** Themes that the reader chose, else all; what has no theme comes last. */
+    private List<Line> themeLines() {
+        List<String> chosen = address.filter().effective(Dimension.THEME);
+        return p.themes().stream().filter(l -> chosen.isEmpty() || chosen.contains(l.key()))
+                .sorted(Comparator.comparing(l -> NONE.equals(l.key()))).toList();
+    }
+
+    private List<FigureRow> rows(Dimension dimension, List<Line> lines, Function<String, String> name) {
+        return lines.stream().map(line -> row(name.apply(line.key()), note(dimension, line.key()), drill.into(dimension, line.key()), line.counts())).toList();
+    }
+
+    private String note(Dimension dimension, String key) {
+        return dimension == Dimension.BODY && !NONE.equals(key) && !w.body(key).equals(key) && key.length() <= 12 && address.language() == Language.EN ? key : null;
+    }
+
+    FigureRow row(String name, String note, Drill own, Counts counts) {
+        return FigureRow.of(name, note, own.all(), counts, own.assessed(), w, own::status);
+    }
+}
