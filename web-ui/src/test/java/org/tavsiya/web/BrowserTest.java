@@ -79,6 +79,34 @@ class BrowserTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/en", "/ru", "/tg", "/ru?all=bodies&all=themes&all=matrix"})
+    void the_overview_of_the_whole_world_scrolls_sideways_on_no_screen_and_axe_finds_nothing(String path) {
+        for (int width : List.of(320, 1280)) {
+            try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+                Page page = context.newPage();
+                page.navigate(RunningApplication.ofTheWorld().address() + path);
+                assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path + " at " + width).isEqualTo(width);
+                if (!path.contains("all=")) {
+                    assertThat(new AxeBuilder(page).analyze().getViolations().stream().map(BrowserTest::told)).as(path + " at " + width).isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void without_javascript_a_link_shows_the_whole_of_a_figure_and_goes_on_where_it_stands() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900))) {
+            Page page = context.newPage();
+            page.navigate(RunningApplication.ofTheWorld().address() + "/en?type=any");
+            page.locator("#themes .extent a").focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/en?type=any&all=themes#themes");
+            assertThat(page.locator("#themes .bars > li").count()).isEqualTo(WorldRegister.THEMES);
+            assertThat(page.locator("#themes h2").boundingBox().y).isBetween(0.0, 900.0);
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("pages")
     void nothing_is_asked_of_another_host_and_the_policy_blocks_nothing(String path) {
         try (BrowserContext context = browser.newContext()) {

@@ -14,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tavsiya.RecommendationsApplication;
 import org.tavsiya.account.Actor;
@@ -26,6 +27,7 @@ final class RunningApplication implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static RunningApplication withDemonstration;
     private static RunningApplication empty;
+    private static RunningApplication ofTheWorld;
 
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -77,6 +79,34 @@ final class RunningApplication implements AutoCloseable {
         context.close();
     }
 
+    /** As wide as a register of the whole world, if not as long. */
+    static synchronized RunningApplication ofTheWorld() {
+        if (ofTheWorld == null) {
+            RunningApplication filled = new RunningApplication();
+            WorldRegister register = new WorldRegister(filled.context);
+            register.importAll();
+            filled.awaitViews();
+            register.assessSome();
+            filled.awaitViews();
+            ofTheWorld = filled;
+        }
+        return ofTheWorld;
+    }
+
+    ApplicationContext context() {
+        return context;
+    }
+
+    /** Bytes of the answer as the line carries them, compressed. */
+    int packed(String path) {
+        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(URI.create(address() + path)).header("Accept", "text/html,*/*;q=0.8")
+                .header("Accept-Encoding", "gzip").build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + answer.statusCode());
+        }
+        return answer.body().length;
+    }
+
     private void awaitViews() {
         Views views = context.getBean(Views.class);
         Instant until = Instant.now().plus(PATIENCE);
@@ -97,8 +127,12 @@ final class RunningApplication implements AutoCloseable {
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
+        return send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
