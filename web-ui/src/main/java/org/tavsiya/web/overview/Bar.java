@@ -12,7 +12,7 @@ import org.tavsiya.web.site.Wording;
 record Bar(List<Segment> segments) {
 
     /**
-     * @param label what is written into it, as much as fits: mark and number, number, or nothing
+     * @param label what is written into it, as much as fits: mark and number, number, or null
      * @param title the same in words, for the pointer
      */
     record Segment(String status, String x, String width, String middle, String label, String title, String href) {
@@ -43,7 +43,7 @@ record Bar(List<Segment> segments) {
         if (width > ROOM_FOR_MARK + perDigit && !looksLikeMinus) {
             return w.mark(status.name()) + "\u2009" + number;
         }
-        return width > ROOM_FOR_NUMBER + perDigit ? number : "";
+        return width > ROOM_FOR_NUMBER + perDigit ? number : null;
     }
 
     static String percent(double value) {
