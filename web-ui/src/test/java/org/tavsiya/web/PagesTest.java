@@ -57,6 +57,15 @@ class PagesTest {
         assertThat(second.body()).isEmpty();
     }
 
+    /** WCAG 2.2, 3.1.2: parts in another language than the page say so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/ru", "/ru/recommendations", "/tg/recommendations"})
+    void texts_of_documents_say_their_own_language(String path) {
+        assertThat(app.page(path).select(".records .text a, .changes a")).isNotEmpty().allSatisfy(text -> assertThat(text.attr("lang")).isEqualTo("en"));
+        Document one = app.page(path.substring(0, 3) + "/recommendations/" + app.storied());
+        assertThat(one.selectFirst(".record-text").attr("lang")).isEqualTo("en");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/en/nothing/here", "/ru/recommendations/unknown", "/tg/x"})
     void an_address_that_leads_nowhere_gets_a_page_in_the_frame(String path) {

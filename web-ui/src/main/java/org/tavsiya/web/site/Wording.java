@@ -37,6 +37,11 @@ public final class Wording {
         return locale;
     }
 
+    /** For the {@code lang} of a text out of a document; null where it cannot be told. */
+    public String languageOf(String text) {
+        return TextLanguage.of(text);
+    }
+
     public String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
