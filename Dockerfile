@@ -1,4 +1,4 @@
-# The README's steps and no others: build with the Maven wrapper, start the jar. Versions are pinned by tag.
+# The steps of docs/OPERATIONS.md and no others: build with the Maven wrapper, unpack, start. Versions are pinned by tag.
 
 FROM eclipse-temurin:17.0.20.1_1-jdk-noble AS build
 WORKDIR /src
@@ -9,9 +9,11 @@ RUN ./mvnw -B --no-transfer-progress -pl web-ui -am -DskipTests package
 FROM eclipse-temurin:17.0.20.1_1-jre-noble
 # A user without a name, password or shell. The folder exists beforehand, so that a new volume mounted on it belongs to that user.
 RUN mkdir /data && chown 10001:10001 /data
-COPY --from=build /src/web-ui/target/web-ui-0.1.0-SNAPSHOT.jar /opt/tavsiya/tavsiya.jar
+# Here and not above: the archive of classes fits only the Java and the folder that it was made with.
+RUN --mount=type=bind,from=build,source=/src,target=/src \
+    /src/bin/unpack /src/web-ui/target/web-ui-0.1.0-SNAPSHOT.jar /opt/tavsiya
 USER 10001:10001
 WORKDIR /data
 ENV TAVSIYA_DATA=/data
 EXPOSE 8080
-ENTRYPOINT ["java", "-jar", "/opt/tavsiya/tavsiya.jar"]
+ENTRYPOINT ["java", "-XX:SharedArchiveFile=/opt/tavsiya/tavsiya.jsa", "-jar", "/opt/tavsiya/tavsiya.jar"]

@@ -1,4 +1,5 @@
 """Validates docker-compose.yml: against the Compose Specification by Debian's docker-compose, and against the house rules below."""
+import json
 import os
 import pathlib
 import re
@@ -113,6 +114,13 @@ def version(compose):
         yield f"Dockerfile: pom.xml says {current}"
 
 
+@rule("the image starts the application as docs/OPERATIONS.md and bin/unpack say")
+def start(compose):
+    entry = re.search(r"^ENTRYPOINT (.+)$", (ROOT / "Dockerfile").read_text(), re.MULTILINE)
+    command = " ".join(json.loads(entry.group(1)))
+    yield from (name for name in ("docs/OPERATIONS.md", "bin/unpack") if command not in (ROOT / name).read_text())
+
+
 @rule(".env.example names every variable")
 def example(compose):
     known = (ROOT / ".env.example").read_text()
@@ -170,7 +178,7 @@ def report(check, subject):
 
 def main():
     compose = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
-    house = [pinned, passwords, health, dependencies, volumes, ports, networks, hardened, version, example]
+    house = [pinned, passwords, health, dependencies, volumes, ports, networks, hardened, version, start, example]
     kept = [report(check, compose) for check in house]
     with tempfile.TemporaryDirectory() as folder:
         env_file = pathlib.Path(folder, "env")

@@ -45,7 +45,7 @@ final class Application implements AutoCloseable {
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final StringBuilder said = new StringBuilder();
 
-    /** @param program what follows {@code java} and its options: {@code -jar FILE} or {@code -cp PATH CLASS} */
+    /** @param program what follows {@code java} and its heap: {@code -jar FILE} or {@code -cp PATH CLASS} */
     Application(Path data, Register register, List<String> program) throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -98,6 +98,11 @@ final class Application implements AutoCloseable {
 
     double seconds() {
         return (System.nanoTime() - startedAt) / 1e9;
+    }
+
+    /** Of all its threads since the start, as the operating system counted them. */
+    double processorSeconds() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
     }
 
     private boolean answers(String path) {
