@@ -17,6 +17,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.MongoManagedTypes;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
 @Configuration
@@ -49,6 +50,12 @@ class ViewsConfiguration {
     @Bean
     MongoClientSettingsBuilderCustomizer shortPatience() {
         return settings -> settings.applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECTION.toSeconds(), TimeUnit.SECONDS));
+    }
+
+    /** None of our classes is a document by annotation; looking for some would read every one of them at the start. */
+    @Bean
+    MongoManagedTypes mongoManagedTypes() {
+        return MongoManagedTypes.from();
     }
 
     /** Dates are stored as ISO text: MongoDB's own dates are instants and would move with the server's time zone. */
