@@ -42,6 +42,8 @@ final class Application implements AutoCloseable {
     private final Process process;
     private final long startedAt;
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    /** Without the cookie of whoever imports: pages of people who are signed in are made for them alone. */
+    private final HttpClient anybody = HttpClient.newHttpClient();
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final StringBuilder said = new StringBuilder();
 
@@ -173,16 +175,21 @@ final class Application implements AutoCloseable {
     }
 
     private JsonNode answer(HttpRequest request) {
-        HttpResponse<byte[]> answer = fetch(request);
+        HttpResponse<byte[]> answer = fetch(http, request);
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException(request.uri() + " answered " + answer.statusCode() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
         }
         return JSON.readTree(answer.body());
     }
 
+    /** As a reader who is not signed in. */
     HttpResponse<byte[]> fetch(HttpRequest request) {
+        return fetch(anybody, request);
+    }
+
+    private HttpResponse<byte[]> fetch(HttpClient client, HttpRequest request) {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new IllegalStateException(request.uri() + " gave no answer. The application said:\n" + said(), e);
         } catch (InterruptedException e) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tavsiya.progress.Counts;
 import org.tavsiya.progress.Progress;
-import org.tavsiya.progress.Progress.Line;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
@@ -44,7 +43,8 @@ final class OverviewBuilder {
         this.drill = new Drill(language, filter);
     }
 
-    OverviewPage page(List<Line> countries, List<Change> changes) {
+    /** @param countries those that the filter would find if it named none */
+    OverviewPage page(List<String> countries, List<Change> changes) {
         Chips chips = Chips.of(filter, w, address::with);
         Headlines headlines = new Headlines(w, p, drill);
         Breakdowns breakdowns = new Breakdowns(w, address, p, drill);
@@ -54,18 +54,18 @@ final class OverviewBuilder {
     }
 
     /** The State that the page is about: the one chosen, or the only one there is. */
-    private String subject(List<Line> countries) {
+    private String subject(List<String> countries) {
         String chosen = filter.country();
-        return chosen != null ? w.country(chosen) : countries.size() == 1 ? w.country(countries.get(0).key()) : null;
+        return chosen != null ? w.country(chosen) : countries.size() == 1 ? w.country(countries.get(0)) : null;
     }
 
     /** In alphabetical order of the language; an order by figures would rank States. */
-    private List<Option> options(List<Line> countries) {
+    private List<Option> options(List<String> countries) {
         if (countries.size() < 2) {
             return List.of();
         }
         Collator collator = Collator.getInstance(ULocale.forLocale(w.locale()));
-        return countries.stream().map(c -> new Option(c.key(), w.country(c.key()), filter.has(Dimension.COUNTRY, c.key())))
+        return countries.stream().map(c -> new Option(c, w.country(c), filter.has(Dimension.COUNTRY, c)))
                 .sorted(Comparator.comparing(Option::text, collator::compare)).toList();
     }
 

@@ -1,5 +1,6 @@
 package org.tavsiya.web.overview;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -10,6 +11,8 @@ import org.tavsiya.progress.Progress;
 import org.tavsiya.progress.ProgressQueries;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+import org.tavsiya.recommendation.read.listrecommendations.Facet;
+import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.recentchanges.RecentChanges;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.views.Views;
@@ -24,14 +27,16 @@ class OverviewController {
     private static final int CHANGES_SHOWN = 8;
 
     private final ProgressQueries progress;
+    private final ListRecommendations lists;
     private final RecentChanges changes;
     private final RowStore rows;
     private final Views views;
     private final Wordings wordings;
     private final Facts facts;
 
-    OverviewController(ProgressQueries progress, RecentChanges changes, RowStore rows, Views views, Wordings wordings, Facts facts) {
+    OverviewController(ProgressQueries progress, ListRecommendations lists, RecentChanges changes, RowStore rows, Views views, Wordings wordings, Facts facts) {
         this.progress = progress;
+        this.lists = lists;
         this.changes = changes;
         this.rows = rows;
         this.views = views;
@@ -48,10 +53,10 @@ class OverviewController {
             return views.building() ? Building.page(views.state(), model) : "empty";
         }
         Progress figures = progress.progress(filter);
-        Progress elsewhere = progress.progress(filter.with(Dimension.COUNTRY));
+        List<String> countries = lists.facet(filter, Dimension.COUNTRY).values().stream().map(Facet.Value::value).toList();
         model.addAttribute("twins", new Twins(filter));
         model.addAttribute("page", new OverviewBuilder(wordings.of(language), address, figures, facts)
-                .page(elsewhere.countries(), changes.latest(filter, CHANGES_SHOWN)));
+                .page(countries, changes.latest(filter, CHANGES_SHOWN)));
         return "overview";
     }
 }

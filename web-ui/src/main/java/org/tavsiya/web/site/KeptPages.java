@@ -6,8 +6,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +79,9 @@ class KeptPages extends OncePerRequestFilter {
 
     /** @return null where the answer was no page to keep, and is sent */
     private static Page make(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String etag) throws ServletException, IOException {
-        ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
+        Made made = new Made(response);
         chain.doFilter(request, made);
+        made.flush();
         if (made.getStatus() != HttpServletResponse.SC_OK || !etag.equals(made.getHeader(HttpHeaders.ETAG))) {
             made.copyBodyToResponse();
             return null;
@@ -101,5 +104,29 @@ class KeptPages extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         response.setContentLength(page.gzip().length);
         response.getOutputStream().write(page.gzip());
+    }
+
+    /** Templates write a word at a time; turned into bytes one by one, that took a sixth of the time of making a page. */
+    private static final class Made extends ContentCachingResponseWrapper {
+
+        private PrintWriter writer;
+
+        Made(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public PrintWriter getWriter() throws IOException {
+            if (writer == null) {
+                writer = new PrintWriter(new BufferedWriter(super.getWriter()));
+            }
+            return writer;
+        }
+
+        void flush() {
+            if (writer != null) {
+                writer.flush();
+            }
+        }
     }
 }

@@ -105,6 +105,13 @@ public class ListRecommendations {
         return FACETS.stream().map(d -> facet(d, FacetCount.of(rows.column(d), found.matching(), found.onlyFailing(d)), filter)).toList();
     }
 
+    /** One of them, at less cost. */
+    public Facet facet(RecommendationFilter filter, Dimension dimension) {
+        Rows rows = store.rows();
+        int[] matching = new RowFilter(filter.with(dimension, RecommendationFilter.ANY), rows, texts.of(filter)).matching();
+        return facet(dimension, FacetCount.of(rows.column(dimension), matching, new int[0]), filter);
+    }
+
     private static Facet facet(Dimension dimension, Map<String, Integer> counts, RecommendationFilter filter) {
         Comparator<Facet.Value> order = dimension == Dimension.YEAR
                 ? Comparator.comparing(Facet.Value::value).reversed()

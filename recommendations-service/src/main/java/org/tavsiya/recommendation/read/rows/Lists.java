@@ -29,9 +29,11 @@ final class Lists {
         if (next == lists.length) {
             lists = Arrays.copyOf(lists, next * 2);
         }
-        lists[next] = values.stream().mapToInt(labels::number).toArray();
+        int[] list = values.stream().mapToInt(labels::number).toArray();
+        lists[next] = list;
         size = next + 1;
-        numbers.put(List.copyOf(values), next);
+        // With the labels' own strings: those of a hundred thousand lists would otherwise be kept beside them.
+        numbers.put(Arrays.stream(list).mapToObj(labels::label).toList(), next);
         return next;
     }
 
