@@ -55,7 +55,7 @@ final class Application implements AutoCloseable {
         }
         address = "http://127.0.0.1:" + port;
         collections = Files.createTempFile(Files.createDirectories(data), "gc", ".log");
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-XX:+UseParallelGC",
                 "-Xlog:gc:file=" + collections));
         command.addAll(program);
         command.addAll(List.of("--tavsiya.data=" + data, "--server.port=" + port));

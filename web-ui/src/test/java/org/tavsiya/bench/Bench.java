@@ -121,7 +121,7 @@ final class Bench {
         report.section("Import, PostgreSQL and MongoDB");
         report.say("Raw load is PostgreSQL's `COPY` of the raw records and then MongoDB's `insertMany` by 1,000 of the documents as the view holds them");
         report.say("(both taken out of the register beforehand), without any code of ours. The application reads the file with `ingest-uhri` in its own");
-        report.say("process (`-Xmx1g`), appends the events, keeps the raw records, and builds the views. Timed from the start of reading until figures and lists show all.");
+        report.say("process (`-Xmx1g -XX:+UseParallelGC`), appends the events, keeps the raw records, and builds the views. Timed from the start of reading until figures and lists show all.");
         report.say("");
         report.say("| | s | records/s | times raw |");
         report.say("|---|---|---|---|");

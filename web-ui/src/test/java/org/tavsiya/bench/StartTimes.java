@@ -32,7 +32,7 @@ final class StartTimes {
         Way inService = new Way("unpacked", List.of("-XX:SharedArchiveFile=" + unpacked.resolve("tavsiya.jsa"), "-jar", unpacked.resolve("tavsiya.jar").toString()));
         Way plain = new Way("one file", List.of("-jar", jar.toString()));
         report.section("Start on an existing register of one State");
-        report.say("From the start of the process (`-Xmx1g`) until its readiness says UP, and until a list shows every recommendation; median of %d.", RUNS);
+        report.say("From the start of the process (`-Xmx1g -XX:+UseParallelGC`) until its readiness says UP, and until a list shows every recommendation; median of %d.", RUNS);
         report.say("\"Unpacked\" is how a service starts it, with `bin/unpack` beforehand; \"one file\" is `java -jar` with what the build leaves.");
         report.say("");
         report.say("| | | recommendations | ready, s | all shown, s | processor time until then, s | each ready, s |");
@@ -46,7 +46,7 @@ final class StartTimes {
         }
     }
 
-    /** @param program what follows {@code java -Xmx1g} */
+    /** @param program what follows {@code java} and its options for memory */
     private record Way(String name, List<String> program) {
     }
 
