@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class ProcessTest {
   }
 
   private Process tool(String password, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-cp",
+    List<String> command = new ArrayList<>(hearingInterrupts());
+    command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-cp",
         System.getProperty("java.class.path").replace(File.pathSeparator + File.pathSeparator, File.pathSeparator), IngestUhri.class.getName()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
@@ -48,6 +50,13 @@ class ProcessTest {
       builder.environment().put("TAVSIYA_PASSWORD", password);
     }
     return builder.start();
+  }
+
+  /** A shell that starts these tests in its background has them and their children ignore interrupts; GNU's env takes that back. */
+  private static List<String> hearingInterrupts() throws IOException {
+    List<String> heard = List.of("env", "--default-signal=INT");
+    Process tried = new ProcessBuilder(Stream.concat(heard.stream(), Stream.of("true")).toList()).redirectErrorStream(true).start();
+    return tried.onExit().join().exitValue() == 0 ? heard : List.of();
   }
 
   private String printed(String name) throws IOException {
