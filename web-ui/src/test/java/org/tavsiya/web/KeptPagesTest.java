@@ -114,4 +114,14 @@ class KeptPagesTest {
                 .POST(HttpRequest.BodyPublishers.ofString(form)).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(answer.headers().firstValue("location")).as(answer.body()).hasValueSatisfying(to -> assertThat(to).endsWith("/desk"));
     }
+
+    @Test
+    @Order(5)
+    void after_a_rebuild_no_page_of_before_is_sent() throws Exception {
+        String before = get(anybody, "/en").headers().firstValue("etag").orElseThrow();
+        app.rebuildViews();
+        HttpResponse<byte[]> after = get(anybody, "/en");
+        assertThat(after.headers().firstValue("etag").orElseThrow()).isNotEqualTo(before);
+        assertThat(text(after)).contains("class=\"banner");
+    }
 }

@@ -70,6 +70,13 @@ final class RunningApplication implements AutoCloseable {
         awaitViews();
     }
 
+    void rebuildViews() {
+        Views views = context.getBean(Views.class);
+        int generation = views.current().number();
+        views.rebuild();
+        org.awaitility.Awaitility.await().atMost(PATIENCE).until(() -> views.current().number() > generation);
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

@@ -52,10 +52,13 @@ class PublicPages implements HandlerInterceptor {
         return !new ServletWebRequest(request, response).checkNotModified(etag.get());
     }
 
-    /** The mark of what the page would show now; empty where nobody may keep it. Weak, because compression changes the bytes. */
+    /**
+     * The mark of what the page would show now; empty where nobody may keep it. With the generation of the views, because somebody who
+     * rebuilds them does not trust what was shown. Weak, because compression changes the bytes.
+     */
     Optional<String> etag(HttpServletRequest request) {
         return !READING.contains(request.getMethod()) || signedIn() || views.building() ? Optional.empty()
-                : Optional.of("W/\"p" + rows.version().position() + "-" + build + "\"");
+                : Optional.of("W/\"p" + rows.version().position() + "-" + views.current().number() + "-" + build + "\"");
     }
 
     /** Signing in changes the frame: a kept page must not outlive it. */
