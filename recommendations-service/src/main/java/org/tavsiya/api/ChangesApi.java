@@ -48,7 +48,7 @@ import org.tavsiya.vocabulary.GradeSchemes;
 @RequestMapping("/api/v1/recommendations/{id}")
 @Tag(name = "Changes", description = "Everything said about a recommendation. Needs the role of an analyst; strong statements need a reviewer as second person.")
 @ApiResponse(responseCode = "200", description = "Recorded; the new version stands in the answer and in the ETag")
-@ApiResponse(responseCode = "409", description = "A rule refuses it (its sentence is the detail), or somebody edited meanwhile (changes tells what)")
+@ApiResponse(responseCode = "409", description = "A rule refuses it (its sentence is the detail; violations lists every rule broken, with its field), or somebody edited meanwhile (changes tells what)")
 @ApiResponse(responseCode = "428", description = "If-Match is missing")
 class ChangesApi {
 

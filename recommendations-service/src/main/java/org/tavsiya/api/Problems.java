@@ -35,10 +35,12 @@ class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    /** {@code rule} and {@code detail} are those of the first; {@code violations} holds every rule that the request breaks. */
     @ExceptionHandler
     ProblemDetail rule(RuleBroken broken) {
         ProblemDetail problem = problem(HttpStatus.CONFLICT, "A rule refuses this", broken.getMessage());
         problem.setProperty("rule", broken.code());
+        problem.setProperty("violations", broken.violations());
         return problem;
     }
 

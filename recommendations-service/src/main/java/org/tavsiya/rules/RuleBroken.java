@@ -1,16 +1,27 @@
 package org.tavsiya.rules;
 
-/** A command was refused: {@code code} names the rule, the message is its sentence. Nothing was changed. */
+import java.util.List;
+import java.util.Map;
+
+/** A command was refused, and nothing was changed: all the rules that it breaks, the first one also as {@code code} and message. */
 public class RuleBroken extends RuntimeException {
 
-    private final String code;
+    private final transient List<Violation> violations;
+
+    public RuleBroken(List<Violation> violations) {
+        super(violations.get(0).sentence());
+        this.violations = List.copyOf(violations);
+    }
 
     public RuleBroken(String code, String sentence) {
-        super(sentence);
-        this.code = code;
+        this(List.of(new Violation(code, sentence, Map.of(), null)));
     }
 
     public String code() {
-        return code;
+        return violations.get(0).code();
+    }
+
+    public List<Violation> violations() {
+        return violations;
     }
 }

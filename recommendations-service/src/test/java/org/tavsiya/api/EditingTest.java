@@ -84,6 +84,8 @@ class EditingTest extends ServiceTest {
         assertThat(refused.json().get("rule").asString()).isEqualTo("EvidenceSuffices");
         assertThat(refused.json().get("detail").asString())
                 .isEqualTo("FULLY_IMPLEMENTED needs structural, process and outcome evidence from two publishers, one not of the State.");
+        assertThat(refused.json().get("violations").valueStream().map(v -> v.get("code").asString() + " " + v.get("field").asString()))
+                .containsExactly("EvidenceSuffices evidence", "SecondPersonNeeded status");
     }
 
     @Test

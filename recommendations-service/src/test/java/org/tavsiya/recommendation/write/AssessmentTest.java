@@ -13,6 +13,7 @@ import static org.tavsiya.recommendation.write.Said.said;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +22,15 @@ import org.tavsiya.account.Actor;
 import org.tavsiya.account.Role;
 import org.tavsiya.recommendation.Evidence;
 import org.tavsiya.recommendation.EvidenceLevel;
+import org.tavsiya.recommendation.Source;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.events.AssessmentCorrected;
 import org.tavsiya.recommendation.events.AssessmentRetracted;
 import org.tavsiya.recommendation.events.LifecycleChanged;
+import org.tavsiya.recommendation.write.model.RecommendationState;
 import org.tavsiya.recommendation.write.publishassessment.PublishAssessment;
 import org.tavsiya.recommendation.write.retractassessment.RetractAssessment;
+import org.tavsiya.rules.RuleBroken;
 
 /** The coalition's assessment: publishing, correcting, retracting, and the least evidence of each status. */
 class AssessmentTest extends AggregateTest {
@@ -40,6 +44,15 @@ class AssessmentTest extends AggregateTest {
     void partly_to_fully_by_the_same_person_is_refused() {
         refused(imported(said().on("2016-01-31").published(PARTIALLY_IMPLEMENTED)), said().by(Said.REVIEWER).writtenBy(Said.REVIEWER.id()).publish(FULLY_IMPLEMENTED),
                 "SecondPersonNeeded", "FULLY_IMPLEMENTED needs two people: a reviewer publishes it, and the author is somebody else.");
+    }
+
+    @Test
+    void all_that_is_broken_is_said_at_once_each_with_its_field() {
+        var nothing = said().because(" ").on(null).from(new Source(null, null, null, "ftp://example.org", null)).publish(null);
+        Assertions.assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> nothing.decide(new RecommendationState().evolve(Incoming.record().command().event())))
+                .satisfies(broken -> Assertions.assertThat(broken.violations()).extracting(v -> v.code() + " " + v.field()).containsExactly(
+                        "ReasonNeeded reason", "DatesNeeded effectiveOn", "SourceNeeded sourceTitle", "AddressIsOfTheWeb sourceUrl", "StatusCanBeChosen status"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.tavsiya.rules.RuleBroken;
+import org.tavsiya.rules.Violation;
 import org.tavsiya.vocabulary.Words;
 
 /** A rule's sentence in the reader's language; the rule's own English one where there is no translation. Codes of statuses are read out as words. */
@@ -26,9 +27,14 @@ public class Sentences {
 
     /** @param about narrows the sentence where a rule has several, for example a status; null where it has one */
     public String of(RuleBroken broken, String about, Locale locale) {
+        return of(broken.violations().get(0), about, locale);
+    }
+
+    /** The same for one of several rules that were broken at once. */
+    public String of(Violation broken, String about, Locale locale) {
         String general = texts.getMessage("rule." + broken.code(), null, "", locale);
         String own = about == null ? general : texts.getMessage("rule." + broken.code() + "." + about, null, general, locale);
-        return own == null || own.isEmpty() ? spoken(broken.getMessage(), locale) : own;
+        return own == null || own.isEmpty() ? spoken(broken.sentence(), locale) : own;
     }
 
     private String spoken(String sentence, Locale locale) {

@@ -20,8 +20,7 @@ public record ChangeLifecycle(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Statements.checkWithoutSource(state, assertion);
-        Rule.check(new SupersededNamesItsSuccessor(lifecycle, recommendationId, supersededBy));
+        Rule.check(Statements.rulesWithoutSource(state, assertion), new SupersededNamesItsSuccessor(lifecycle, recommendationId, supersededBy));
         if (state.lifecycle() == lifecycle && Objects.equals(state.supersededBy(), supersededBy)) {
             return List.of();
         }

@@ -15,4 +15,9 @@ record SupersededNamesItsSuccessor(Lifecycle to, String id, String supersededBy)
     public String sentence() {
         return "SUPERSEDED names the newer recommendation that took the place; the other states name none.";
     }
+
+    @Override
+    public String field() {
+        return "supersededBy";
+    }
 }

@@ -10,11 +10,7 @@ import org.tavsiya.recommendation.write.model.AssessmentDraft;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.RecommendationState;
 import org.tavsiya.recommendation.write.rules.AssessmentStands;
-import org.tavsiya.recommendation.write.rules.AddressIsOfTheWeb;
-import org.tavsiya.recommendation.write.rules.EvidenceSuffices;
-import org.tavsiya.recommendation.write.rules.SecondPersonNeeded;
-import org.tavsiya.recommendation.write.rules.Statements;
-import org.tavsiya.recommendation.write.rules.StatusCanBeChosen;
+import org.tavsiya.recommendation.write.rules.Contents;
 import org.tavsiya.rules.Rule;
 
 /** Corrects an assessment that was wrong from the start. The transitions of a change do not apply; evidence and second person do. */
@@ -24,11 +20,7 @@ public record CorrectAssessment(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Statements.check(state, assertion);
-        draft.evidence().forEach(e -> Rule.check(new AddressIsOfTheWeb(e.url())));
-        Rule.check(new AssessmentStands(state.standing(corrects), corrects), new StatusCanBeChosen(draft.status()));
-        Rule.check(new EvidenceSuffices(draft.status(), draft.evidence()),
-                new SecondPersonNeeded(draft.status(), draft.authoredBy(), assertion.by()));
+        Rule.check(Contents.rules(state, draft, assertion), new AssessmentStands(state.standing(corrects), corrects));
         return List.of(new AssessmentCorrected(recommendationId, draft.assessmentId(), corrects, draft.status().name(), draft.ongoing(),
                 assertion.reason(), assertion.effectiveOn(), assertion.assertedOn(), draft.authoredBy(), assertion.by().id(),
                 draft.plainEvidence(), assertion.source().title(), assertion.source().symbol(), assertion.source().paragraph(),

@@ -19,8 +19,7 @@ public record LinkRecommendation(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Statements.checkWithoutSource(state, assertion);
-        Rule.check(new LinksAnother(recommendationId, olderId), new OlderDidNotSucceedIt(recommendationId, state.supersededBy(), olderId));
+        Rule.check(Statements.rulesWithoutSource(state, assertion), new LinksAnother(recommendationId, olderId), new OlderDidNotSucceedIt(recommendationId, state.supersededBy(), olderId));
         if (state.linked(kind, olderId)) {
             return List.of();
         }

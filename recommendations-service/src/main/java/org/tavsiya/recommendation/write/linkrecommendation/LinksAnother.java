@@ -14,4 +14,9 @@ record LinksAnother(String newer, String older) implements Rule {
     public String sentence() {
         return "Name the older recommendation; it must be another one than " + newer + ".";
     }
+
+    @Override
+    public String field() {
+        return "olderId";
+    }
 }

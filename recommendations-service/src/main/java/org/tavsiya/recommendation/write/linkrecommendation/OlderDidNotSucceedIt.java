@@ -7,11 +7,16 @@ record OlderDidNotSucceedIt(String newer, String supersededBy, String older) imp
 
     @Override
     public boolean broken() {
-        return older.equals(supersededBy);
+        return older != null && older.equals(supersededBy);
     }
 
     @Override
     public String sentence() {
         return newer + " was superseded by " + older + " already; it cannot be the newer of the two.";
+    }
+
+    @Override
+    public String field() {
+        return "olderId";
     }
 }

@@ -14,11 +14,16 @@ record FallNeedsRegressed(Status from, Status to) implements Rule {
 
     @Override
     public boolean broken() {
-        return FALLS.getOrDefault(from, Set.of()).contains(to);
+        return to != null && FALLS.getOrDefault(from, Set.of()).contains(to);
     }
 
     @Override
     public String sentence() {
         return "Moving from " + from + " to " + to + ": use REGRESSED if the situation got worse, or correct the earlier assessment if it was wrong.";
+    }
+
+    @Override
+    public String field() {
+        return "status";
     }
 }

@@ -15,4 +15,9 @@ record NoWayBackToNoInformation(Status from, Status to) implements Rule {
     public String sentence() {
         return "Moving from " + from + " to NO_INFORMATION is only possible by retracting the earlier assessment.";
     }
+
+    @Override
+    public String field() {
+        return "status";
+    }
 }

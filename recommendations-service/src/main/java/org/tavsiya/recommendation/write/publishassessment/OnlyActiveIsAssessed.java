@@ -15,4 +15,9 @@ record OnlyActiveIsAssessed(Lifecycle lifecycle) implements Rule {
     public String sentence() {
         return "This recommendation is " + lifecycle + "; assess the one that took its place, or set it active again first.";
     }
+
+    @Override
+    public String field() {
+        return "status";
+    }
 }

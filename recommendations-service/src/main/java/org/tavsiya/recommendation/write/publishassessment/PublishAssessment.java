@@ -11,11 +11,7 @@ import org.tavsiya.recommendation.write.model.Assessment;
 import org.tavsiya.recommendation.write.model.AssessmentDraft;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.RecommendationState;
-import org.tavsiya.recommendation.write.rules.AddressIsOfTheWeb;
-import org.tavsiya.recommendation.write.rules.EvidenceSuffices;
-import org.tavsiya.recommendation.write.rules.SecondPersonNeeded;
-import org.tavsiya.recommendation.write.rules.Statements;
-import org.tavsiya.recommendation.write.rules.StatusCanBeChosen;
+import org.tavsiya.recommendation.write.rules.Contents;
 import org.tavsiya.rules.Rule;
 
 /**
@@ -29,16 +25,13 @@ public record PublishAssessment(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Statements.check(state, assertion);
-        draft.evidence().forEach(e -> Rule.check(new AddressIsOfTheWeb(e.url())));
-        Rule.check(new StatusCanBeChosen(draft.status()), new OnlyActiveIsAssessed(state.lifecycle()));
-        Rule.check(new NotBeforeTheOneThatStands(state.currentAssessment(), assertion.effectiveOn()),
+        Rule.check(Contents.rules(state, draft, assertion),
+                new OnlyActiveIsAssessed(state.lifecycle()),
+                new NotBeforeTheOneThatStands(state.currentAssessment(), assertion.effectiveOn()),
                 new RegressionNeedsBaseline(draft.status(), baseline(state)),
                 new NoWayBackToNoInformation(state.status(), draft.status()),
                 new FallNeedsRegressed(state.status(), draft.status()),
-                new UpwardMoveNeedsNewEvidence(state.currentAssessment(), draft, assertion.effectiveOn()),
-                new EvidenceSuffices(draft.status(), draft.evidence()),
-                new SecondPersonNeeded(draft.status(), draft.authoredBy(), assertion.by()));
+                new UpwardMoveNeedsNewEvidence(state.currentAssessment(), draft, assertion.effectiveOn()));
         return List.of(event(baseline(state)));
     }
 

@@ -15,4 +15,9 @@ record RegressionNeedsBaseline(Status to, String baseline) implements Rule {
     public String sentence() {
         return "REGRESSED needs a baseline: an earlier assessment that stands and that this one is worse than.";
     }
+
+    @Override
+    public String field() {
+        return "status";
+    }
 }

@@ -12,7 +12,7 @@ record UpwardMoveNeedsNewEvidence(Optional<Assessment> current, AssessmentDraft 
 
     @Override
     public boolean broken() {
-        return current.filter(c -> draft.status().higherThan(c.status()))
+        return effectiveOn != null && draft.status() != null && current.filter(c -> draft.status().higherThan(c.status()))
                 .filter(c -> draft.evidence().stream().noneMatch(e -> isNew(e, c.effectiveOn())))
                 .isPresent();
     }
@@ -26,5 +26,10 @@ record UpwardMoveNeedsNewEvidence(Optional<Assessment> current, AssessmentDraft 
     public String sentence() {
         return "Moving up from " + current.orElseThrow().status() + " to " + draft.status() + " needs evidence of a fact after "
                 + current.orElseThrow().effectiveOn() + " and not after " + effectiveOn + ".";
+    }
+
+    @Override
+    public String field() {
+        return "evidence";
     }
 }

@@ -15,4 +15,9 @@ record ClaimSaysSomething(Status claimed) implements Rule {
     public String sentence() {
         return "A claim must amount to a status: not, partially, substantially or fully implemented, regressed or contrary.";
     }
+
+    @Override
+    public String field() {
+        return "claimedStatus";
+    }
 }

@@ -24,8 +24,7 @@ public record RecordStateClaim(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Statements.check(state, assertion);
-        Rule.check(new ClaimSaysSomething(claimedStatus));
+        Rule.check(Statements.rules(state, assertion), new ClaimSaysSomething(claimedStatus));
         return List.of(new StateClaimRecorded(recommendationId, claimedStatus.name(), statement, assertion.reason(), assertion.effectiveOn(), assertion.assertedOn(),
                 assertion.source().title(), assertion.source().symbol(), assertion.source().paragraph(), assertion.source().url(),
                 assertion.source().language(), assertion.by().id(), assertion.role()));

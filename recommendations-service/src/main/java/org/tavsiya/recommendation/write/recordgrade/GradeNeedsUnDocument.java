@@ -15,4 +15,9 @@ record GradeNeedsUnDocument(Source source) implements Rule {
     public String sentence() {
         return "A body's grade needs the symbol of the UN document that gives it.";
     }
+
+    @Override
+    public String field() {
+        return "sourceSymbol";
+    }
 }

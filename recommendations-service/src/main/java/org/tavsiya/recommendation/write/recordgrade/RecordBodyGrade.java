@@ -23,8 +23,7 @@ public record RecordBodyGrade(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Statements.check(state, assertion);
-        Rule.check(new GradeNeedsUnDocument(assertion.source()));
+        Rule.check(Statements.rules(state, assertion), new GradeNeedsUnDocument(assertion.source()));
         return List.of(new BodyGradeRecorded(recommendationId, grade.scheme(), grade.schemeVersion(), grade.code(), grade.measures(), statement,
                 assertion.reason(), assertion.effectiveOn(), assertion.assertedOn(),
                 assertion.source().title(), assertion.source().symbol(), assertion.source().paragraph(), assertion.source().url(),

@@ -10,6 +10,7 @@ import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.RecommendationState;
 import org.tavsiya.recommendation.write.rules.Statements;
+import org.tavsiya.rules.Rule;
 
 /** Records the State's position. A later position does not erase an earlier one. */
 public record RecordStatePosition(
@@ -18,7 +19,7 @@ public record RecordStatePosition(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Statements.check(state, assertion);
+        Rule.check(Statements.rules(state, assertion));
         return List.of(new StatePositionRecorded(recommendationId, position.name(), assertion.reason(), assertion.effectiveOn(), assertion.assertedOn(),
                 assertion.source().title(), assertion.source().symbol(), assertion.source().paragraph(), assertion.source().url(),
                 assertion.source().language(), assertion.by().id(), assertion.role()));

@@ -19,8 +19,7 @@ public record RetractAssessment(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Statements.checkWithoutSource(state, assertion);
-        Rule.check(new AssessmentStands(state.standing(assessmentId), assessmentId));
+        Rule.check(Statements.rulesWithoutSource(state, assertion), new AssessmentStands(state.standing(assessmentId), assessmentId));
         return List.of(new AssessmentRetracted(recommendationId, assessmentId, assertion.reason(), assertion.effectiveOn(),
                 assertion.assertedOn(), assertion.source().title(), assertion.by().id(), assertion.role()));
     }

@@ -1,9 +1,16 @@
 package org.tavsiya.recommendation.write.rules;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.tavsiya.recommendation.Evidence;
 import org.tavsiya.rules.Rule;
 
 /** An address becomes a link on a public page: only http and https may stand there, nothing that runs in the reader's browser. */
-public record AddressIsOfTheWeb(String url) implements Rule {
+public record AddressIsOfTheWeb(String url, String field) implements Rule {
+
+    static List<AddressIsOfTheWeb> each(List<Evidence> evidence) {
+        return IntStream.range(0, evidence.size()).mapToObj(i -> new AddressIsOfTheWeb(evidence.get(i).url(), "evidence[" + i + "].url")).toList();
+    }
 
     @Override
     public boolean broken() {

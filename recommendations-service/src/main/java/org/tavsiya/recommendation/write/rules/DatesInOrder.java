@@ -9,12 +9,17 @@ public record DatesInOrder(Clocks clocks, LocalDate today) implements Rule {
 
     @Override
     public boolean broken() {
-        return clocks.assertedOn().isBefore(clocks.effectiveOn()) || clocks.assertedOn().isAfter(today);
+        return !new DatesNeeded(clocks).broken() && (clocks.assertedOn().isBefore(clocks.effectiveOn()) || clocks.assertedOn().isAfter(today));
     }
 
     @Override
     public String sentence() {
         return "The dates do not fit: effective " + clocks.effectiveOn() + " must not be after asserted " + clocks.assertedOn()
                 + ", and neither after today (" + today + ").";
+    }
+
+    @Override
+    public String field() {
+        return "effectiveOn";
     }
 }

@@ -15,4 +15,9 @@ public record DatesNeeded(Clocks clocks) implements Rule {
     public String sentence() {
         return "Two dates are needed: when it happened (effective) and when it was said (asserted).";
     }
+
+    @Override
+    public String field() {
+        return "effectiveOn";
+    }
 }

@@ -13,7 +13,7 @@ public record EvidenceSuffices(Status status, List<Evidence> evidence) implement
 
     @Override
     public boolean broken() {
-        return switch (status) {
+        return status != null && switch (status) {
             case NO_INFORMATION, NOT_ASSESSED -> false;
             case NOT_IMPLEMENTED, REGRESSED -> evidence.isEmpty();
             case PARTIALLY_IMPLEMENTED, CONTRARY -> !(has(EvidenceLevel.STRUCTURAL) || has(EvidenceLevel.PROCESS));
@@ -42,5 +42,10 @@ public record EvidenceSuffices(Status status, List<Evidence> evidence) implement
             case FULLY_IMPLEMENTED -> "FULLY_IMPLEMENTED needs structural, process and outcome evidence from two publishers, one not of the State.";
             default -> status + " needs at least one piece of evidence.";
         };
+    }
+
+    @Override
+    public String field() {
+        return "evidence";
     }
 }

@@ -14,4 +14,9 @@ public record ReasonNeeded(String reason) implements Rule {
     public String sentence() {
         return "A reason is needed: one sentence that says why.";
     }
+
+    @Override
+    public String field() {
+        return "reason";
+    }
 }

@@ -15,11 +15,16 @@ public record SecondPersonNeeded(Status status, String authoredBy, Actor reviewe
 
     @Override
     public boolean broken() {
-        return STRONG.contains(status) && (reviewer.id().equals(authoredBy) || !reviewer.role().includes(Role.REVIEWER));
+        return status != null && STRONG.contains(status) && (reviewer.id().equals(authoredBy) || !reviewer.role().includes(Role.REVIEWER));
     }
 
     @Override
     public String sentence() {
         return status + " needs two people: a reviewer publishes it, and the author is somebody else.";
+    }
+
+    @Override
+    public String field() {
+        return "status";
     }
 }

@@ -15,4 +15,9 @@ public record SourceNeeded(Source source) implements Rule {
     public String sentence() {
         return "A source is needed: the symbol of a UN document, or the title of another source.";
     }
+
+    @Override
+    public String field() {
+        return "sourceTitle";
+    }
 }

@@ -1,5 +1,7 @@
 package org.tavsiya.recommendation.write.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.RecommendationState;
 import org.tavsiya.rules.Rule;
@@ -10,15 +12,16 @@ public final class Statements {
     private Statements() {
     }
 
-    public static void check(RecommendationState state, Assertion assertion) {
-        checkWithoutSource(state, assertion);
-        Rule.check(new SourceNeeded(assertion.source()));
-        Rule.check(new AddressIsOfTheWeb(assertion.source().url()));
+    public static List<Rule> rules(RecommendationState state, Assertion assertion) {
+        List<Rule> rules = new ArrayList<>(rulesWithoutSource(state, assertion));
+        rules.add(new SourceNeeded(assertion.source()));
+        rules.add(new AddressIsOfTheWeb(assertion.source() == null ? null : assertion.source().url(), "sourceUrl"));
+        return rules;
     }
 
     /** For housekeeping (themes, lifecycle, links), whose source is the analyst's own reading. */
-    public static void checkWithoutSource(RecommendationState state, Assertion assertion) {
-        Rule.check(new StillInRegister(state), new ReasonNeeded(assertion.reason()), new DatesNeeded(assertion.clocks()));
-        Rule.check(new DatesInOrder(assertion.clocks(), assertion.today()));
+    public static List<Rule> rulesWithoutSource(RecommendationState state, Assertion assertion) {
+        return List.of(new StillInRegister(state), new ReasonNeeded(assertion.reason()), new DatesNeeded(assertion.clocks()),
+                new DatesInOrder(assertion.clocks(), assertion.today()));
     }
 }

@@ -15,4 +15,9 @@ public record StatusCanBeChosen(Status status) implements Rule {
     public String sentence() {
         return "Choose a status: NOT_ASSESSED is only the beginning; to take an assessment back, retract it.";
     }
+
+    @Override
+    public String field() {
+        return "status";
+    }
 }

@@ -9,6 +9,7 @@ import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.RecommendationState;
 import org.tavsiya.recommendation.write.rules.Statements;
+import org.tavsiya.rules.Rule;
 
 /** Takes a theme away. Taking one that is not there changes nothing and records nothing. */
 public record UntagTheme(
@@ -17,7 +18,7 @@ public record UntagTheme(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Statements.checkWithoutSource(state, assertion);
+        Rule.check(Statements.rulesWithoutSource(state, assertion));
         if (!state.themes().contains(theme)) {
             return List.of();
         }

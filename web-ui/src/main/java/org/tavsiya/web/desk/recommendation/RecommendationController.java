@@ -67,7 +67,7 @@ class RecommendationController {
                 next.addFlashAttribute("done", change.path());
                 return "redirect:/" + lang + "/desk/recommendations/" + id;
             } catch (RuleBroken broken) {
-                problems.rule(broken.code(), sentences.of(broken, form.getStatus(), locale));
+                broken.violations().forEach(v -> problems.rule(v, sentences.of(v, form.getStatus(), locale)));
             } catch (EditedMeanwhile meanwhile) {
                 status = HttpStatus.CONFLICT.value();
                 model.addAttribute("meanwhile", page.meanwhile(id, meanwhile));
