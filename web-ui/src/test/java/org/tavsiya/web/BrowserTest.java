@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,37 @@ class BrowserTest {
                     assertThat(new AxeBuilder(page).analyze().getViolations().stream().map(BrowserTest::told)).as(path + " at " + width).isEmpty();
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/en", "/ru", "/tg", "/ru/method", "/tg/method"})
+    void no_table_scrolls_sideways_at_1280_pixels(String path) {
+        for (RunningApplication app : List.of(APP, RunningApplication.ofTheWorld())) {
+            try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
+                Page page = context.newPage();
+                page.navigate(app.address() + path);
+                page.locator("details").evaluateAll("all => all.forEach(d => d.open = true)");
+                assertThat(page.locator(".scroll").evaluateAll("all => all.filter(s => s.scrollWidth > s.clientWidth).map(s => s.scrollWidth + ' of ' + s.clientWidth + ': ' + s.innerText.slice(0, 80))"))
+                        .as(path).isEqualTo(List.of());
+            }
+        }
+    }
+
+    /** The width of A4 between the browser's own margins. */
+    private static final int PAPER = 718;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/en", "/ru", "/tg", "/ru?body=CAT", "/ru/method", "/tg/method"})
+    void on_paper_no_column_is_cut_off(String path) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(PAPER, 1000))) {
+            Page page = context.newPage();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.navigate(APP.address() + path);
+            assertThat(page.locator("table.numbers").first().locator("thead th").evaluateAll("all => all.filter(c => c.getBoundingClientRect().width > 0).length"))
+                    .as("the table of numbers is on the paper").isEqualTo(path.contains("method") ? 0 : 14);
+            assertThat(page.locator("th, td").evaluateAll("all => all.filter(c => c.getBoundingClientRect().right > " + PAPER + ").map(c => c.innerText)")).as(path).isEqualTo(List.of());
+            assertThat(page.locator(".scroll").evaluateAll("all => all.filter(s => getComputedStyle(s).overflowX !== 'visible').length")).as(path).isEqualTo(0);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.tavsiya.web.method;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.tavsiya.progress.Index;
 import org.tavsiya.progress.WorkedExample;
 import org.tavsiya.recommendation.Measures;
+import org.tavsiya.vocabulary.Bodies;
 import org.tavsiya.vocabulary.GradeSchemes;
 import org.tavsiya.vocabulary.Words;
 
@@ -29,28 +30,35 @@ class MethodController {
     private static final List<String> TARGETS = List.of("NO_INFORMATION", "NOT_IMPLEMENTED", "PARTIALLY_IMPLEMENTED", "SUBSTANTIALLY_IMPLEMENTED",
             "FULLY_IMPLEMENTED", "REGRESSED", "CONTRARY");
 
-    /** A scale that grades the recommendation and not the State has no place in the table. */
-    private static final Set<String> MEASURES = Arrays.stream(Measures.values()).map(Enum::name).collect(Collectors.toSet());
+    /** A position is the State's own, and a scale that grades the recommendation says nothing of the State: neither is a grade. */
+    private static final Set<String> MEASURES = EnumSet.complementOf(EnumSet.of(Measures.POSITION)).stream().map(Enum::name).collect(Collectors.toSet());
 
     record Transition(String from, List<String> to) {
     }
 
     private final Words words;
     private final GradeSchemes schemes;
+    private final Bodies bodies;
 
-    MethodController(Words words, GradeSchemes schemes) {
+    MethodController(Words words, GradeSchemes schemes, Bodies bodies) {
         this.words = words;
         this.schemes = schemes;
+        this.bodies = bodies;
     }
 
     @GetMapping("/{lang:en|ru|tg}/method")
     String method(Model model) {
         model.addAttribute("statuses", words.statuses());
-        model.addAttribute("schemes", schemes.all().stream().filter(s -> MEASURES.contains(s.measures())).toList());
+        model.addAttribute("schemes", gradesOfBodies());
         model.addAttribute("transitions", TRANSITIONS);
         model.addAttribute("targets", TARGETS);
         model.addAttribute("example", WorkedExample.counts());
         model.addAttribute("method", Index.METHOD);
         return "method";
+    }
+
+    /** The vocabulary holds the coalition's own scale and those of organisations, too; no UN body grades on them. */
+    private List<GradeSchemes.Scheme> gradesOfBodies() {
+        return schemes.all().stream().filter(s -> bodies.find(s.body()).isPresent() && MEASURES.contains(s.measures())).toList();
     }
 }

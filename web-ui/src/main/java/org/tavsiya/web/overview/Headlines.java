@@ -22,11 +22,11 @@ final class Headlines {
         this.drill = drill;
     }
 
-    List<List<Sentence.Part>> sentences(String subject) {
+    List<List<Sentence.Part>> sentences(Subject subject) {
         List<List<Sentence.Part>> sentences = new ArrayList<>();
         int assessed = p.total().assessed();
-        sentences.add(Sentence.of(w, subject == null ? "overview.sentence.world" : "overview.sentence.state", link(p.total().n(), drill.all()), p.total().n(),
-                link(assessed, drill.assessed()), assessed, p.total().index().coverage(), subject));
+        sentences.add(Sentence.of(w, "overview.sentence." + subject.kind(), link(p.total().n(), drill.all()), p.total().n(),
+                link(assessed, drill.assessed()), assessed, p.total().index().coverage(), subject.state(), subject.part()));
         if (assessed > 0) {
             int full = p.count(Status.FULLY_IMPLEMENTED);
             int partly = p.count(Status.PARTIALLY_IMPLEMENTED) + p.count(Status.SUBSTANTIALLY_IMPLEMENTED);
@@ -80,8 +80,13 @@ final class Headlines {
         List<List<Sentence.Part>> lines = new ArrayList<>();
         Progress.Voices v = p.voices();
         int theirs = v.claimedDone();
-        lines.add(Sentence.of(w, theirs == 0 ? "gap.none" : "gap.done", link(theirs, drill.claim(Status.FULLY_IMPLEMENTED)), theirs,
-                link(v.claimedDoneNotConfirmed(), drill.claimedDoneNotConfirmed()), v.claimedDoneNotConfirmed()));
+        int recorded = v.state().n() - v.state().of(Status.NOT_ASSESSED);
+        if (theirs > 0) {
+            lines.add(Sentence.of(w, "gap.done", link(theirs, drill.claim(Status.FULLY_IMPLEMENTED)), theirs,
+                    link(v.claimedDoneNotConfirmed(), drill.claimedDoneNotConfirmed()), v.claimedDoneNotConfirmed()));
+        } else {
+            lines.add(Sentence.of(w, recorded > 0 ? "gap.none" : "gap.nothing", recorded));
+        }
         if (v.both().gap() == null) {
             lines.add(Sentence.of(w, "gap.both.few", v.both().n()));
         } else {

@@ -48,15 +48,10 @@ final class OverviewBuilder {
         Chips chips = Chips.of(filter, w, address::with);
         Headlines headlines = new Headlines(w, p, drill);
         Breakdowns breakdowns = new Breakdowns(w, address, p, drill);
-        return new OverviewPage(subject(countries), options(countries), chips, headlines.sentences(subject(countries)), headlines.figures(),
+        Subject subject = Subject.of(filter, countries, w);
+        return new OverviewPage(subject.title(w), options(countries), chips, headlines.sentences(subject), headlines.figures(),
                 breakdowns.row(w.text("overview.all"), null, drill, p.total()), legend(), breakdowns.bodies(), voices(), headlines.gap(), breakdowns.themes(),
                 Columns.of(p.years(), w, year -> drill.into(Dimension.YEAR, year)), breakdowns.years(), breakdowns.matrix(), changed(changes), chips.inWords(), p.method(), hidden());
-    }
-
-    /** The State that the page is about: the one chosen, or the only one there is. */
-    private String subject(List<String> countries) {
-        String chosen = filter.country();
-        return chosen != null ? w.country(chosen) : countries.size() == 1 ? w.country(countries.get(0)) : null;
     }
 
     /** In alphabetical order of the language; an order by figures would rank States. */

@@ -96,6 +96,16 @@ class ImportTest extends DeskTest {
     }
 
     @Test
+    void a_check_says_of_odd_records_that_they_are_in_the_file_and_only_an_import_that_they_are_in_the_register() throws Exception {
+        Map<String, Object> odd = Export.record(351, "351. Odd");
+        odd.put("Countries", List.of());
+        odd.put("Symbol", "A/56/156");
+        String checked = desk.settled(desk.upload("odd-check.json", Export.json(List.of(odd)), "checkOnly", "true"));
+        assertThat(checked).contains("Oddities").contains("nothing of the file was imported").doesNotContain("are in the register");
+        assertThat(desk.settled(desk.upload("odd.json", Export.json(List.of(odd))))).contains("These records are in the register");
+    }
+
+    @Test
     void a_filter_leaves_out_what_it_does_not_name() throws Exception {
         List<Map<String, Object>> records = List.of(Export.record(401, "401. Here"), elsewhere(402));
         String page = desk.settled(desk.upload("filtered.json", Export.json(records), "countries", "TJ", "fromYear", "2000"));
