@@ -47,7 +47,7 @@ import org.tavsiya.vocabulary.GradeSchemes;
 @RestController
 @RequestMapping("/api/v1/recommendations/{id}")
 @Tag(name = "Changes", description = "Everything said about a recommendation. Needs the role of an analyst; strong statements need a reviewer as second person.")
-@ApiResponse(responseCode = "200", description = "Recorded; the new version stands in the answer and in the ETag")
+@ApiResponse(responseCode = "200", description = "Recorded; the new version stands in the answer and in Recommendation-Version")
 @ApiResponse(responseCode = "409", description = "A rule refuses it (its sentence is the detail; violations lists every rule broken, with its field), or somebody edited meanwhile (changes tells what)")
 @ApiResponse(responseCode = "428", description = "If-Match is missing")
 class ChangesApi {
@@ -86,7 +86,7 @@ class ChangesApi {
     record RetractionBody(@NotNull @Valid Statement statement) {
     }
 
-    private static final String IF_MATCH = "Version that you looked at, as the ETag of the recommendation gave it, for example \"3\"";
+    private static final String IF_MATCH = "Version that you looked at, as Recommendation-Version of the recommendation gave it, for example \"3\"";
 
     private final Changes changes;
     private final Accounts accounts;
@@ -194,6 +194,6 @@ class ChangesApi {
 
     private ResponseEntity<Changed> send(RecommendationCommand command) {
         long version = changes.send(command);
-        return ResponseEntity.ok().eTag("\"" + version + "\"").body(new Changed(command.recommendationId(), version));
+        return ResponseEntity.ok().header(IfMatch.VERSION, IfMatch.quoted(version)).body(new Changed(command.recommendationId(), version));
     }
 }

@@ -12,8 +12,10 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -27,6 +29,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.tavsiya.imports.UnknownImport;
 import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
 import org.tavsiya.rules.RuleBroken;
+import org.tavsiya.views.ViewsAreBuilding;
 
 /** Turns failures into problem documents (RFC 9457). Never a stack trace: what nobody foresaw gets a number that stands in the log. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -88,7 +91,7 @@ class Problems {
     @ExceptionHandler
     ProblemDetail headerMissing(MissingRequestHeaderException missing) {
         return problem(HttpStatus.PRECONDITION_REQUIRED, "Version needed",
-                missing.getHeaderName() + " is missing: send the version that you looked at, as the recommendation's ETag gave it.");
+                missing.getHeaderName() + " is missing: send the version that you looked at, as " + IfMatch.VERSION + " gave it.");
     }
 
     @ExceptionHandler
@@ -104,6 +107,13 @@ class Problems {
         LOG.warn("A database is not reachable: {}", away.getMessage());
         return problem(HttpStatus.SERVICE_UNAVAILABLE, "A database is away",
                 "A database is not reachable right now. Nothing was changed; try again in a moment.");
+    }
+
+    /** Half a register would be read as the whole. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> building(ViewsAreBuilding building) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, String.valueOf(ViewsAreBuilding.RETRY_SECONDS))
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "The views are being built", building.getMessage()));
     }
 
     @ExceptionHandler

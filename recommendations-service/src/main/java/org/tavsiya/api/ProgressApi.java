@@ -28,16 +28,19 @@ import org.tavsiya.progress.Progress.Line;
 import org.tavsiya.progress.ProgressQueries;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+import org.tavsiya.recommendation.read.rows.RowStore;
 
 @RestController
 @RequestMapping("/api/v1/progress")
 @Tag(name = "Progress", description = "Counts, index with coverage and range, and the voices side by side; public. Not a UN score, and no comparison between States.")
 class ProgressApi {
 
+    private final RowStore store;
     private final ProgressQueries queries;
     private final PublicAnswers answers;
 
-    ProgressApi(ProgressQueries queries, PublicAnswers answers) {
+    ProgressApi(RowStore store, ProgressQueries queries, PublicAnswers answers) {
+        this.store = store;
         this.queries = queries;
         this.answers = answers;
     }
@@ -47,7 +50,7 @@ class ProgressApi {
     @Operation(summary = "All figures for a filter: total, per family, body, theme, year and State, and bodies by themes")
     ResponseEntity<Progress> progress(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, WebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
-        return answers.of(request, () -> queries.progress(filter));
+        return answers.of(request, now -> queries.progress(now, filter));
     }
 
     @GetMapping(value = "/{figure}.csv", produces = "text/csv")
@@ -55,7 +58,7 @@ class ProgressApi {
     @Operation(summary = "One figure as CSV")
     void csv(@Parameter(description = "families, bodies, themes, years, countries, matrix or voices", example = "bodies") @PathVariable String figure,
              @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response) throws IOException {
-        Progress p = queries.progress(RecommendationFilter.of(parameters));
+        Progress p = queries.progress(store.snapshot(), RecommendationFilter.of(parameters));
         List<Object[]> rows = rows(figure, p);
         RecommendationsApi.download(response, "text/csv", figure + ".csv");
         try (var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
@@ -72,8 +75,8 @@ class ProgressApi {
             @Parameter(description = "families, bodies, themes, years, countries, matrix or voices", example = "bodies") @PathVariable String figure,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, WebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
-        return answers.of(request, () -> {
-            Progress p = queries.progress(filter);
+        return answers.of(request, now -> {
+            Progress p = queries.progress(now, filter);
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("filter", p.filter());
             answer.put("method", p.method());

@@ -1,15 +1,16 @@
 package org.tavsiya.api;
 
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
 import org.tavsiya.recommendation.read.rows.RowStore;
+import org.tavsiya.recommendation.read.rows.Snapshot;
 
-/** Public answers carry the data version as their ETag: a reader on a slow line pays only for what changed. */
+/** Public answers carry the mark of the snapshot that they were made from as their ETag: a reader on a slow line pays only for what changed. */
 @Component
 public class PublicAnswers {
 
@@ -22,12 +23,12 @@ public class PublicAnswers {
         this.rows = rows;
     }
 
-    public <T> ResponseEntity<T> of(WebRequest request, Supplier<T> answer) {
-        // Weak, because Tomcat compresses no answer with a strong one.
-        String etag = "W/\"d" + rows.version().position() + "\"";
-        if (request.checkNotModified(etag)) {
+    /** @param answer made from the snapshot that it is given, and from nothing else that changes */
+    public <T> ResponseEntity<T> of(WebRequest request, Function<Snapshot, T> answer) {
+        Snapshot now = rows.snapshot();
+        if (request.checkNotModified(now.etag())) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
         }
-        return ResponseEntity.ok().cacheControl(CACHE).eTag(etag).body(answer.get());
+        return ResponseEntity.ok().cacheControl(CACHE).eTag(now.etag()).body(answer.apply(now));
     }
 }

@@ -25,7 +25,8 @@ import org.tavsiya.recommendation.read.listrecommendations.ListItem;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.listrecommendations.Listing;
 import org.tavsiya.recommendation.read.listrecommendations.Sort;
-import org.tavsiya.recommendation.read.rows.Rows;
+import org.tavsiya.recommendation.read.rows.RowStore;
+import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.recommendation.read.showrecommendation.ShowRecommendation;
 import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
 import tools.jackson.core.JsonGenerator;
@@ -36,12 +37,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "Recommendations", description = "Lists, facets and single recommendations; public")
 class RecommendationsApi {
 
+    private final RowStore store;
     private final ListRecommendations lists;
     private final ShowRecommendation single;
     private final PublicAnswers answers;
     private final JsonMapper json;
 
-    RecommendationsApi(ListRecommendations lists, ShowRecommendation single, PublicAnswers answers, JsonMapper json) {
+    RecommendationsApi(RowStore store, ListRecommendations lists, ShowRecommendation single, PublicAnswers answers, JsonMapper json) {
+        this.store = store;
         this.lists = lists;
         this.single = single;
         this.answers = answers;
@@ -59,7 +62,7 @@ class RecommendationsApi {
             WebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
         Sort order = Sort.of(sort);
-        return answers.of(request, () -> lists.list(filter, order, page, size));
+        return answers.of(request, now -> lists.list(now, filter, order, page, size));
     }
 
     @GetMapping("/recommendations/facets")
@@ -67,14 +70,16 @@ class RecommendationsApi {
     @Operation(summary = "How many recommendations each further choice would give")
     ResponseEntity<List<Facet>> facets(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, WebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
-        return answers.of(request, () -> lists.facets(filter));
+        return answers.of(request, now -> lists.facets(now, filter));
     }
 
     @GetMapping("/recommendations/{id}")
-    @Operation(summary = "One recommendation with its four lanes and its whole history", description = "The ETag is its version: send it as If-Match with a change.")
+    @Operation(summary = "One recommendation with its four lanes and its whole history", description = "Recommendation-Version is its version: send it as If-Match with a change.")
     ResponseEntity<ShownRecommendation> show(@Parameter(description = "id of the recommendation") @PathVariable String id) {
-        ShownRecommendation shown = single.show(id);
-        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag("\"" + shown.version() + "\"").body(shown);
+        Snapshot now = store.snapshot();
+        ShownRecommendation shown = single.show(now, id);
+        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag(now.etag())
+                .header(IfMatch.VERSION, IfMatch.quoted(shown.version())).body(shown);
     }
 
     @GetMapping(value = "/recommendations.csv", produces = "text/csv")
@@ -84,16 +89,17 @@ class RecommendationsApi {
              @RequestParam(required = false) String sort, HttpServletResponse response) throws IOException {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
         Sort order = Sort.of(sort);
+        Snapshot now = store.snapshot();
         download(response, "text/csv", "recommendations.csv");
         try (var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
             Csv csv = new Csv(out, "id", "symbol", "paragraph", "part", "body", "type", "countries", "publication_date", "heading", "text", "themes",
                     "affected_persons", "sdgs", "upr_cycle", "upr_session", "recommending_states", "position", "claim", "grade_scheme", "grade",
                     "status", "ongoing", "assessed_on", "lifecycle", "superseded_by", "demonstration", "version");
-            Rows rows = lists.each(filter, order, i -> csv.row(i.id(), i.symbol(), i.paragraph(), i.part(), i.body(), i.type(), i.countries(),
+            lists.each(now, filter, order, i -> csv.row(i.id(), i.symbol(), i.paragraph(), i.part(), i.body(), i.type(), i.countries(),
                     i.publicationDate(), i.heading(), i.text(), i.themes(), i.affectedPersons(), i.sdgs(), i.uprCycle(), i.uprSession(),
                     i.recommendingStates(), i.position(), i.claim(), i.gradeScheme(), i.grade(), i.status(), i.ongoing(), i.assessedOn(),
                     i.lifecycle(), i.supersededBy(), i.demonstration(), i.version()));
-            csv.note("Filter: " + filter.query() + " | data version " + rows.version().position() + " | recorded until " + rows.version().recordedAt());
+            csv.note("Filter: " + filter.query() + " | data version " + now.version().position() + " | recorded until " + now.version().recordedAt());
         }
     }
 
@@ -104,15 +110,16 @@ class RecommendationsApi {
               @RequestParam(required = false) String sort, HttpServletResponse response) throws IOException {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
         Sort order = Sort.of(sort);
+        Snapshot now = store.snapshot();
         download(response, MediaType.APPLICATION_JSON_VALUE, "recommendations.json");
         try (JsonGenerator out = json.createGenerator(response.getOutputStream())) {
             out.writeStartObject();
             out.writeStringProperty("filter", filter.query());
             out.writeArrayPropertyStart("items");
-            Rows rows = lists.each(filter, order, (ListItem item) -> json.writeValue(out, item));
+            lists.each(now, filter, order, (ListItem item) -> json.writeValue(out, item));
             out.writeEndArray();
-            out.writeNumberProperty("dataVersion", rows.version().position());
-            out.writeStringProperty("recordedUntil", String.valueOf(rows.version().recordedAt()));
+            out.writeNumberProperty("dataVersion", now.version().position());
+            out.writeStringProperty("recordedUntil", String.valueOf(now.version().recordedAt()));
             out.writeEndObject();
         }
     }

@@ -6,49 +6,48 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.rows.RowFilter;
-import org.tavsiya.recommendation.read.rows.RowStore;
-import org.tavsiya.recommendation.read.rows.Rows;
+import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.recommendation.read.rows.TextMatches;
-import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
 import org.tavsiya.vocabulary.Bodies;
 
 /** Answers "how far is it", for any filter: from the figures counted beforehand for a State or the world, else by counting the rows. */
 @Component
 public class ProgressQueries {
 
-    /** Answers of one data version that are kept: the world, the States and filters people look at now. */
+    /** Answers that are kept: the world, the States and filters people look at now. */
     private static final int KEPT = 200;
 
-    private final RowStore store;
+    /** @param mark of the snapshot that it was counted from */
+    private record Kept(String mark, Progress progress) {
+    }
+
     private final TextMatches texts;
     private final Bodies bodies;
     private final ProgressViews views;
-    private final Map<String, Progress> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<String, Kept>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Progress> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
             return size() > KEPT;
         }
     });
 
-    ProgressQueries(RowStore store, TextMatches texts, Bodies bodies, ProgressViews views) {
-        this.store = store;
+    ProgressQueries(TextMatches texts, Bodies bodies, ProgressViews views) {
         this.texts = texts;
         this.bodies = bodies;
         this.views = views;
     }
 
-    public Progress progress(RecommendationFilter filter) {
-        DataVersion version = store.version();
-        Progress known = kept.get(filter.query());
-        if (known != null && known.dataVersion() == version.position()) {
-            return known;
+    public Progress progress(Snapshot now, RecommendationFilter filter) {
+        Kept known = kept.get(filter.query());
+        if (known != null && known.mark().equals(now.mark())) {
+            return known.progress();
         }
-        Progress progress = views.find(filter, version).orElseGet(() -> calculate(store.rows(), filter));
-        kept.put(filter.query(), progress);
+        Progress progress = views.find(now, filter).orElseGet(() -> calculate(now, filter));
+        kept.put(filter.query(), new Kept(now.mark(), progress));
         return progress;
     }
 
-    private Progress calculate(Rows rows, RecommendationFilter filter) {
-        return Calculation.of(rows, bodies, new RowFilter(filter, rows, texts.of(filter)), filter);
+    private Progress calculate(Snapshot now, RecommendationFilter filter) {
+        return Calculation.of(now.rows(), bodies, new RowFilter(filter, now.rows(), texts.of(now, filter)), filter);
     }
 }

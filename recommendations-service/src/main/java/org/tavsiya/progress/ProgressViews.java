@@ -1,5 +1,6 @@
 package org.tavsiya.progress;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
@@ -18,7 +19,7 @@ import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.rows.RowFilter;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Rows;
-import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
+import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.views.ViewGeneration;
 import org.tavsiya.views.ViewProjector;
 import org.tavsiya.views.ViewProjectors;
@@ -35,7 +36,9 @@ class ProgressViews implements ViewProjectors {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgressViews.class);
     private static final String COLLECTION = "progress";
-    private static final String WORLD = "*";
+    private static final String WORLD = "world";
+    /** Before the name of a State, which a reader may spell as any of the other keys. */
+    private static final String STATE = "state:";
     private static final String MARK = "mark";
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     /**
@@ -60,15 +63,17 @@ class ProgressViews implements ViewProjectors {
     }
 
     /** The figures of one State or of the world without any other filter, if they are right for this version of the data. */
-    Optional<Progress> find(RecommendationFilter filter, DataVersion version) {
+    Optional<Progress> find(Snapshot now, RecommendationFilter filter) {
         String key = key(filter);
-        if (key == null || mark() != version.position()) {
+        if (key == null || !now.mark().equals(mark(now.generation()).getString("mark"))) {
             return Optional.empty();
         }
-        Document found = mongo.getCollection(collection()).find(new Document("_id", key)).first();
+        Document found = figures(now.generation()).find(new Document("_id", key)).first();
         return Optional.ofNullable(found)
                 .map(d -> mongo.getConverter().read(Progress.class, d.get("figures", Document.class)))
-                .map(p -> p.as(filter.query(), version.position(), version.recordedAt()));
+                // Counted again since the mark was read: right for a later snapshot, not for this one.
+                .filter(p -> p.dataVersion() <= now.version().position())
+                .map(p -> p.as(filter.query(), now.version().position(), now.version().recordedAt()));
     }
 
     private static String key(RecommendationFilter filter) {
@@ -76,15 +81,15 @@ class ProgressViews implements ViewProjectors {
             return WORLD;
         }
         String country = filter.country();
-        return country != null && filter.equals(RecommendationFilter.ALL.with(Dimension.COUNTRY, country)) ? country : null;
+        return country != null && filter.equals(RecommendationFilter.ALL.with(Dimension.COUNTRY, country)) ? STATE + country : null;
     }
 
     @Scheduled(fixedDelay = 200)
     void keepUp() {
         try {
-            if (System.nanoTime() > restUntil && views.getObject().isRunning() && store.version().position() != mark()) {
+            if (System.nanoTime() > restUntil && views.getObject().isRunning() && due()) {
                 long begin = System.nanoTime();
-                count(store.rows());
+                count(store.asFarAsBuilt());
                 restUntil = views.getObject().caughtUp() ? 0 : System.nanoTime() + REST * (System.nanoTime() - begin);
             }
         } catch (RuntimeException e) {
@@ -92,18 +97,25 @@ class ProgressViews implements ViewProjectors {
         }
     }
 
-    private void count(Rows rows) {
-        long before = countedHere ? mark() : Long.MIN_VALUE;
+    private boolean due() {
+        Document mark = mark(views.getObject().current());
+        // Counted by another build, the same rows may give other figures.
+        return store.version().position() != position(mark) || !countedHere && !store.asFarAsBuilt().mark().equals(mark.getString("mark"));
+    }
+
+    private void count(Snapshot now) {
+        Rows rows = now.rows();
+        long before = countedHere ? position(mark(now.generation())) : Long.MIN_VALUE;
         List<WriteModel<Document>> writes = new ArrayList<>();
         rows.touched().forEach((country, position) -> {
             if (position > before) {
-                writes.add(write(country, figures(rows, RecommendationFilter.ALL.with(Dimension.COUNTRY, country))));
+                writes.add(write(STATE + country, figures(rows, RecommendationFilter.ALL.with(Dimension.COUNTRY, country))));
             }
         });
         writes.add(write(WORLD, figures(rows, RecommendationFilter.ALL)));
-        mongo.getCollection(collection()).bulkWrite(writes);
-        mongo.getCollection(collection()).replaceOne(new Document("_id", MARK),
-                new Document("_id", MARK).append("position", rows.version().position()), UPSERT);
+        figures(now.generation()).bulkWrite(writes);
+        figures(now.generation()).replaceOne(new Document("_id", MARK),
+                new Document("_id", MARK).append("position", now.version().position()).append("mark", now.mark()), UPSERT);
         countedHere = true;
     }
 
@@ -117,13 +129,17 @@ class ProgressViews implements ViewProjectors {
         return new ReplaceOneModel<>(new Document("_id", key), new Document("_id", key).append("figures", figures), UPSERT);
     }
 
-    private long mark() {
-        Document mark = mongo.getCollection(collection()).find(new Document("_id", MARK)).first();
-        return mark == null ? Long.MIN_VALUE : mark.getLong("position");
+    private Document mark(ViewGeneration generation) {
+        Document mark = figures(generation).find(new Document("_id", MARK)).first();
+        return mark == null ? new Document() : mark;
     }
 
-    private String collection() {
-        return views.getObject().current().collection(COLLECTION);
+    private static long position(Document mark) {
+        return mark.get("position", Long.MIN_VALUE);
+    }
+
+    private MongoCollection<Document> figures(ViewGeneration generation) {
+        return mongo.getCollection(generation.collection(COLLECTION));
     }
 
     @Override

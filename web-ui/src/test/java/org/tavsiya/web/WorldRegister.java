@@ -25,6 +25,8 @@ import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.listrecommendations.ListItem;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.listrecommendations.Sort;
+import org.tavsiya.recommendation.read.rows.RowStore;
+import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.recommendation.write.importfromsource.IncomingRecord;
 import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.AssessmentDraft;
@@ -95,7 +97,8 @@ final class WorldRegister {
     void assessSome() {
         CommandGateway commands = context.getBean(CommandGateway.class);
         ListRecommendations lists = context.getBean(ListRecommendations.class);
-        List<String> ids = Stream.of(0, 1).flatMap(page -> lists.list(RecommendationFilter.ALL, Sort.OLDEST, page, LISTED).items().stream()).map(ListItem::id).toList();
+        Snapshot now = context.getBean(RowStore.class).snapshot();
+        List<String> ids = Stream.of(0, 1).flatMap(page -> lists.list(now, RecommendationFilter.ALL, Sort.OLDEST, page, LISTED).items().stream()).map(ListItem::id).toList();
         for (int i = 0; i < ids.size(); i++) {
             Status status = FOUND.get(i % FOUND.size());
             commands.sendAndWait(assessment(ids.get(i), status, FACT));

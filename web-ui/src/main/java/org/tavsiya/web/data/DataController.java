@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tavsiya.progress.ProgressQueries;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.web.site.Chips;
 import org.tavsiya.web.site.FilterInAddress;
 import org.tavsiya.web.site.Language;
@@ -30,13 +31,13 @@ class DataController {
     }
 
     @GetMapping("/{lang:en|ru|tg}/data")
-    String data(@PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+    String data(@PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Snapshot now, Model model) {
         RecommendationFilter filter = FilterInAddress.read(parameters);
         Language language = Language.of(lang).orElseThrow();
         model.addAttribute("chips", Chips.of(filter, wordings.of(language), f -> Links.with("/" + lang + "/data", f)));
         model.addAttribute("twins", new Twins(filter));
         model.addAttribute("figures", FIGURES);
-        model.addAttribute("total", progress.progress(filter).total().n());
+        model.addAttribute("total", progress.progress(now, filter).total().n());
         return "data";
     }
 }

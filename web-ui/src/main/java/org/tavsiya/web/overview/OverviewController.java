@@ -14,8 +14,7 @@ import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.listrecommendations.Facet;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.recentchanges.RecentChanges;
-import org.tavsiya.recommendation.read.rows.RowStore;
-import org.tavsiya.views.Views;
+import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.web.site.Facts;
 import org.tavsiya.web.site.Language;
 import org.tavsiya.web.site.Twins;
@@ -29,34 +28,30 @@ class OverviewController {
     private final ProgressQueries progress;
     private final ListRecommendations lists;
     private final RecentChanges changes;
-    private final RowStore rows;
-    private final Views views;
     private final Wordings wordings;
     private final Facts facts;
 
-    OverviewController(ProgressQueries progress, ListRecommendations lists, RecentChanges changes, RowStore rows, Views views, Wordings wordings, Facts facts) {
+    OverviewController(ProgressQueries progress, ListRecommendations lists, RecentChanges changes, Wordings wordings, Facts facts) {
         this.progress = progress;
         this.lists = lists;
         this.changes = changes;
-        this.rows = rows;
-        this.views = views;
         this.wordings = wordings;
         this.facts = facts;
     }
 
     @GetMapping("/{lang:en|ru|tg}")
-    String overview(@PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+    String overview(@PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Snapshot now, Model model) {
         Language language = Language.of(lang).orElseThrow();
         OverviewAddress address = OverviewAddress.read(language, parameters);
         RecommendationFilter filter = address.filter();
-        if (rows.version().recordedAt() == null || rows.rows().isEmpty()) {
-            return views.building() ? Building.page(views.state(), model) : "empty";
+        if (now.rows().isEmpty()) {
+            return "empty";
         }
-        Progress figures = progress.progress(filter);
-        List<String> countries = lists.facet(filter, Dimension.COUNTRY).values().stream().map(Facet.Value::value).toList();
+        Progress figures = progress.progress(now, filter);
+        List<String> countries = lists.facet(now, filter, Dimension.COUNTRY).values().stream().map(Facet.Value::value).toList();
         model.addAttribute("twins", new Twins(filter));
         model.addAttribute("page", new OverviewBuilder(wordings.of(language), address, figures, facts)
-                .page(countries, changes.latest(filter, CHANGES_SHOWN)));
+                .page(countries, changes.latest(now, filter, CHANGES_SHOWN)));
         return "overview";
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.tavsiya.recommendation.read.neighbours.Neighbours;
+import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.recommendation.read.showrecommendation.ShowRecommendation;
 import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
 import org.tavsiya.web.site.Facts;
@@ -30,13 +31,13 @@ class DetailController {
     }
 
     @GetMapping("/{lang:en|ru|tg}/recommendations/{id}")
-    String show(@PathVariable String lang, @PathVariable String id, HttpServletRequest request, Model model) {
+    String show(@PathVariable String lang, @PathVariable String id, Snapshot now, HttpServletRequest request, Model model) {
         Language language = Language.of(lang).orElseThrow();
-        ShownRecommendation shown = single.show(id);
+        ShownRecommendation shown = single.show(now, id);
         String permanent = ServletUriComponentsBuilder.fromContextPath(request).path(Links.recommendation(language, id)).build().toUriString();
         model.addAttribute("r", shown);
         model.addAttribute("permanent", permanent);
-        model.addAttribute("page", new DetailBuilder(wordings.of(language), language, facts, shown).page(neighbours.of(id, shown.symbol()), permanent));
+        model.addAttribute("page", new DetailBuilder(wordings.of(language), language, facts, shown).page(neighbours.of(now, id, shown.symbol()), permanent));
         return "recommendation";
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.listrecommendations.Listing;
+import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.web.site.Language;
 import org.tavsiya.web.site.Wordings;
 
@@ -24,23 +25,23 @@ class ListController {
     }
 
     @GetMapping("/{lang:en|ru|tg}/recommendations")
-    String list(@PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Model model) {
-        fill(ListAddress.read(Language.of(lang).orElseThrow(), parameters), model);
+    String list(@PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Snapshot now, Model model) {
+        fill(ListAddress.read(Language.of(lang).orElseThrow(), parameters), now, model);
         return "recommendations";
     }
 
     /** The part of the same page that changes with the filter; its own address, so that the history of the browser holds whole pages only. */
     @GetMapping("/{lang:en|ru|tg}/recommendations/results")
-    String results(@PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
+    String results(@PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Snapshot now, Model model, HttpServletResponse response) {
         ListAddress address = ListAddress.read(Language.of(lang).orElseThrow(), parameters);
-        fill(address, model);
+        fill(address, now, model);
         response.setHeader("HX-Push-Url", address.toString());
         model.addAttribute("fragment", true);
         return "recommendations :: results";
     }
 
-    private void fill(ListAddress address, Model model) {
-        Listing listing = lists.list(address.filter(), address.sort(), address.page() - 1, address.size());
-        model.addAttribute("page", new ListBuilder(wordings.of(address.language()), address).page(listing, lists.facets(address.filter())));
+    private void fill(ListAddress address, Snapshot now, Model model) {
+        Listing listing = lists.list(now, address.filter(), address.sort(), address.page() - 1, address.size());
+        model.addAttribute("page", new ListBuilder(wordings.of(address.language()), address).page(listing, lists.facets(now, address.filter())));
     }
 }

@@ -16,12 +16,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.tavsiya.views.ViewsAreBuilding;
 
 /** Pages for what went wrong, in the frame and in words. Never a stack trace: what nobody foresaw gets a number that stands in the log. */
 @Controller
 class FailurePages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailurePages.class);
+    /** Attribute of a request that met views being built: how many per cent are done. */
+    static final String BUILT = FailurePages.class.getName() + ".built";
     private static final Set<Integer> WORDED = Set.of(400, 403, 404);
 
     @RequestMapping(value = "/error", produces = MediaType.TEXT_HTML_VALUE)
@@ -29,6 +32,11 @@ class FailurePages implements ErrorController {
         int status = status(request);
         response.setStatus(status);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (request.getAttribute(BUILT) instanceof Integer percent) {
+            model.addAttribute("percent", percent);
+            model.addAttribute("refreshSeconds", ViewsAreBuilding.RETRY_SECONDS);
+            return "building";
+        }
         model.addAttribute("failure", WORDED.contains(status) ? String.valueOf(status) : status < 500 ? "400" : "500");
         model.addAttribute("detail", status == 400 ? message(request) : null);
         model.addAttribute("number", status < 500 ? null : number(request));

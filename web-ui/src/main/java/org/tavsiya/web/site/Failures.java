@@ -1,14 +1,17 @@
 package org.tavsiya.web.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
+import org.tavsiya.views.ViewsAreBuilding;
 
 /** What a page cannot answer becomes a status; the page for that status is made in one place, {@link FailurePages}. */
 @ControllerAdvice(annotations = Controller.class)
@@ -18,6 +21,14 @@ class Failures {
     @ExceptionHandler
     void unknown(UnknownRecommendation unknown, HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    /** The page tells how far it is, and looks again by itself. */
+    @ExceptionHandler
+    void building(ViewsAreBuilding building, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(FailurePages.BUILT, building.percent());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ViewsAreBuilding.RETRY_SECONDS));
+        response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 
     @ExceptionHandler

@@ -8,8 +8,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.tavsiya.account.SignedIn;
-import org.tavsiya.recommendation.read.rows.RowStore;
-import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
 import org.tavsiya.web.Tavsiya;
 
 /** What the frame around every page needs: the language and the same page in the others, who is signed in, how old the data is. The API has none of it. */
@@ -24,11 +22,11 @@ class Frame {
     record Item(String text, String href, boolean current) {
     }
 
-    private final RowStore rows;
+    private final RequestSnapshot snapshots;
     private final Wordings wordings;
 
-    Frame(RowStore rows, Wordings wordings) {
-        this.rows = rows;
+    Frame(RequestSnapshot snapshots, Wordings wordings) {
+        this.snapshots = snapshots;
         this.wordings = wordings;
     }
 
@@ -36,15 +34,16 @@ class Frame {
     void frame(HttpServletRequest request, @AuthenticationPrincipal SignedIn who, Model model) {
         Language language = Language.of(request);
         Wording w = wordings.of(language);
-        DataVersion version = rows.version();
         model.addAttribute("lang", language.code());
         model.addAttribute("w", w);
         model.addAttribute("languages", languages(request, language));
         model.addAttribute("navigation", navigation(request, language));
         model.addAttribute("signedIn", who);
-        model.addAttribute("demonstration", rows.rows().demonstration());
-        model.addAttribute("asOf", w.date(version.recordedAt()));
-        model.addAttribute("dataVersion", String.valueOf(version.position()));
+        snapshots.find(request).ifPresent(now -> {
+            model.addAttribute("demonstration", now.rows().demonstration());
+            model.addAttribute("asOf", w.date(now.version().recordedAt()));
+            model.addAttribute("dataVersion", String.valueOf(now.version().position()));
+        });
     }
 
     private static List<Other> languages(HttpServletRequest request, Language now) {

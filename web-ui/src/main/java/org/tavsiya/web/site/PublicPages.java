@@ -2,12 +2,9 @@ package org.tavsiya.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,11 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.tavsiya.account.SignedIn;
-import org.tavsiya.recommendation.read.rows.RowStore;
-import org.tavsiya.views.Views;
+import org.tavsiya.recommendation.read.rows.Snapshot;
 
 /**
- * Public pages change with the data and with the build of the application, and with nothing else: both stand in their ETag.
+ * Public pages change with what their snapshot stands for, and with nothing else: its mark is their ETag.
  * Pages of people who are signed in are kept nowhere.
  */
 @Component
@@ -30,15 +26,10 @@ class PublicPages implements HandlerInterceptor {
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String CACHE = CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic().mustRevalidate().getHeaderValue();
 
-    private final RowStore rows;
-    private final Views views;
-    private final String build;
+    private final RequestSnapshot snapshots;
 
-    PublicPages(RowStore rows, Views views, ObjectProvider<BuildProperties> builds, Clock clock) {
-        this.rows = rows;
-        this.views = views;
-        BuildProperties known = builds.getIfAvailable();
-        this.build = Long.toString((known == null ? clock.instant() : known.getTime()).toEpochMilli(), Character.MAX_RADIX);
+    PublicPages(RequestSnapshot snapshots) {
+        this.snapshots = snapshots;
     }
 
     @Override
@@ -52,13 +43,9 @@ class PublicPages implements HandlerInterceptor {
         return !new ServletWebRequest(request, response).checkNotModified(etag.get());
     }
 
-    /**
-     * The mark of what the page would show now; empty where nobody may keep it. With the generation of the views, because somebody who
-     * rebuilds them does not trust what was shown. Weak, because compression changes the bytes.
-     */
+    /** The mark of what this request shows; empty where nobody may keep it. */
     Optional<String> etag(HttpServletRequest request) {
-        return !READING.contains(request.getMethod()) || signedIn() || views.building() ? Optional.empty()
-                : Optional.of("W/\"p" + rows.version().position() + "-" + views.current().number() + "-" + build + "\"");
+        return !READING.contains(request.getMethod()) || signedIn() ? Optional.empty() : snapshots.find(request).map(Snapshot::etag);
     }
 
     /** Signing in changes the frame: a kept page must not outlive it. */

@@ -19,10 +19,9 @@ import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.rows.RowFilter;
-import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Rows;
+import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.recommendation.read.rows.TextMatches;
-import org.tavsiya.views.Views;
 
 /** Answers "which recommendations". Rows decide which and in what order; MongoDB gives the documents of the page. */
 @Component
@@ -34,55 +33,48 @@ public class ListRecommendations {
     /** A symbol is asked for by name; thousands of them are no facet. */
     private static final Set<Dimension> FACETS = EnumSet.complementOf(EnumSet.of(Dimension.SYMBOL));
 
-    private final RowStore store;
     private final TextMatches texts;
     private final MongoTemplate mongo;
-    private final Views views;
 
-    ListRecommendations(RowStore store, TextMatches texts, MongoTemplate mongo, Views views) {
-        this.store = store;
+    ListRecommendations(TextMatches texts, MongoTemplate mongo) {
         this.texts = texts;
         this.mongo = mongo;
-        this.views = views;
     }
 
-    public Listing list(RecommendationFilter filter, Sort sort, int page, int size) {
+    public Listing list(Snapshot now, RecommendationFilter filter, Sort sort, int page, int size) {
         if (page < 0 || size < 1 || size > MOST) {
             throw new IllegalArgumentException("page starts at 0, and size is from 1 to " + MOST + ".");
         }
-        Rows rows = store.rows();
-        int[] matching = matching(rows, filter, sort);
+        int[] matching = matching(now, filter, sort);
         int from = (int) Math.min(matching.length, (long) page * size);
-        return new Listing(items(rows, part(matching, from, size)), matching.length, page, size, sort, filter, rows.version());
+        return new Listing(items(now, part(matching, from, size)), matching.length, page, size, sort, filter, now.version());
     }
 
     /** Every match in order, handed on piece by piece, so that a download of the whole register needs no memory for it. */
-    public Rows each(RecommendationFilter filter, Sort sort, Consumer<ListItem> consumer) {
-        Rows rows = store.rows();
-        int[] matching = matching(rows, filter, sort);
+    public void each(Snapshot now, RecommendationFilter filter, Sort sort, Consumer<ListItem> consumer) {
+        int[] matching = matching(now, filter, sort);
         for (int from = 0; from < matching.length; from += CHUNK) {
-            items(rows, part(matching, from, CHUNK)).forEach(consumer);
+            items(now, part(matching, from, CHUNK)).forEach(consumer);
         }
-        return rows;
     }
 
     private static int[] part(int[] rows, int from, int size) {
         return Arrays.copyOfRange(rows, from, Math.min(rows.length, from + size));
     }
 
-    private int[] matching(Rows rows, RecommendationFilter filter, Sort sort) {
-        return sort.sorted(rows, new RowFilter(filter, rows, texts.of(filter)).matching());
+    private int[] matching(Snapshot now, RecommendationFilter filter, Sort sort) {
+        return sort.sorted(now.rows(), new RowFilter(filter, now.rows(), texts.of(now, filter)).matching());
     }
 
-    private List<ListItem> items(Rows rows, int[] part) {
+    private List<ListItem> items(Snapshot now, int[] part) {
         if (part.length == 0) {
             return List.of();
         }
-        List<String> ids = Arrays.stream(part).mapToObj(rows::id).toList();
+        List<String> ids = Arrays.stream(part).mapToObj(now.rows()::id).toList();
         Query query = Query.query(Criteria.where("_id").in(ids));
         query.fields().exclude("history");
         Map<String, RecommendationDocument> documents = new HashMap<>();
-        mongo.find(query, RecommendationDocument.class, views.current().collection(RecommendationDocument.COLLECTION))
+        mongo.find(query, RecommendationDocument.class, now.collection(RecommendationDocument.COLLECTION))
                 .forEach(d -> documents.put(d.id, d));
         return ids.stream().map(documents::get).filter(d -> d != null).map(ListRecommendations::item).toList();
     }
@@ -99,16 +91,16 @@ public class ListRecommendations {
     }
 
     /** Values of a dimension are sorted by count, then by label; years newest first. */
-    public List<Facet> facets(RecommendationFilter filter) {
-        Rows rows = store.rows();
-        RowFilter.Facets found = new RowFilter(filter, rows, texts.of(filter)).facets();
+    public List<Facet> facets(Snapshot now, RecommendationFilter filter) {
+        Rows rows = now.rows();
+        RowFilter.Facets found = new RowFilter(filter, rows, texts.of(now, filter)).facets();
         return FACETS.stream().map(d -> facet(d, FacetCount.of(rows.column(d), found.matching(), found.onlyFailing(d)), filter)).toList();
     }
 
     /** One of them, at less cost. */
-    public Facet facet(RecommendationFilter filter, Dimension dimension) {
-        Rows rows = store.rows();
-        int[] matching = new RowFilter(filter.with(dimension, RecommendationFilter.ANY), rows, texts.of(filter)).matching();
+    public Facet facet(Snapshot now, RecommendationFilter filter, Dimension dimension) {
+        Rows rows = now.rows();
+        int[] matching = new RowFilter(filter.with(dimension, RecommendationFilter.ANY), rows, texts.of(now, filter)).matching();
         return facet(dimension, FacetCount.of(rows.column(dimension), matching, new int[0]), filter);
     }
 

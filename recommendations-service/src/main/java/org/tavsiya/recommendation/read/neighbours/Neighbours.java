@@ -2,7 +2,7 @@ package org.tavsiya.recommendation.read.neighbours;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.tavsiya.recommendation.read.rows.RowStore;
+import org.tavsiya.recommendation.read.rows.Snapshot;
 
 /** Answers "what comes before and after it in the document". */
 @Component
@@ -13,17 +13,11 @@ public class Neighbours {
     public record Beside(String previous, String next) {
     }
 
-    private final RowStore rows;
-
-    Neighbours(RowStore rows) {
-        this.rows = rows;
-    }
-
-    public Beside of(String id, String symbol) {
+    public Beside of(Snapshot now, String id, String symbol) {
         if (symbol == null) {
             return new Beside(null, null);
         }
-        List<String> document = rows.rows().ofDocument(symbol);
+        List<String> document = now.rows().ofDocument(symbol);
         int at = document.indexOf(id);
         return new Beside(at > 0 ? document.get(at - 1) : null, at >= 0 && at < document.size() - 1 ? document.get(at + 1) : null);
     }

@@ -16,10 +16,9 @@ import org.tavsiya.recommendation.read.document.HistoryEntry;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.rows.RowFilter;
-import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Rows;
+import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.recommendation.read.rows.TextMatches;
-import org.tavsiya.views.Views;
 
 /** Answers "what changed since last time". Imports and themes are left out: they say nothing about implementation. */
 @Component
@@ -34,32 +33,28 @@ public class RecentChanges {
             .thenComparing(c -> c.entry().assertedOn() == null ? LocalDate.MIN : c.entry().assertedOn())
             .thenComparing(c -> c.entry().recordedAt()).thenComparing(Change::id).reversed();
 
-    private final RowStore store;
     private final TextMatches texts;
     private final MongoTemplate mongo;
-    private final Views views;
 
-    RecentChanges(RowStore store, TextMatches texts, MongoTemplate mongo, Views views) {
-        this.store = store;
+    RecentChanges(TextMatches texts, MongoTemplate mongo) {
         this.texts = texts;
         this.mongo = mongo;
-        this.views = views;
     }
 
-    public List<Change> latest(RecommendationFilter filter, int count) {
-        List<String> ids = newest(filter, count * DEPTH);
+    public List<Change> latest(Snapshot now, RecommendationFilter filter, int count) {
+        List<String> ids = newest(now, filter, count * DEPTH);
         if (ids.isEmpty()) {
             return List.of();
         }
         return mongo.find(Query.query(Criteria.where("_id").in(ids)), RecommendationDocument.class,
-                        views.current().collection(RecommendationDocument.COLLECTION)).stream()
-                .flatMap(RecentChanges::changes).sorted(NEWEST).limit(count).toList();
+                        now.collection(RecommendationDocument.COLLECTION)).stream()
+                .flatMap(RecentChanges::changes).filter(change -> knownTo(now, change)).sorted(NEWEST).limit(count).toList();
     }
 
     /** The few newest of many rows, without sorting them all. */
-    private List<String> newest(RecommendationFilter filter, int count) {
-        Rows rows = store.rows();
-        RowFilter test = new RowFilter(filter, rows, texts.of(filter));
+    private List<String> newest(Snapshot now, RecommendationFilter filter, int count) {
+        Rows rows = now.rows();
+        RowFilter test = new RowFilter(filter, rows, texts.of(now, filter));
         PriorityQueue<Integer> newest = new PriorityQueue<>(Comparator.comparingLong(rows::position));
         for (int row : test.candidates()) {
             if ((newest.size() < count || rows.position(newest.peek()) < rows.position(row)) && test.matches(row)) {
@@ -74,6 +69,11 @@ public class RecentChanges {
 
     private static Stream<Change> changes(RecommendationDocument d) {
         return d.history.stream().filter(entry -> !LEFT_OUT.contains(entry.kind())).map(entry -> change(d, entry));
+    }
+
+    /** A document may be newer than the figures beside it; what it says since then is for the next reader. */
+    private static boolean knownTo(Snapshot now, Change change) {
+        return !change.entry().recordedAt().isAfter(now.version().recordedAt());
     }
 
     private static Change change(RecommendationDocument d, HistoryEntry entry) {

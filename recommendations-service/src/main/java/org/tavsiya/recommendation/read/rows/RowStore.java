@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -13,6 +14,7 @@ import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
 import org.tavsiya.views.ViewGeneration;
 import org.tavsiya.views.Views;
+import org.tavsiya.views.ViewsAreBuilding;
 import org.tavsiya.vocabulary.Bodies;
 
 /**
@@ -28,20 +30,26 @@ public class RowStore {
     private final MongoTemplate mongo;
     private final ObjectProvider<Views> views;
     private final Bodies bodies;
+    private final String build;
     private final Map<String, Long> touched = new HashMap<>();
     private Dictionary words = new Dictionary();
     private Columns columns = new Columns(words);
     private volatile ViewGeneration generation;
     /** Up to where the columns are filled; the rows that readers have may be older. */
     private DataVersion version = DataVersion.EMPTY;
-    private volatile Rows rows = new Rows(columns.copy(), words, version, Map.of());
-    private volatile boolean changedHere = true;
+    private Rows rows = new Rows(columns.copy(), words, version, Map.of());
+    /** The same rows, as readers have them; null before the first. */
+    private volatile Snapshot snapshot;
+    /** How often somebody told of a change, and how often when the snapshot was made: a snapshot in the making counts for none. */
+    private final AtomicLong changes = new AtomicLong();
+    private volatile long seen = -1;
     private volatile long lookedAt;
 
-    RowStore(MongoTemplate mongo, ObjectProvider<Views> views, Bodies bodies) {
+    RowStore(MongoTemplate mongo, ObjectProvider<Views> views, Bodies bodies, Build build) {
         this.mongo = mongo;
         this.views = views;
         this.bodies = bodies;
+        this.build = build.mark();
     }
 
     /**
@@ -57,34 +65,68 @@ public class RowStore {
                 version = after;
             }
         }
-        changedHere = true;
-    }
-
-    /** The rows as of now. Whoever comes while they are being read waits: the rows of a moment ago would hide a change already acknowledged. */
-    public synchronized Rows rows() {
-        if (mayHaveChanged()) {
-            refresh();
-        }
-        return rows;
+        changes.incrementAndGet();
     }
 
     /**
-     * The version of the data as of now, without reading the rows: enough for an ETag or a figure counted beforehand. MongoDB is
+     * What a request reads. Refuses with {@link ViewsAreBuilding} until the views hold the log for the first time: figures of half a
+     * register read like those of the whole.
+     */
+    public Snapshot snapshot() {
+        while (true) {
+            ViewGeneration whole = views.getObject().current();
+            if (views.getObject().building()) {
+                throw new ViewsAreBuilding(views.getObject().state());
+            }
+            Snapshot taken = asFarAsBuilt();
+            // Another generation may have begun in between, and hold half of the log.
+            if (taken.generation().equals(whole)) {
+                return taken;
+            }
+        }
+    }
+
+    /** The same for those who say themselves how far the views are, or need what is there. */
+    public Snapshot asFarAsBuilt() {
+        Snapshot known = snapshot;
+        return known != null && !mayHaveChanged() && known.generation().equals(views.getObject().current()) ? known : refreshed();
+    }
+
+    /** Whoever comes while rows are being read waits: those of a moment ago would hide a change already acknowledged. */
+    private synchronized Snapshot refreshed() {
+        if (mayHaveChanged() || !views.getObject().current().equals(generation)) {
+            long told = changes.get();
+            long now = System.nanoTime();
+            refresh();
+            if (snapshot == null || snapshot.rows() != rows) {
+                snapshot = Snapshot.of(generation, rows, build);
+            }
+            seen = told;
+            lookedAt = now;
+        }
+        return snapshot;
+    }
+
+    /** Looks at MongoDB for the next reader, although nobody told of a change: a document newer than the rows was met. */
+    public void lookAgain() {
+        changes.incrementAndGet();
+    }
+
+    /**
+     * The version of the data as of now, without reading the rows: enough to see that figures must be counted again. MongoDB is
      * asked when something changed here, or once a second.
      */
     public DataVersion version() {
         ViewGeneration current = views.getObject().current();
-        Rows known = rows;
-        return mayHaveChanged() || !current.equals(generation) ? new ViewPosition(mongo, current).get() : known.version();
+        Snapshot known = snapshot;
+        return known == null || mayHaveChanged() || !current.equals(known.generation()) ? new ViewPosition(mongo, current).get() : known.version();
     }
 
     private boolean mayHaveChanged() {
-        return changedHere || System.nanoTime() - lookedAt > LOOK_EVERY;
+        return seen != changes.get() || System.nanoTime() - lookedAt > LOOK_EVERY;
     }
 
     private void refresh() {
-        changedHere = false;
-        lookedAt = System.nanoTime();
         ViewGeneration current = views.getObject().current();
         if (!current.equals(generation)) {
             startOver(current);

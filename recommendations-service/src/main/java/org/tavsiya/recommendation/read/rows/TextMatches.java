@@ -11,22 +11,19 @@ import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
-import org.tavsiya.views.Views;
 
 /** Finds the recommendations whose text, heading, symbol or paragraph holds every word of a free text. */
 @Component
 public class TextMatches {
 
     private final MongoTemplate mongo;
-    private final Views views;
 
-    TextMatches(MongoTemplate mongo, Views views) {
+    TextMatches(MongoTemplate mongo) {
         this.mongo = mongo;
-        this.views = views;
     }
 
     /** Ids that match, or null where the filter has no text. */
-    public Set<String> of(RecommendationFilter filter) {
+    public Set<String> of(Snapshot now, RecommendationFilter filter) {
         if (filter.text() == null) {
             return null;
         }
@@ -41,7 +38,7 @@ public class TextMatches {
             query.append("countries", new Document("$in", filter.values(Dimension.COUNTRY)));
         }
         Set<String> ids = new HashSet<>();
-        mongo.getCollection(views.current().collection(RecommendationDocument.COLLECTION)).find(query)
+        mongo.getCollection(now.collection(RecommendationDocument.COLLECTION)).find(query)
                 .projection(new Document("_id", 1)).batchSize(5_000).forEach(d -> ids.add(d.getString("_id")));
         return ids;
     }

@@ -2,6 +2,7 @@ package org.tavsiya.recommendation.read.rows;
 
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -18,6 +19,11 @@ public final class ViewPosition {
      */
     public record DataVersion(long position, Instant recordedAt) {
         public static final DataVersion EMPTY = new DataVersion(-1, null);
+
+        /** To the millisecond, which is what MongoDB keeps: the copy that wrote it and one that reads it must say the same. */
+        public DataVersion {
+            recordedAt = recordedAt == null ? null : recordedAt.truncatedTo(ChronoUnit.MILLIS);
+        }
     }
 
     private static final String COLLECTION = "view_positions";

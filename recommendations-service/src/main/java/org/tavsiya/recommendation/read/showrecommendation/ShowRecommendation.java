@@ -11,9 +11,9 @@ import org.tavsiya.recommendation.read.document.Lane;
 import org.tavsiya.recommendation.read.document.LinkToOlder;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.rows.RowStore;
+import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
 import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation.Related;
-import org.tavsiya.views.Views;
 
 /** Answers "what about this one". */
 @Component
@@ -24,40 +24,36 @@ public class ShowRecommendation {
     private static final int MOST_RELATED = 20;
 
     private final MongoTemplate mongo;
-    private final Views views;
     private final RowStore rows;
 
-    ShowRecommendation(MongoTemplate mongo, Views views, RowStore rows) {
+    ShowRecommendation(MongoTemplate mongo, RowStore rows) {
         this.mongo = mongo;
-        this.views = views;
         this.rows = rows;
     }
 
     /** Refuses with {@link UnknownRecommendation}. */
-    public ShownRecommendation show(String id) {
-        return shown(find(id).orElseThrow(() -> new UnknownRecommendation(id)));
+    public ShownRecommendation show(Snapshot now, String id) {
+        return shown(now, find(now, id).orElseThrow(() -> new UnknownRecommendation(id)));
     }
 
     /** The version that pages, lists and figures all show; empty where one does not show the recommendation (yet, or any more). */
     public Optional<Long> version(String id) {
-        return find(id).filter(d -> d.position <= rows.version().position()).map(d -> d.version);
+        Snapshot now = rows.asFarAsBuilt();
+        return find(now, id).filter(d -> d.position <= now.version().position()).map(d -> d.version);
     }
 
-    private Optional<RecommendationDocument> find(String id) {
-        return Optional.ofNullable(mongo.findById(id, RecommendationDocument.class, collection())).filter(d -> !d.removed);
+    private Optional<RecommendationDocument> find(Snapshot now, String id) {
+        return Optional.ofNullable(mongo.findById(id, RecommendationDocument.class, now.collection(RecommendationDocument.COLLECTION)))
+                .filter(d -> !d.removed);
     }
 
-    private String collection() {
-        return views.current().collection(RecommendationDocument.COLLECTION);
-    }
-
-    private ShownRecommendation shown(RecommendationDocument d) {
-        DataVersion version = rows.version();
+    private ShownRecommendation shown(Snapshot now, RecommendationDocument d) {
+        DataVersion version = now.version();
         Lane assessment = d.assessment();
         return new ShownRecommendation(d.id, d.annotationId, d.documentId, d.symbol, d.paragraph, d.part, d.heading, d.text, d.type, d.body,
                 d.countries, d.countryDerived, d.regions, d.themes, d.tagged, d.untagged, d.affectedPersons, d.sdgs, d.published(), d.year,
                 d.uprCycle, d.uprSession, d.recommendingStates, d.oddities, d.status, d.lifecycle, d.supersededBy, d.statePosition, d.claim,
-                d.grade(), d.grades, assessment, stale(assessment, version), disputed(d, assessment), d.links, related(d), d.history,
+                d.grade(), d.grades, assessment, stale(assessment, version), disputed(d, assessment), d.links, related(now, d), d.history,
                 d.demonstration, d.recordedAt, d.version, version);
     }
 
@@ -74,14 +70,14 @@ public class ShowRecommendation {
         return other != null && other.reading() != null && !other.reading().equals(assessment.value());
     }
 
-    private List<Related> related(RecommendationDocument d) {
+    private List<Related> related(Snapshot now, RecommendationDocument d) {
         List<Related> related = new ArrayList<>();
-        d.links.stream().map(LinkToOlder::olderId).forEach(id -> find(id).ifPresent(o -> related.add(related("OLDER", o))));
+        d.links.stream().map(LinkToOlder::olderId).forEach(id -> find(now, id).ifPresent(o -> related.add(related("OLDER", o))));
         if (d.supersededBy != null) {
-            find(d.supersededBy).ifPresent(newer -> related.add(related("NEWER", newer)));
+            find(now, d.supersededBy).ifPresent(newer -> related.add(related("NEWER", newer)));
         }
-        rows.rows().sameParagraph(d.id).stream().limit(MOST_RELATED)
-                .forEach(id -> find(id).ifPresent(o -> related.add(related("SAME_PARAGRAPH", o))));
+        now.rows().sameParagraph(d.id).stream().limit(MOST_RELATED)
+                .forEach(id -> find(now, id).ifPresent(o -> related.add(related("SAME_PARAGRAPH", o))));
         return related;
     }
 

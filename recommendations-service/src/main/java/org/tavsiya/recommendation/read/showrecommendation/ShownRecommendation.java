@@ -15,7 +15,7 @@ import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
  * @param stale true where the assessment is older than 18 months on the day of the data version
  * @param disputed true where the coalition differs from the State's claim or from the body's grade as read on one scale
  * @param related the others of the same paragraph, and those that this one repeats or that repeat it
- * @param version sequence number of its last event, the same as the ETag; state it when changing the recommendation
+ * @param version sequence number of its last event, the same as Recommendation-Version; state it when changing the recommendation
  */
 public record ShownRecommendation(
         String id, String annotationId, String documentId, String symbol, String paragraph, Integer part, String heading, String text,

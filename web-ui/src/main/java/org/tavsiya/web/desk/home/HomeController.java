@@ -1,5 +1,6 @@
 package org.tavsiya.web.desk.home;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,8 +12,10 @@ import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.listrecommendations.Sort;
 import org.tavsiya.recommendation.read.rows.RowStore;
+import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.recommendation.write.importfromsource.SourceRecords;
 import org.tavsiya.views.Views;
+import org.tavsiya.views.ViewsAreBuilding;
 
 @Controller
 class HomeController {
@@ -48,11 +51,21 @@ class HomeController {
         model.addAttribute("runs", runs.newest(LATEST));
         model.addAttribute("views", views.state());
         if (!empty) {
-            model.addAttribute("all", rows.rows().size());
-            model.addAttribute("progress", progress.progress(RecommendationFilter.ALL));
-            model.addAttribute("changed", list.list(EVERYTHING, Sort.RECORDED, 0, CHANGED).items());
+            figures(model);
         }
         return "desk/home";
+    }
+
+    private void figures(Model model) {
+        try {
+            Snapshot now = rows.snapshot();
+            model.addAttribute("all", now.rows().size());
+            model.addAttribute("progress", progress.progress(now, RecommendationFilter.ALL));
+            model.addAttribute("changed", list.list(now, EVERYTHING, Sort.RECORDED, 0, CHANGED).items());
+        } catch (ViewsAreBuilding building) {
+            // Imports and administration go on; the section on views below says how far these are.
+            model.addAttribute("changed", List.of());
+        }
     }
 
     /** There is one list of recommendations, the public one; its pages lead back to the desk for whoever is signed in. */

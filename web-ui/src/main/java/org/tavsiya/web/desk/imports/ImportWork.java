@@ -86,7 +86,7 @@ class ImportWork {
             folder.delete(job.upload().id());
             job.phase(Phase.CHECKED);
         } else {
-            long afterwards = rows.rows().size() + report.added();
+            long afterwards = rows.asFarAsBuilt().rows().size() + report.added();
             if (report.added() > 0 && limit.exceededBy(afterwards)) {
                 job.ask(afterwards);
             }

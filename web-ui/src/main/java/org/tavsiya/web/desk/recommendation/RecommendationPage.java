@@ -17,6 +17,7 @@ import org.tavsiya.recommendation.LinkKind;
 import org.tavsiya.recommendation.Position;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.document.HistoryEntry;
+import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.showrecommendation.ShowRecommendation;
 import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
 import org.tavsiya.vocabulary.GradeSchemes;
@@ -36,12 +37,14 @@ class RecommendationPage {
     record Meanwhile(Instant at, String role, String kind, String value) {
     }
 
+    private final RowStore rows;
     private final ShowRecommendation show;
     private final Words words;
     private final GradeSchemes grades;
     private final Accounts accounts;
 
-    RecommendationPage(ShowRecommendation show, Words words, GradeSchemes grades, Accounts accounts) {
+    RecommendationPage(RowStore rows, ShowRecommendation show, Words words, GradeSchemes grades, Accounts accounts) {
+        this.rows = rows;
         this.show = show;
         this.words = words;
         this.grades = grades;
@@ -57,7 +60,7 @@ class RecommendationPage {
     }
 
     private String fill(String id, Change change, ChangeForm typed, Problems problems, Model model, Locale locale) {
-        ShownRecommendation shown = show.show(id);
+        ShownRecommendation shown = show.show(rows.snapshot(), id);
         ChangeForm fresh = new ChangeForm();
         fresh.setVersion(Long.toString(shown.version()));
         model.addAttribute("r", shown);
@@ -96,7 +99,7 @@ class RecommendationPage {
     }
 
     List<Meanwhile> meanwhile(String id, EditedMeanwhile conflict) {
-        List<HistoryEntry> history = show.show(id).history();
+        List<HistoryEntry> history = show.show(rows.snapshot(), id).history();
         return conflict.changes().stream().map(c -> new Meanwhile(c.recordedAt(), role(history, c.version()),
                 c.kind().replaceFirst("^recommendation\\.", ""), c.value())).toList();
     }

@@ -39,6 +39,7 @@ import org.tavsiya.progress.ProgressQueries;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
+import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.views.Views;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,7 +65,7 @@ class RegisterCountsTest {
         JsonNode expected = JsonMapper.shared().readTree(Path.of(file + ".expected.json").toFile());
         try (ConfigurableApplicationContext application = start()) {
             ImportReport report = importFile(application, file);
-            Progress counted = application.getBean(ProgressQueries.class).progress(ALL);
+            Progress counted = application.getBean(ProgressQueries.class).progress(application.getBean(RowStore.class).snapshot(), ALL);
             assertThat(report.rejected()).isZero();
             assertThat(counted.total().n()).isEqualTo(expected.get("distinct_annotations").asInt()).isEqualTo((int) report.added());
             assertThat(byKey(counted.years())).isEqualTo(counts(expected.get("year")));
@@ -82,7 +83,7 @@ class RegisterCountsTest {
         try (ConfigurableApplicationContext application = start()) {
             importFile(application, file);
             List<String> paragraphs = new ArrayList<>();
-            application.getBean(ListRecommendations.class).each(RecommendationFilter.ALL.with(Dimension.SYMBOL, "A/HRC/19/3"),
+            application.getBean(ListRecommendations.class).each(application.getBean(RowStore.class).snapshot(), RecommendationFilter.ALL.with(Dimension.SYMBOL, "A/HRC/19/3"),
                     org.tavsiya.recommendation.read.listrecommendations.Sort.NEWEST, item -> paragraphs.add(item.paragraph()));
             assertThat(paragraphs).hasSize(142);
             assertThat(paragraphs.stream().distinct()).hasSize(128);

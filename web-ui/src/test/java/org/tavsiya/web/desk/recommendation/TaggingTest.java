@@ -23,6 +23,7 @@ import org.tavsiya.imports.ImportBatch;
 import org.tavsiya.imports.ImportFilter;
 import org.tavsiya.imports.ImportRuns;
 import org.tavsiya.recommendation.RecommendationId;
+import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.showrecommendation.ShowRecommendation;
 import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
 import org.tavsiya.recommendation.write.importfromsource.IncomingRecord;
@@ -39,6 +40,8 @@ class TaggingTest extends DeskTest {
     private ImportRuns runs;
     @Autowired
     private ShowRecommendation show;
+    @Autowired
+    private RowStore rows;
     private String id;
 
     /** Each test has a recommendation of its own. */
@@ -65,7 +68,7 @@ class TaggingTest extends DeskTest {
     }
 
     private ShownRecommendation shown() {
-        return show.show(id);
+        return show.show(rows.snapshot(), id);
     }
 
     private ResultActions send(Role role, String change, String[]... fields) throws Exception {
@@ -168,7 +171,7 @@ class TaggingTest extends DeskTest {
         assertThat(shown().status()).isEqualTo("NOT_ASSESSED");
         String older = imported("17. An earlier one.");
         send(Role.ANALYST, "link", fields("linkKind", "REITERATES", "olderId", "http://127.0.0.1:8080/en/recommendations/" + older), SAID).andExpect(redirectedUrl(address()));
-        assertThat(show.show(older).lifecycle()).isEqualTo("SUPERSEDED");
+        assertThat(show.show(rows.snapshot(), older).lifecycle()).isEqualTo("SUPERSEDED");
         send(Role.ANALYST, "lifecycle", fields("lifecycle", "NOT_APPLICABLE"), SAID).andExpect(redirectedUrl(address()));
         assertThat(shown().lifecycle()).isEqualTo("NOT_APPLICABLE");
         assertThat(desk.page(Role.ANALYST, address())).doesNotContain("Publish the assessment");

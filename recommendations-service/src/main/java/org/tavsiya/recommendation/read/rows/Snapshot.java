@@ -1,0 +1,44 @@
+package org.tavsiya.recommendation.read.rows;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.zip.CRC32;
+import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
+import org.tavsiya.views.ViewGeneration;
+
+/**
+ * What one request reads, from its first figure to its last: taken once, handed on by hand. Counts come from its rows, documents
+ * from its generation.
+ *
+ * @param mark tells this state of this register from every other: position in the log, generation of the views, when the last
+ *     event was recorded (an older backup that was put back uses positions again), and build. What is kept is kept under it.
+ */
+public record Snapshot(ViewGeneration generation, Rows rows, String mark) {
+
+    /** A million moments: an event that stands at the place of another is seen, but nobody reads off when somebody worked. */
+    private static final int MOMENTS = 0xFFFFF;
+
+    static Snapshot of(ViewGeneration generation, Rows rows, String build) {
+        DataVersion version = rows.version();
+        return new Snapshot(generation, rows, version.position() + "-" + generation.number() + "-" + moment(version.recordedAt()) + "-" + build);
+    }
+
+    private static String moment(Instant recorded) {
+        CRC32 sum = new CRC32();
+        sum.update(String.valueOf(recorded).getBytes(StandardCharsets.US_ASCII));
+        return Long.toString(sum.getValue() & MOMENTS, Character.MAX_RADIX);
+    }
+
+    public DataVersion version() {
+        return rows.version();
+    }
+
+    /** For answers that depend on nothing but the address and this. Weak, because compression changes the bytes. */
+    public String etag() {
+        return "W/\"" + mark + "\"";
+    }
+
+    public String collection(String view) {
+        return generation.collection(view);
+    }
+}
