@@ -20,9 +20,8 @@ import org.tavsiya.recommendation.read.rows.RowFilter;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Rows;
 import org.tavsiya.recommendation.read.rows.Snapshot;
+import org.tavsiya.views.DerivedViews;
 import org.tavsiya.views.ViewGeneration;
-import org.tavsiya.views.ViewProjector;
-import org.tavsiya.views.ViewProjectors;
 import org.tavsiya.views.Views;
 import org.tavsiya.vocabulary.Bodies;
 
@@ -32,7 +31,7 @@ import org.tavsiya.vocabulary.Bodies;
  * A mark says up to which position all of them are right; an older mark sends the reader to the rows.
  */
 @Component
-class ProgressViews implements ViewProjectors {
+class ProgressViews implements DerivedViews {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgressViews.class);
     private static final String COLLECTION = "progress";
@@ -143,17 +142,7 @@ class ProgressViews implements ViewProjectors {
     }
 
     @Override
-    public ViewProjector forGeneration(ViewGeneration generation) {
-        return new ViewProjector() {
-            @Override
-            public void prepare() {
-                // Counted from the rows, once these have come.
-            }
-
-            @Override
-            public void drop() {
-                mongo.dropCollection(generation.collection(COLLECTION));
-            }
-        };
+    public void drop(ViewGeneration generation) {
+        mongo.dropCollection(generation.collection(COLLECTION));
     }
 }

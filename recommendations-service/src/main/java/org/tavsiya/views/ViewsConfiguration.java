@@ -24,18 +24,18 @@ class ViewsConfiguration {
     /**
      * Tokens stand beside the views they belong to: dropping the database forgets both, and the log rebuilds both.
      *
-     * @param node fixed by default, so that after a crash the claims of the old process are ours at once
+     * A copy of the application that died is known to be dead after the claim's time, and another takes over.
      */
     @Bean
-    TokenStore tokenStore(MongoDatabaseFactory database, Serializer serializer, @Value("${tavsiya.node}") String node,
+    TokenStore tokenStore(MongoDatabaseFactory database, Serializer serializer, CopyName copy,
                           @Value("${tavsiya.wait-for-mongodb}") int attempts) {
         MongoReady.await(database.getMongoDatabase(), attempts);
         return MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder().mongoDatabase(database.getMongoDatabase())
-                        .trackingTokensCollectionName("view_tokens").build())
+                        .trackingTokensCollectionName(GenerationTable.TOKENS).build())
                 .serializer(serializer)
                 .contentType(byte[].class)
-                .nodeId(node)
+                .nodeId(copy.name())
                 .claimTimeout(Duration.ofSeconds(10))
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .ensureIndexes(true)
