@@ -3,6 +3,7 @@ package org.tavsiya.views;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
 import org.tavsiya.views.ViewProjector.Compared;
 
@@ -13,6 +14,7 @@ final class ViewRun {
     private final List<ViewProjector> projectors;
     private final List<ViewProcessor> processors;
     private final ToLongFunction<String> stored;
+    private final Map<String, Long> seen = new ConcurrentHashMap<>();
 
     /** @param stored tells the position that was remembered for a processor by whichever copy runs it; -1 before the first */
     ViewRun(int generation, List<ViewProjector> projectors, List<ViewProcessor> processors, ToLongFunction<String> stored) {
@@ -41,7 +43,14 @@ final class ViewRun {
     }
 
     private long position(ViewProcessor processor) {
-        return processor.position().orElseGet(() -> stored.applyAsLong(processor.name()));
+        long now = processor.position().orElseGet(() -> stored.applyAsLong(processor.name()));
+        seen.put(processor.name(), now);
+        return now;
+    }
+
+    /** The same as far as it was last looked at. Asks no database. */
+    long lastPosition() {
+        return processors.stream().mapToLong(p -> p.position().orElseGet(() -> seen.getOrDefault(p.name(), -1L))).min().orElse(-1);
     }
 
     List<ViewState.SetAside> setAside() {

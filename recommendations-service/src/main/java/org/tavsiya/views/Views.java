@@ -65,11 +65,12 @@ public class Views implements SmartLifecycle {
         return answering.projectedHere();
     }
 
+    /** Asks the log for its head, and MongoDB nothing: the desk shows it also while MongoDB is away. */
     public ViewState state() {
         Generations now = known;
         long head = head();
-        return new ViewState(now.answering().number(), !now.complete(), answering.position(), head,
-                rebuild(now.rebuild(), rebuilding, head), error(), keeping.copies(), answering.setAside());
+        return new ViewState(now.answering().number(), !now.complete(), answering.lastPosition(), head,
+                rebuild(now.rebuild(), rebuilding, head), error(), keeping.copies(), keeping.setAside());
     }
 
     private String error() {
@@ -82,7 +83,7 @@ public class Views implements SmartLifecycle {
         if (rebuild == null) {
             return null;
         }
-        long position = run == null || run.generation() != rebuild.number() ? -1 : run.position();
+        long position = run == null || run.generation() != rebuild.number() ? -1 : run.lastPosition();
         double seconds = Duration.between(rebuild.startedAt(), clock.instant()).toMillis() / 1000.0;
         Long remaining = position <= 0 ? null : Math.round(seconds / position * Math.max(0, head - position));
         return new ViewState.Rebuild(rebuild.number(), Math.max(0, position), head, rebuild.startedAt(), remaining);
@@ -144,7 +145,7 @@ public class Views implements SmartLifecycle {
             if (rebuilding != null && rebuilding.position() >= head()) {
                 agree(known.swapped(clock.instant()), "Views rebuilt: generation " + rebuilding.generation() + " answers now instead of " + answering.generation());
             }
-            keeping.keep(known, answering.projectedHere());
+            keeping.keep(known, answering);
         } catch (RuntimeException e) {
             LOG.warn("The views cannot be watched right now ({}); trying again", e.getMessage());
         } finally {

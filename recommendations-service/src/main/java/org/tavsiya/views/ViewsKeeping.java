@@ -23,6 +23,8 @@ class ViewsKeeping {
     private final ViewRuns runs;
     private final ObjectProvider<ShownPosition> shown;
     private final Clock clock;
+    private volatile List<ViewState.Copy> known = List.of();
+    private volatile List<ViewState.SetAside> setAside = List.of();
     private long notedAt = System.nanoTime() - NOTE_EVERY;
 
     ViewsKeeping(Copies copies, GenerationTable table, ViewRuns runs, ObjectProvider<ShownPosition> shown, Clock clock) {
@@ -33,16 +35,20 @@ class ViewsKeeping {
         this.clock = clock;
     }
 
-    void keep(Generations now, boolean projectedHere) {
+    void keep(Generations now, ViewRun answering) {
         if (System.nanoTime() - notedAt < NOTE_EVERY) {
             return;
         }
         notedAt = System.nanoTime();
-        copies.note(now.answering().number(), shown.stream().mapToLong(ShownPosition::shown).min().orElse(-1), projectedHere);
+        boolean projectedHere = answering.projectedHere();
+        answering.position();
+        setAside = answering.setAside();
+        copies.note(now.answering().number(), shown.stream().mapToLong(ShownPosition::shown).min().orElseGet(answering::position), projectedHere);
         if (projectedHere) {
             now.retired().stream().filter(this::nobodyReads).forEach(retired -> drop(retired));
             copies.forgetTheDead();
         }
+        known = copies.all();
     }
 
     private boolean nobodyReads(Generations.Retired retired) {
@@ -58,8 +64,14 @@ class ViewsKeeping {
         }
     }
 
+    /** As of the last second. */
     List<ViewState.Copy> copies() {
-        return copies.all();
+        return known;
+    }
+
+    /** As of the last second. */
+    List<ViewState.SetAside> setAside() {
+        return setAside;
     }
 
     /** Somebody else may go on at once. */
