@@ -28,7 +28,6 @@ import org.tavsiya.vocabulary.Bodies;
 public class RowStore implements ShownPosition {
 
     private static final Logger LOG = LoggerFactory.getLogger(RowStore.class);
-
     private static final long LOOK_EVERY = TimeUnit.SECONDS.toNanos(1);
     private static final int FETCH = 2_000;
 
@@ -184,7 +183,8 @@ public class RowStore implements ShownPosition {
 
     @Override
     public long shown() {
-        return rows.version().position();
+        Snapshot known = snapshot;
+        return known == null ? -1 : known.version().position();
     }
 
     private void take(RowFacts facts) {
