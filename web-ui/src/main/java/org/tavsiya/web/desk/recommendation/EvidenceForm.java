@@ -1,69 +1,64 @@
 package org.tavsiya.web.desk.recommendation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.tavsiya.recommendation.Evidence;
+import org.tavsiya.recommendation.EvidenceKind;
+import org.tavsiya.recommendation.EvidenceLevel;
+
 /** One row of evidence as it was typed. */
-public class EvidenceForm {
+record EvidenceForm(String kind, String title, String publisher, String factDate, String url, String level, boolean fromState) {
 
-    private String kind = "";
-    private String title = "";
-    private String publisher = "";
-    private String factDate = "";
-    private String url = "";
-    private String level = "";
-    private boolean fromState;
+    /** As many rows as the form shows at least, and one more than are filled. */
+    private static final int ROWS = 4;
+    private static final int MOST = 20;
 
-    public String getKind() {
-        return kind;
+    static List<EvidenceForm> all(Typed t) {
+        List<EvidenceForm> came = IntStream.range(0, Math.min(MOST, t.rows("evidence"))).mapToObj(i -> of(t, "evidence[" + i + "].")).toList();
+        List<EvidenceForm> shown = new ArrayList<>(came);
+        while (shown.size() < ROWS || shown.size() < MOST && shown.get(shown.size() - 1).filled()) {
+            shown.add(of(Typed.NOTHING, ""));
+        }
+        return shown;
     }
 
-    public void setKind(String kind) {
-        this.kind = kind == null ? "" : kind.trim();
+    private static EvidenceForm of(Typed t, String row) {
+        return new EvidenceForm(t.at(row + "kind"), t.at(row + "title"), t.at(row + "publisher"), t.at(row + "factDate"), t.at(row + "url"),
+                t.at(row + "level"), t.ticked(row + "fromState"));
     }
 
-    public String getTitle() {
-        return title;
+    public boolean filled() {
+        return !(kind + title + publisher + factDate + url + level).isEmpty();
     }
 
-    public void setTitle(String title) {
-        this.title = title == null ? "" : title.trim();
+    static int[] filled(List<EvidenceForm> rows) {
+        return IntStream.range(0, rows.size()).filter(i -> rows.get(i).filled()).toArray();
     }
 
-    public String getPublisher() {
-        return publisher;
+    static List<Evidence> read(List<EvidenceForm> rows, Reading reading) {
+        return IntStream.of(filled(rows)).mapToObj(i -> rows.get(i).read("evidence" + i + ".", reading)).toList();
     }
 
-    public void setPublisher(String publisher) {
-        this.publisher = publisher == null ? "" : publisher.trim();
+    private Evidence read(String at, Reading reading) {
+        return new Evidence(reading.choice(EvidenceKind.class, at + "kind", kind), reading.needed(at + "title", title, Reading.TITLE),
+                reading.needed(at + "publisher", publisher, Reading.TITLE), reading.date(at + "factDate", factDate), reading.address(at + "url", url),
+                reading.choice(EvidenceLevel.class, at + "level", level), fromState);
     }
 
-    public String getFactDate() {
-        return factDate;
+    /** What is stored of each row, as it would be typed. */
+    static void retype(List<Map<String, String>> stored, Map<String, String> into) {
+        for (int i = 0; i < stored.size(); i++) {
+            String row = "evidence[" + i + "].";
+            stored.get(i).forEach((name, value) -> into.put(row + name, value));
+        }
     }
 
-    public void setFactDate(String factDate) {
-        this.factDate = factDate == null ? "" : factDate.trim();
-    }
-
-    public String getUrl() {
-        return url;
-    }
-
-    public void setUrl(String url) {
-        this.url = url == null ? "" : url.trim();
-    }
-
-    public String getLevel() {
-        return level;
-    }
-
-    public void setLevel(String level) {
-        this.level = level == null ? "" : level.trim();
-    }
-
-    public boolean isFromState() {
-        return fromState;
-    }
-
-    public void setFromState(boolean fromState) {
-        this.fromState = fromState;
+    static void texts(List<EvidenceForm> rows, Map<String, String> into) {
+        for (int i = 0; i < rows.size(); i++) {
+            into.put("evidence" + i + ".title", rows.get(i).title());
+            into.put("evidence" + i + ".publisher", rows.get(i).publisher());
+        }
     }
 }

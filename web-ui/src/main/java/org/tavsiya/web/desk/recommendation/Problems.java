@@ -7,6 +7,9 @@ import org.tavsiya.rules.Violation;
 /** What is wrong with a form, each under the field where it is mended. */
 final class Problems {
 
+    /** Stands for the field of what no single field is to blame for. */
+    static final String WHOLE_FORM = "";
+
     /** @param key text key, or null where the sentence is there already */
     record Problem(String field, String key, String sentence) {
     }
@@ -17,10 +20,12 @@ final class Problems {
         all.add(new Problem(field, key, null));
     }
 
-    /** Under the field that the rule names; the form writes {@code evidence[0].url} as {@code evidence0.url}. */
-    void rule(Violation broken, String sentence) {
-        String field = broken.field() == null ? "reason" : broken.field().equals("evidence") ? "evidence0.title" : broken.field().replaceAll("\\[(\\d+)]", "$1");
-        all.add(new Problem(field, null, sentence));
+    /** A field that cannot be read says so; that its value is missing to a rule as well is the same mistake. */
+    void rule(Violation broken, String sentence, int[] rows) {
+        String field = broken.field() == null ? WHOLE_FORM : Row.field(broken.field(), rows);
+        if (all.stream().noneMatch(p -> p.key() != null && p.field().equals(field))) {
+            all.add(new Problem(field, null, sentence));
+        }
     }
 
     boolean none() {

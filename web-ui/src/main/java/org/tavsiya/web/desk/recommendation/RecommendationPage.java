@@ -1,36 +1,26 @@
 package org.tavsiya.web.desk.recommendation;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.tavsiya.account.Accounts;
 import org.tavsiya.api.EditedMeanwhile;
-import org.tavsiya.recommendation.EvidenceKind;
-import org.tavsiya.recommendation.EvidenceLevel;
-import org.tavsiya.recommendation.Lifecycle;
-import org.tavsiya.recommendation.LinkKind;
-import org.tavsiya.recommendation.Position;
-import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.document.HistoryEntry;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.showrecommendation.ShowRecommendation;
 import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
-import org.tavsiya.vocabulary.GradeSchemes;
-import org.tavsiya.vocabulary.Words;
+import org.tavsiya.web.desk.recommendation.FormErrors.Said;
 
 /** Fills the page with the recommendation, the choices of its forms, and what was typed. */
 @Component
 class RecommendationPage {
 
-    record Choice(String value, String label) {
-    }
-
-    record Account(String id, String name) {
+    /** A line of the list of mistakes. */
+    record Mistake(String href, String text) {
     }
 
     /** @param role of whoever did it; nobody's name */
@@ -39,63 +29,60 @@ class RecommendationPage {
 
     private final RowStore rows;
     private final ShowRecommendation show;
-    private final Words words;
-    private final GradeSchemes grades;
-    private final Accounts accounts;
+    private final Choices choices;
+    private final FieldLabels labels;
+    private final MessageSource texts;
 
-    RecommendationPage(RowStore rows, ShowRecommendation show, Words words, GradeSchemes grades, Accounts accounts) {
+    RecommendationPage(RowStore rows, ShowRecommendation show, Choices choices, FieldLabels labels, MessageSource texts) {
         this.rows = rows;
         this.show = show;
-        this.words = words;
-        this.grades = grades;
-        this.accounts = accounts;
+        this.choices = choices;
+        this.labels = labels;
+        this.texts = texts;
     }
 
     String blank(String id, Model model, Locale locale) {
-        return fill(id, null, new ChangeForm(), new Problems(), model, locale);
+        return fill(id, null, model, locale);
     }
 
-    String again(String id, Change change, ChangeForm typed, Problems problems, Model model, Locale locale) {
-        return fill(id, change, typed, problems, model, locale);
+    String again(String id, Refusal refusal, Model model, Locale locale) {
+        List<Said> wrong = refusal.problems().stream().map(p -> said(p, locale)).toList();
+        List<Said> asked = refusal.findings().stream()
+                .map(f -> new Said(f.field(), texts.getMessage("desk.personal." + f.kind(), new Object[] {f.words()}, locale))).toList();
+        model.addAttribute("mistakes", wrong.stream().map(s -> mistake(refusal.change(), s, locale)).toList());
+        model.addAttribute("questions", asked.stream().map(s -> mistake(refusal.change(), s, locale)).toList());
+        model.addAttribute("meanwhile", refusal.meanwhile());
+        String kind = refusal.change().path();
+        FormErrors errors = new FormErrors(kind, FormErrors.byField(wrong), FormErrors.byField(asked));
+        return fill(id, new OneForm(kind, true, refusal.change().sourced(), refusal.typed(), errors, !asked.isEmpty(), refusal.newVersion()), model, locale);
     }
 
-    private String fill(String id, Change change, ChangeForm typed, Problems problems, Model model, Locale locale) {
+    /** A rule may speak of a field that this form does not show; then it speaks of the form. */
+    private Said said(Problems.Problem problem, Locale locale) {
+        String sentence = problem.key() == null ? problem.sentence() : texts.getMessage(problem.key(), new Object[0], locale);
+        return new Said(labels.of(problem.field(), locale).isEmpty() ? Problems.WHOLE_FORM : problem.field(), sentence);
+    }
+
+    private Mistake mistake(Change change, Said said, Locale locale) {
+        String label = labels.of(said.field(), locale);
+        if (label.isEmpty()) {
+            return new Mistake("#" + change.path(), said.sentence());
+        }
+        String anchor = said.field().equals("status") ? "status-" + choices.statuses().get(0).code() : said.field();
+        return new Mistake("#" + change.path() + "-" + anchor, texts.getMessage("desk.mistake", new Object[] {label, said.sentence()}, locale));
+    }
+
+    private String fill(String id, OneForm tried, Model model, Locale locale) {
         ShownRecommendation shown = show.show(rows.snapshot(), id);
-        ChangeForm fresh = new ChangeForm();
-        fresh.setVersion(Long.toString(shown.version()));
         model.addAttribute("r", shown);
-        model.addAttribute("tried", change);
-        model.addAttribute("typed", typed);
-        model.addAttribute("fresh", fresh);
-        model.addAttribute("problems", problems.all());
-        model.addAttribute("statuses", words.statuses().stream().filter(s -> !s.code().equals(Status.NOT_ASSESSED.name())).toList());
-        model.addAttribute("claimStatuses", words.statuses().stream().map(Words.StatusWord::code).filter(RecommendationPage::claimable).toList());
-        model.addAttribute("positions", Position.values());
-        model.addAttribute("lifecycles", Lifecycle.values());
-        model.addAttribute("linkKinds", LinkKind.values());
-        model.addAttribute("evidenceKinds", EvidenceKind.values());
-        model.addAttribute("evidenceLevels", EvidenceLevel.values());
-        model.addAttribute("themeChoices", themes(shown, locale));
-        model.addAttribute("ownThemes", shown.themes().stream().map(t -> new Choice(t, words.theme(t, locale))).toList());
-        model.addAttribute("schemes", schemes(shown.body()));
-        model.addAttribute("authors", accounts.all().stream().filter(a -> accounts.mayWrite(a.id())).map(a -> new Account(a.id(), a.name())).toList());
+        model.addAttribute("forms", Arrays.stream(Change.values()).filter(c -> c.offered(shown))
+                .map(c -> tried != null && tried.kind().equals(c.path()) ? tried : untouched(c, shown, tried == null)).toList());
+        choices.fill(shown, model, locale);
         return "desk/recommendation";
     }
 
-    private static boolean claimable(String status) {
-        return Status.valueOf(status).value().isPresent();
-    }
-
-    private List<Choice> themes(ShownRecommendation shown, Locale locale) {
-        return words.themes().stream().filter(t -> !shown.themes().contains(t)).map(t -> new Choice(t, words.theme(t, locale)))
-                .sorted(Comparator.comparing(Choice::label)).toList();
-    }
-
-    /** The scales of the body itself first: they are nearly always the ones meant. */
-    private List<GradeSchemes.Scheme> schemes(String body) {
-        List<GradeSchemes.Scheme> sorted = new ArrayList<>(grades.all());
-        sorted.sort(Comparator.comparing(s -> !s.body().equals(body)));
-        return sorted;
+    private static OneForm untouched(Change change, ShownRecommendation shown, boolean alone) {
+        return new OneForm(change.path(), alone && change == Change.ASSESSMENT, change.sourced(), change.untouched(shown), FormErrors.none(change.path()), false, null);
     }
 
     List<Meanwhile> meanwhile(String id, EditedMeanwhile conflict) {

@@ -1,0 +1,10 @@
+package org.tavsiya.web.desk.recommendation;
+
+/**
+ * A form as the page shows it.
+ *
+ * @param asks whether a tick is asked for that nothing in it is personal data
+ * @param onto version to offer the change for, where somebody changed the recommendation meanwhile; else null
+ */
+record OneForm(String kind, boolean open, boolean sourced, ChangeForm form, FormErrors errors, boolean asks, Long onto) {
+}

@@ -1,0 +1,103 @@
+package org.tavsiya.web.desk.recommendation;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tavsiya.recommendation.write.recordgrade.Grade;
+import org.tavsiya.vocabulary.GradeSchemes;
+
+/** Reads what was typed into values. What cannot be read is a problem at its field, and null; what is missing or not allowed, the rules say. */
+final class Reading {
+
+    static final int LONG = 4_000;
+    static final int TITLE = 500;
+    static final int SYMBOL = 100;
+    static final int PARAGRAPH = 50;
+    static final int ADDRESS = 1_000;
+    static final int THEME = 300;
+
+    private static final Pattern UUID_ANYWHERE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final DateTimeFormatter DOTTED = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private final Problems problems;
+    private final GradeSchemes schemes;
+
+    Reading(Problems problems, GradeSchemes schemes) {
+        this.problems = problems;
+        this.schemes = schemes;
+    }
+
+    void problem(String field, String key) {
+        problems.add(field, key);
+    }
+
+    <E extends Enum<E>> E choice(Class<E> type, String field, String value) {
+        return Arrays.stream(type.getEnumConstants()).filter(e -> e.name().equals(value)).findFirst().orElseGet(() -> {
+            problem(field, "desk.problem.choose");
+            return null;
+        });
+    }
+
+    String needed(String field, String value, int longest) {
+        if (value.isEmpty()) {
+            problem(field, "desk.problem.needed");
+        }
+        return within(field, value, longest);
+    }
+
+    String within(String field, String value, int longest) {
+        if (value.length() > longest) {
+            problem(field, "desk.problem.too-long");
+        }
+        return value.isEmpty() ? null : value;
+    }
+
+    /** Dates as the browser's own field sends them, or as people here write them. */
+    LocalDate date(String field, String value) {
+        if (value.isEmpty()) {
+            return null;
+        }
+        try {
+            return value.contains(".") ? LocalDate.parse(value, DOTTED) : LocalDate.parse(value);
+        } catch (DateTimeParseException unreadable) {
+            problem(field, "desk.problem.date");
+            return null;
+        }
+    }
+
+    /** Shown as a link on the public page, so nothing but a web address passes. */
+    String address(String field, String value) {
+        if (!value.isEmpty() && !value.matches("(?i)https?://\\S+")) {
+            problem(field, "desk.problem.address");
+        }
+        return within(field, value, ADDRESS);
+    }
+
+    /** @param value scheme and code, for example {@code CAT_IMPL|B1} */
+    Grade grade(String field, String value) {
+        String[] parts = value.split("\\|", 2);
+        var scheme = schemes.scheme(parts[0]);
+        if (parts.length < 2 || scheme.isEmpty() || schemes.level(parts[0], parts[1]).isEmpty()) {
+            problem(field, "desk.problem.choose");
+            return null;
+        }
+        return new Grade(parts[0], schemes.version(), parts[1], scheme.get().measures());
+    }
+
+    /** An id, or a page's address that holds one. */
+    String recommendation(String field, String value) {
+        Matcher id = UUID_ANYWHERE.matcher(value.toLowerCase(Locale.ROOT));
+        if (id.find()) {
+            return id.group();
+        }
+        if (!value.isEmpty()) {
+            problem(field, "desk.problem.recommendation");
+        }
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+package org.tavsiya.web.desk.recommendation;
+
+import java.time.LocalDate;
+import org.tavsiya.account.Actor;
+import org.tavsiya.recommendation.Clocks;
+import org.tavsiya.recommendation.Source;
+import org.tavsiya.recommendation.write.model.Assertion;
+
+/**
+ * When, why and from where: the part that all forms share.
+ *
+ * @param version that the author looked at
+ * @param onto a later version that the author says to change all the same, else empty
+ * @param checked somebody has looked at what may be personal data
+ */
+record StatementForm(String version, String onto, boolean checked, String reason, String effectiveOn, String assertedOn,
+                     String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage) {
+
+    static StatementForm of(Typed t) {
+        return new StatementForm(t.at("version"), t.at("onto"), t.ticked("checked"), t.at("reason"), t.at("effectiveOn"), t.at("assertedOn"),
+                t.at("sourceTitle"), t.at("sourceSymbol"), t.at("sourceParagraph"), t.at("sourceUrl"), t.at("sourceLanguage"));
+    }
+
+    /** What somebody edited meanwhile is overwritten only where the author said so in so many words. */
+    Long version(Reading reading) {
+        String stated = onto.isEmpty() ? version : onto;
+        if (!stated.matches("\\d{1,18}")) {
+            reading.problem(Problems.WHOLE_FORM, "desk.problem.version");
+            return null;
+        }
+        return Long.valueOf(stated);
+    }
+
+    Assertion assertion(Actor by, LocalDate today, Reading reading) {
+        LocalDate happened = reading.date("effectiveOn", effectiveOn);
+        LocalDate told = reading.date("assertedOn", assertedOn);
+        Source source = new Source(reading.within("sourceTitle", sourceTitle, Reading.TITLE), reading.within("sourceSymbol", sourceSymbol, Reading.SYMBOL),
+                reading.within("sourceParagraph", sourceParagraph, Reading.PARAGRAPH), reading.address("sourceUrl", sourceUrl),
+                sourceLanguage.matches("[a-z]{2}") ? sourceLanguage : null);
+        return new Assertion(new Clocks(happened, told == null ? happened : told), reading.within("reason", reason, Reading.LONG), source, by, today);
+    }
+}

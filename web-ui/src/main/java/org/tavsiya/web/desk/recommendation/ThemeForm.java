@@ -1,0 +1,18 @@
+package org.tavsiya.web.desk.recommendation;
+
+import org.tavsiya.recommendation.write.model.RecommendationCommand;
+import org.tavsiya.recommendation.write.tagtheme.TagTheme;
+
+/** A theme to add. */
+record ThemeForm(String theme, StatementForm said) implements ChangeForm {
+
+    static ThemeForm of(Typed t) {
+        return new ThemeForm(t.at("theme"), StatementForm.of(t));
+    }
+
+    @Override
+    public RecommendationCommand command(Target target, Reading reading) {
+        String chosen = reading.needed("theme", theme, Reading.THEME);
+        return chosen == null ? null : new TagTheme(target.id(), target.version(), chosen, target.assertion());
+    }
+}
