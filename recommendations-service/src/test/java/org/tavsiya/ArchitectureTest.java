@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 import org.tavsiya.eventlog.StoredName;
+import org.tavsiya.account.events.AccountEvent;
 import org.tavsiya.imports.events.ImportEvent;
 import org.tavsiya.recommendation.events.RecommendationEvent;
 
@@ -75,7 +76,7 @@ class ArchitectureTest {
 
     @Test
     void events_are_records_of_plain_values_with_a_name_and_a_revision() {
-        check(classes().that().areAssignableTo(RecommendationEvent.class).or().areAssignableTo(ImportEvent.class).and().areNotInterfaces()
+        check(classes().that().areAssignableTo(RecommendationEvent.class).or().areAssignableTo(ImportEvent.class).or().areAssignableTo(AccountEvent.class).and().areNotInterfaces()
                 .should().beRecords().andShould().beAnnotatedWith(StoredName.class).andShould().beAnnotatedWith(Revision.class)
                 .andShould().resideInAPackage("..events..").andShould(haveComponentsOfTheJdkOnly())
                 .because("what lies in the log is for ever: write plain values (String, LocalDate, List, Map), so that our own classes stay free to change"),
@@ -111,7 +112,7 @@ class ArchitectureTest {
             "..write.retractassessment..", "..write.tagtheme..", "..write.recordposition..", "..write.recordclaim..", "..write.recordgrade..",
             "..write.changelifecycle..", "..write.linkrecommendation..", "..write.removedemonstration..", "..write.importfromsource..", "..read.document.."};
         DescribedPredicate<JavaClass> decidesOrEvolves = resideInAnyPackage(replayed)
-                .or(describe("aggregates and projectors", c -> c.getSimpleName().endsWith("Projector") || c.getSimpleName().endsWith("Aggregate") || c.getSimpleName().equals("ImportRun")))
+                .or(describe("aggregates and projectors", c -> c.getSimpleName().endsWith("Projector") || c.getSimpleName().endsWith("Aggregate") || c.getSimpleName().equals("ImportRun") || c.getSimpleName().equals("AccountLife")))
                 .as("decide, evolve and project");
         for (String package_ : replayed) {
             assertThat(ALL.stream().filter(resideInAnyPackage(package_))).as(package_).isNotEmpty();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tavsiya.account.Accounts;
+import org.tavsiya.account.Actor;
 import org.tavsiya.account.Role;
 import org.tavsiya.recommendation.write.importfromsource.IncomingRecord;
 
@@ -38,7 +39,7 @@ public abstract class ServiceTest {
     /** One account per role, each under the role's own name in small letters. */
     protected void openAccounts() {
         for (Role role : Role.values()) {
-            service.bean(Accounts.class).create(role.name().toLowerCase(Locale.ROOT), PASSWORD, role);
+            service.bean(Accounts.class).create(role.name().toLowerCase(Locale.ROOT), PASSWORD, role, Actor.SYSTEM);
         }
     }
 

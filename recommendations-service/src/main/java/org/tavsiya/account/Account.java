@@ -1,7 +1,9 @@
 package org.tavsiya.account;
 
-import java.time.Instant;
-
-/** One person's account. Only here does a person have a name. */
-public record Account(String id, String name, String passwordHash, Role role, int failedAttempts, Instant lockedUntil, boolean disabled) {
+/**
+ * One person's account. Only here does a person have a name.
+ *
+ * @param sessions counts up whenever all sessions of the account end; a session that began under another number is over
+ */
+public record Account(String id, String name, String passwordHash, Role role, int sessions, boolean disabled) {
 }

@@ -3,16 +3,18 @@ package org.tavsiya.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
 @Component
-class AccountTable {
+class AccountTable implements InitializingBean {
 
-    private static final String SELECT = "select id, name, password_hash, role, failed_attempts, locked_until, disabled from account ";
+    private static final String SELECT = "select id, name, password_hash, role, sessions, disabled from account ";
     private static final RowMapper<Account> ACCOUNT = (row, n) -> new Account(row.getString(1), row.getString(2), row.getString(3),
-            Role.valueOf(row.getString(4)), row.getInt(5), row.getString(6) == null ? null : Instant.parse(row.getString(6)), row.getBoolean(7));
+            Role.valueOf(row.getString(4)), row.getInt(5), row.getBoolean(6));
 
     private final JdbcTemplate sql;
 
@@ -20,12 +22,28 @@ class AccountTable {
         this.sql = sql;
     }
 
+    /** Accounts of before names were compared by their look get what they are compared by; one that looks like an older one keeps its own name. */
+    @Override
+    public void afterPropertiesSet() {
+        for (Account account : sql.query(SELECT + "where name_folded is null order by created_at, id", ACCOUNT)) {
+            try {
+                name(account.id(), Names.folded(account.name()), Names.look(account.name()));
+            } catch (DuplicateKeyException alike) {
+                name(account.id(), Names.folded(account.name()), Names.look(account.name()) + " " + account.id());
+            }
+        }
+    }
+
+    private void name(String id, String folded, String look) {
+        sql.update("update account set name_folded = ?, name_look = ? where id = ?", folded, look, id);
+    }
+
     boolean isEmpty() {
         return sql.queryForObject("select count(*) from account", Long.class) == 0;
     }
 
     Optional<Account> byName(String name) {
-        return sql.query(SELECT + "where lower(name) = lower(?)", ACCOUNT, name).stream().findFirst();
+        return sql.query(SELECT + "where name_folded = ?", ACCOUNT, Names.folded(name)).stream().findFirst();
     }
 
     Optional<Account> byId(String id) {
@@ -36,21 +54,31 @@ class AccountTable {
         return sql.query(SELECT + "order by name", ACCOUNT);
     }
 
+    /** Throws {@link DuplicateKeyException} where the name is taken by now. */
     void insert(Account account, Instant createdAt) {
-        sql.update("insert into account (id, name, password_hash, role, failed_attempts, locked_until, created_at, disabled) values (?, ?, ?, ?, 0, null, ?, false)",
-                account.id(), account.name(), account.passwordHash(), account.role().name(), createdAt.toString());
+        sql.update("insert into account (id, name, name_folded, name_look, password_hash, role, sessions, created_at, disabled) values (?, ?, ?, ?, ?, ?, 0, ?, false)",
+                account.id(), account.name(), Names.folded(account.name()), Names.look(account.name()), account.passwordHash(), account.role().name(),
+                createdAt.toString());
     }
 
-    void failed(String id, int attempts, Instant lockedUntil) {
-        sql.update("update account set failed_attempts = ?, locked_until = ? where id = ?",
-                attempts, lockedUntil == null ? null : lockedUntil.toString(), id);
+    /** The same password in a newer form: sessions go on. */
+    void replaceHash(String id, String before, String after) {
+        sql.update("update account set password_hash = ? where id = ? and password_hash = ?", after, id, before);
     }
 
     void setPassword(String id, String hash) {
-        sql.update("update account set password_hash = ?, failed_attempts = 0, locked_until = null where id = ?", hash, id);
+        sql.update("update account set password_hash = ?, sessions = sessions + 1 where id = ?", hash, id);
+    }
+
+    void setRole(String id, Role role) {
+        sql.update("update account set role = ?, sessions = sessions + 1 where id = ?", role.name(), id);
     }
 
     void setDisabled(String id, boolean disabled) {
-        sql.update("update account set disabled = ? where id = ?", disabled, id);
+        sql.update("update account set disabled = ?, sessions = sessions + 1 where id = ?", disabled, id);
+    }
+
+    void endSessions(String id) {
+        sql.update("update account set sessions = sessions + 1 where id = ?", id);
     }
 }

@@ -1,33 +1,34 @@
 package org.tavsiya.account;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.tavsiya.rules.Rule;
 
-/** Accounts and their locks: five wrong passwords close an account for a quarter of an hour. */
+/**
+ * Accounts. Whatever changes one is an event as well, in the same transaction. Refuses with {@link org.tavsiya.rules.RuleBroken};
+ * an id that nobody has is {@link UnknownAccount}.
+ */
 @Service
-public class Accounts implements UserDetailsService {
-
-    static final int ATTEMPTS = 5;
-    static final Duration LOCK = Duration.ofMinutes(15);
+public class Accounts implements UserDetailsService, UserDetailsPasswordService {
 
     private final AccountTable table;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
+    private final SignInThrottle throttle;
+    private final CommandGateway commands;
     private final Clock clock;
 
-    Accounts(AccountTable table, PasswordEncoder passwords, Clock clock) {
+    Accounts(AccountTable table, Passwords passwords, SignInThrottle throttle, CommandGateway commands, Clock clock) {
         this.table = table;
         this.passwords = passwords;
+        this.throttle = throttle;
+        this.commands = commands;
         this.clock = clock;
     }
 
@@ -41,61 +42,90 @@ public class Accounts implements UserDetailsService {
 
     /** Whether this is the id of an open account whose role may write about recommendations. */
     public boolean mayWrite(String accountId) {
-        return table.all().stream().anyMatch(a -> a.id().equals(accountId) && !a.disabled() && a.role().includes(Role.ANALYST));
+        return table.byId(accountId).filter(a -> !a.disabled() && a.role().includes(Role.ANALYST)).isPresent();
     }
 
-    /** Refuses a weak password and a name that is taken. */
-    @Transactional
-    public Account create(String name, String password, Role role) {
-        String trimmed = name == null ? "" : name.trim();
-        Rule.check(new NameIsUsable(trimmed), new NameIsFree(table.byName(trimmed).isPresent(), trimmed), new PasswordIsLong(password));
-        Account account = new Account(UUID.randomUUID().toString(), trimmed, passwords.encode(password), role, 0, null, false);
-        table.insert(account, clock.instant());
+    /** Refuses a weak password and a name that is taken or looks like one that is. */
+    public Account create(String name, String password, Role role, Actor by) {
+        return create(UUID.randomUUID().toString(), name, password, role, by.id());
+    }
+
+    /** The first account of all is made by whoever holds the secret of the start: by itself. */
+    Account createFirst(String name, String password) {
+        String id = UUID.randomUUID().toString();
+        return create(id, name, password, Role.ADMINISTRATOR, id);
+    }
+
+    private Account create(String id, String name, String password, Role role, String by) {
+        String spelled = Names.spelled(name);
+        Rule.check(new NameIsUsable(spelled), new NameIsFree(taken(spelled), spelled), new PasswordIsLong(password), new PasswordIsHardToGuess(password, spelled));
+        Account account = new Account(id, spelled, passwords.encode(password), role, 0, false);
+        commands.sendAndWait(new AccountCommands.Create(account, clock.instant(), by));
         return account;
     }
 
-    @Transactional
-    public void changePassword(String accountId, String password) {
-        Rule.check(new PasswordIsLong(password));
-        table.setPassword(accountId, passwords.encode(password));
+    private boolean taken(String name) {
+        return table.all().stream().anyMatch(a -> Names.folded(a.name()).equals(Names.folded(name)) || Names.look(a.name()).equals(Names.look(name))
+                || Names.lookAsTyped(a.name()).equals(Names.lookAsTyped(name)));
     }
 
-    @Transactional
-    public void disable(String accountId, boolean disabled) {
-        table.setDisabled(accountId, disabled);
+    /** A new password set by an administrator, for whoever has forgotten the old one. */
+    public void changePassword(String accountId, String password, Actor by) {
+        setPassword(get(accountId), password, by);
     }
 
-    /** Whether a session that began with this account may go on: the account is enabled and its password and role are still the same. */
+    /**
+     * A new password of one's own; ends all sessions with the old one.
+     *
+     * @param from address that the request came from: wrong passwords are counted as at a sign-in
+     * @return the same person with the new password, for the session in which it was changed
+     */
+    public SignedIn changeOwnPassword(SignedIn who, String present, String password, String from) {
+        Account account = get(who.actor().id());
+        boolean right = throttle.take(account.name(), from) && passwords.matches(present == null ? "" : present, account.passwordHash());
+        Rule.check(new PasswordIsOwn(right));
+        throttle.succeeded(account.name(), from);
+        setPassword(account, password, who.actor());
+        return new SignedIn(get(account.id()));
+    }
+
+    private void setPassword(Account account, String password, Actor by) {
+        Rule.check(new PasswordIsLong(password), new PasswordIsHardToGuess(password, account.name()));
+        commands.sendAndWait(new AccountCommands.ChangePassword(account.id(), passwords.encode(password), by.id()));
+    }
+
+    public void changeRole(String accountId, Role role, Actor by) {
+        Rule.check(new OwnAccountStays(accountId.equals(by.id())));
+        commands.sendAndWait(new AccountCommands.ChangeRole(accountId, role, by.id()));
+    }
+
+    public void disable(String accountId, boolean disabled, Actor by) {
+        Rule.check(new OwnAccountStays(disabled && accountId.equals(by.id())));
+        commands.sendAndWait(new AccountCommands.Disable(accountId, disabled, by.id()));
+    }
+
+    public void endSessions(String accountId, Actor by) {
+        commands.sendAndWait(new AccountCommands.EndSessions(accountId, by.id()));
+    }
+
+    private Account get(String accountId) {
+        return table.byId(accountId).orElseThrow(() -> new UnknownAccount(accountId));
+    }
+
+    /** Whether a session that began with this account may go on: the account is enabled, and nothing has ended its sessions since. */
     public boolean stillValid(SignedIn who) {
-        return table.byId(who.actor().id())
-                .filter(account -> !account.disabled() && account.role() == who.role() && account.passwordHash().equals(who.getPassword())).isPresent();
+        return table.byId(who.actor().id()).filter(account -> !account.disabled() && account.sessions() == who.sessions()).isPresent();
     }
 
     @Override
     public UserDetails loadUserByUsername(String name) {
-        Account account = table.byName(name).orElseThrow(() -> new UsernameNotFoundException("no such account"));
-        return new SignedIn(account, locked(account));
+        return new SignedIn(table.byName(name).orElseThrow(() -> new UsernameNotFoundException("no such account")));
     }
 
-    private boolean locked(Account account) {
-        return account.lockedUntil() != null && clock.instant().isBefore(account.lockedUntil());
-    }
-
-    @Transactional
-    public void failed(String name) {
-        find(name).filter(account -> !locked(account)).ifPresent(account -> {
-            int attempts = account.failedAttempts() + 1;
-            Instant until = attempts >= ATTEMPTS ? clock.instant().plus(LOCK) : null;
-            table.failed(account.id(), until == null ? attempts : 0, until);
-        });
-    }
-
-    @Transactional
-    public void succeeded(String name) {
-        find(name).filter(account -> account.failedAttempts() > 0).ifPresent(account -> table.failed(account.id(), 0, null));
-    }
-
-    private Optional<Account> find(String name) {
-        return name == null ? Optional.empty() : table.byName(name);
+    /** The same password in the form that is used today: whoever signs in with one stored the old way leaves it stored the new way. */
+    @Override
+    public UserDetails updatePassword(UserDetails who, String hash) {
+        table.replaceHash(((SignedIn) who).actor().id(), who.getPassword(), hash);
+        return loadUserByUsername(who.getUsername());
     }
 }

@@ -41,6 +41,6 @@ public class FirstSignIn {
     /** Creates the first administrator; refuses a wrong or used secret. */
     public synchronized Account use(String given, String name, String password) {
         Rule.check(new FirstSignInIsOpen(matches(given)));
-        return accounts.create(name, password, Role.ADMINISTRATOR);
+        return accounts.createFirst(name, password);
     }
 }

@@ -2,7 +2,7 @@ package org.tavsiya.account;
 
 import org.tavsiya.rules.Rule;
 
-/** Two people never share an account. */
+/** Two people never share an account, and nobody passes for another by a name that looks the same. */
 record NameIsFree(boolean taken, String name) implements Rule {
 
     @Override
@@ -12,6 +12,6 @@ record NameIsFree(boolean taken, String name) implements Rule {
 
     @Override
     public String sentence() {
-        return "The name " + name + " is taken.";
+        return "The name " + name + " is taken, or looks like one that is.";
     }
 }

@@ -2,16 +2,20 @@ package org.tavsiya.account;
 
 import org.tavsiya.rules.Rule;
 
-/** Length is what protects a password. */
+/** Length is what protects a password. Characters are counted, not bytes: a Tajik sentence may be as long as an English one. */
 record PasswordIsLong(String password) implements Rule {
+
+    static final int LEAST = 12;
+    static final int MOST = 128;
 
     @Override
     public boolean broken() {
-        return password == null || password.length() < 12 || password.length() > 72;
+        int length = password == null ? 0 : password.codePointCount(0, password.length());
+        return length < LEAST || length > MOST;
     }
 
     @Override
     public String sentence() {
-        return "A password has 12 to 72 characters; a sentence of four words is good.";
+        return "A password has " + LEAST + " to " + MOST + " characters; a sentence of four words is good.";
     }
 }

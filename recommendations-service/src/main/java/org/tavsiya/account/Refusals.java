@@ -14,6 +14,8 @@ import org.springframework.security.web.csrf.CsrfException;
 /** Refusals of the API as problem documents (RFC 9457). */
 final class Refusals {
 
+    private static final String NOT_OURS = "The request does not prove that it comes from our own page. Reload the page and try again.";
+
     private Refusals() {
     }
 
@@ -23,13 +25,15 @@ final class Refusals {
             return;
         }
         response.setHeader("WWW-Authenticate", "Basic realm=\"Tavsiya\", charset=\"UTF-8\"");
-        write(response, HttpStatus.UNAUTHORIZED, "Sign in first: this needs an account. After five wrong passwords an account is closed for 15 minutes.");
+        write(response, HttpStatus.UNAUTHORIZED, "Sign in first: this needs an account. Name or password may be wrong, or there were too many attempts: wait a minute then.");
     }
 
     static void forbidden(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) throws IOException {
-        write(response, HttpStatus.FORBIDDEN, why instanceof CsrfException
-                ? "The request does not prove that it comes from our own page. Reload the page and try again."
-                : "Your role does not allow this. Ask an administrator.");
+        write(response, HttpStatus.FORBIDDEN, why instanceof CsrfException ? NOT_OURS : "Your role does not allow this. Ask an administrator.");
+    }
+
+    static void foreign(HttpServletResponse response) throws IOException {
+        write(response, HttpStatus.FORBIDDEN, NOT_OURS);
     }
 
     private static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {

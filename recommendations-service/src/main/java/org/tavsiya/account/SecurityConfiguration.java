@@ -1,56 +1,81 @@
 package org.tavsiya.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 
-/** Who may call the API. Reading what is public needs no account; everything else is refused unless it is allowed here. */
+/** Who may call the API. Reading what is public needs no account; everything that is not allowed here is refused. */
 @Configuration
 class SecurityConfiguration {
 
+    /** Call by call: what is added below one of these is not public because of its address. */
     private static final String[] PUBLIC = {
-        "/api/v1/recommendations/**", "/api/v1/recommendations.csv", "/api/v1/recommendations.json", "/api/v1/progress/**", "/api/v1/vocabulary/**", "/api/v1/state"};
+        "/api/v1/recommendations", "/api/v1/recommendations/*", "/api/v1/recommendations.csv", "/api/v1/recommendations.json",
+        "/api/v1/progress", "/api/v1/progress/*", "/api/v1/vocabulary/*",
+        "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/actuator/health/**"};
+    private static final HttpMethod[] READING = {HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS};
+    private static final Set<String> CHANGING_NOTHING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+    /** Argon2id at OWASP's first choice: 19 MB, two passes. Hashes of before are BCrypt without a mark, and become Argon2id at the next sign-in. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new BCryptPasswordEncoder(12);
+        DelegatingPasswordEncoder today = new DelegatingPasswordEncoder("argon2id", Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2)));
+        today.setDefaultPasswordEncoderForMatches(new BCryptPasswordEncoder());
+        return today;
+    }
+
+    /** The one way in, for both chains. */
+    @Bean
+    AuthenticationManager signIn(Accounts accounts, AccountTable table, Passwords passwords, SignInThrottle throttle, AuthenticationEventPublisher events) {
+        ProviderManager manager = new ProviderManager(new SignInProvider(accounts, table, passwords, throttle));
+        manager.setAuthenticationEventPublisher(events);
+        return manager;
     }
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, AuthenticationManager signIn) throws Exception {
         http.securityMatcher("/api/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/actuator/**")
-                .authorizeHttpRequests(calls -> calls
-                        .requestMatchers(HttpMethod.GET, PUBLIC).permitAll()
-                        .requestMatchers("/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/actuator/health/**").permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/v1/first-sign-in").permitAll()
-                        .requestMatchers("/api/v1/accounts/**", "/api/v1/views/**", "/api/v1/demonstration/**").hasRole(Role.ADMINISTRATOR.name())
-                        .requestMatchers("/api/v1/imports/**", "/api/v1/recommendations/**").hasRole(Role.ANALYST.name())
-                        .anyRequest().denyAll())
-                // Checking a password costs a quarter of a second on purpose; a program that keeps our cookie pays it once, not per batch.
-                .httpBasic(basic -> basic.authenticationEntryPoint(Refusals::unauthorized)
-                        .securityContextRepository(new HttpSessionSecurityContextRepository()))
-                // A browser's session must prove that the page is ours; a program that sends its password itself cannot be tricked so.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(request -> sentByAProgram(request)
-                        || request.getRequestURI().endsWith("/api/v1/first-sign-in")))
+                .authenticationManager(signIn)
+                .authorizeHttpRequests(calls -> {
+                    for (HttpMethod reading : READING) {
+                        calls.requestMatchers(reading, PUBLIC).permitAll();
+                    }
+                    calls.requestMatchers(HttpMethod.POST, "/api/v1/first-sign-in").permitAll()
+                            .requestMatchers("/api/v1/account/**").hasRole(Role.VIEWER.name())
+                            .requestMatchers("/api/v1/accounts/**", "/api/v1/views/**", "/api/v1/demonstration/**").hasRole(Role.ADMINISTRATOR.name())
+                            .requestMatchers("/api/v1/imports/**", "/api/v1/recommendations/**").hasRole(Role.ANALYST.name())
+                            .anyRequest().denyAll();
+                })
+                // Who sends a password with each request gets no session: one that somebody planted in a browser must never become that person's.
+                .httpBasic(basic -> basic.authenticationEntryPoint(Refusals::unauthorized))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .addFilterBefore(new ForeignPages(), CsrfFilter.class)
+                // A browser's session must prove that the page is ours. Without a session there is nothing that a foreign page could misuse.
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::byASession))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(Refusals::forbidden).authenticationEntryPoint(Refusals::unauthorized))
                 .headers(SecurityConfiguration::harden);
         return http.build();
     }
 
-    /** A browser that once asked for a password sends it along by itself, but then says with Origin for whom. */
-    private static boolean sentByAProgram(HttpServletRequest request) {
-        String origin = request.getHeader("Origin");
-        return request.getHeader("Authorization") != null
-                && (origin == null || origin.replaceFirst("^https?://", "").equals(request.getHeader("Host")));
+    private static boolean byASession(HttpServletRequest request) {
+        return !CHANGING_NOTHING.contains(request.getMethod()) && request.getHeader("Authorization") == null && request.getSession(false) != null;
     }
 
     /** Nothing is loaded from elsewhere, nothing runs that we did not serve, and nobody may put us into a frame. */

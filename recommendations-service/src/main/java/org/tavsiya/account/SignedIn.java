@@ -13,15 +13,15 @@ public final class SignedIn implements UserDetails {
     private final String name;
     private final transient String passwordHash;
     private final Role role;
-    private final boolean locked;
+    private final int sessions;
     private final boolean disabled;
 
-    SignedIn(Account account, boolean locked) {
+    SignedIn(Account account) {
         this.id = account.id();
         this.name = account.name();
         this.passwordHash = account.passwordHash();
         this.role = account.role();
-        this.locked = locked;
+        this.sessions = account.sessions();
         this.disabled = account.disabled();
     }
 
@@ -37,6 +37,11 @@ public final class SignedIn implements UserDetails {
         return role.includes(needed);
     }
 
+    /** See {@link Account#sessions()}. */
+    int sessions() {
+        return sessions;
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return Arrays.stream(Role.values()).filter(role::includes).map(r -> new SimpleGrantedAuthority("ROLE_" + r.name())).toList();
@@ -50,11 +55,6 @@ public final class SignedIn implements UserDetails {
     @Override
     public String getUsername() {
         return name;
-    }
-
-    @Override
-    public boolean isAccountNonLocked() {
-        return !locked;
     }
 
     @Override

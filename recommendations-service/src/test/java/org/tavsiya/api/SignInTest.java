@@ -4,20 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.tavsiya.Http;
 import org.tavsiya.ServiceTest;
 import org.tavsiya.account.Accounts;
+import org.tavsiya.account.Actor;
 import org.tavsiya.account.Role;
 
 /** Passwords, locks, sessions and the headers that keep a browser from being misused. */
@@ -37,35 +44,111 @@ class SignInTest extends ServiceTest {
     }
 
     private String account(String name) {
-        service.bean(Accounts.class).create(name, PASSWORD, Role.ANALYST);
+        service.bean(Accounts.class).create(name, PASSWORD, Role.ANALYST, Actor.SYSTEM);
         return name;
     }
 
     @Test
-    void five_wrong_passwords_close_an_account_for_a_quarter_of_an_hour() {
+    void after_five_wrong_passwords_each_further_attempt_waits_longer_and_the_right_one_opens_again() {
         String name = account("forgetful");
         for (int i = 0; i < 5; i++) {
             assertThat(signIn(name, "wrong password " + i)).isEqualTo(401);
         }
         assertThat(signIn(name, PASSWORD)).isEqualTo(401);
-        service.clock().forward(Duration.ofMinutes(14));
-        assertThat(signIn(name, PASSWORD)).isEqualTo(401);
-        service.clock().forward(Duration.ofMinutes(1).plusSeconds(1));
+        service.clock().forward(Duration.ofSeconds(31));
+        assertThat(signIn(name, "wrong once more")).isEqualTo(401);
+        service.clock().forward(Duration.ofSeconds(31));
+        assertThat(signIn(name, PASSWORD)).as("the wait has doubled").isEqualTo(401);
+        service.clock().forward(Duration.ofSeconds(30));
         assertThat(signIn(name, PASSWORD)).isEqualTo(200);
     }
 
     @Test
-    void trying_on_while_it_is_closed_does_not_prolong_it() {
+    void trying_on_while_waiting_does_not_prolong_it() {
         String name = account("impatient");
         for (int i = 0; i < 5; i++) {
             signIn(name, "wrong");
         }
-        service.clock().forward(Duration.ofMinutes(10));
+        service.clock().forward(Duration.ofSeconds(20));
         for (int i = 0; i < 5; i++) {
             signIn(name, "wrong");
         }
-        service.clock().forward(Duration.ofMinutes(5).plusSeconds(1));
+        service.clock().forward(Duration.ofSeconds(11));
         assertThat(signIn(name, PASSWORD)).isEqualTo(200);
+    }
+
+    /** The right password is the sixtieth: whoever asks sixty times at once gets no more answers than one after the other. */
+    @Test
+    void sixty_guesses_at_once_count_as_sixty() {
+        String name = account("besieged");
+        List<Integer> answers = IntStream.range(0, 60).parallel()
+                .mapToObj(i -> signIn(name, i < 50 ? "wrong password " + i : PASSWORD)).toList();
+        long right = answers.stream().filter(status -> status == 200).count();
+        assertThat(signIn(name, "wrong again")).isEqualTo(401);
+        assertThat(service.bean(JdbcTemplate.class).queryForObject("select max(attempts) from sign_in_attempt", Integer.class))
+                .as("attempts that were let through to the password, of which %s were right", right).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void a_program_that_sends_many_requests_at_once_with_the_right_password_is_let_in_each_time() {
+        String name = account("busy");
+        assertThat(IntStream.range(0, 40).parallel().map(i -> signIn(name, PASSWORD)).boxed().toList()).containsOnly(200);
+    }
+
+    @Test
+    void a_disabled_account_is_answered_as_an_unknown_one() {
+        String name = account("dismissed");
+        assertThat(signIn(name, PASSWORD)).isEqualTo(200);
+        service.bean(Accounts.class).disable(id(name), true, Actor.SYSTEM);
+        Http.Answer disabled = anonymous().as(name, PASSWORD).get(NEEDS_ACCOUNT);
+        assertThat(disabled.status()).isEqualTo(401);
+        assertThat(disabled.body()).isEqualTo(anonymous().as("nobody-at-all", PASSWORD).get(NEEDS_ACCOUNT).body());
+    }
+
+    private String id(String name) {
+        return service.bean(Accounts.class).all().stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow().id();
+    }
+
+    // Sessions
+
+    /** A session planted in somebody's browser would become that person's the moment the browser sends a password along. */
+    @Test
+    void a_password_sent_with_a_request_makes_no_session_and_fills_none() {
+        Http.Answer signedIn = as(Role.ANALYST).get(NEEDS_ACCOUNT);
+        assertThat(signedIn.status()).isEqualTo(200);
+        assertThat(signedIn.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(as(Role.ANALYST).get("/api/v1/recommendations").headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(anonymous().get("/api/v1/recommendations").headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(anonymous().post("/api/v1/imports", "{}").headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void a_session_of_before_stays_what_it_was_when_a_password_comes_with_it() throws Exception {
+        MockHttpSession planted = new MockHttpSession();
+        String basic = "Basic " + java.util.Base64.getEncoder().encodeToString(("administrator:" + PASSWORD).getBytes());
+        assertThat(browser.perform(get("/api/v1/accounts").session(planted).header("Authorization", basic)).andReturn().getResponse().getStatus()).isEqualTo(200);
+        assertThat(browser.perform(get("/api/v1/accounts").session(planted)).andReturn().getResponse().getStatus()).isEqualTo(401);
+    }
+
+    @Test
+    void a_change_without_an_account_is_asked_to_sign_in() {
+        Http.Answer refused = anonymous().post("/api/v1/imports", "{}");
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.header("WWW-Authenticate")).startsWith("Basic");
+    }
+
+    // Passwords
+
+    @Test
+    void the_own_password_is_changed_by_whoever_knows_the_present_one() {
+        String name = account("renewing");
+        Http own = anonymous().as(name, PASSWORD);
+        assertThat(own.post("/api/v1/account/password", Map.of("present", "not it at all", "password", "velvet brooms under rain")).json().get("rule").asString()).isEqualTo("PasswordIsOwn");
+        assertThat(own.post("/api/v1/account/password", Map.of("present", PASSWORD, "password", "short")).json().get("rule").asString()).isEqualTo("PasswordIsLong");
+        assertThat(own.post("/api/v1/account/password", Map.of("present", PASSWORD, "password", "velvet brooms under rain")).status()).isEqualTo(204);
+        assertThat(signIn(name, PASSWORD)).isEqualTo(401);
+        assertThat(signIn(name, "velvet brooms under rain")).isEqualTo(200);
+        assertThat(anonymous().post("/api/v1/account/password", Map.of("present", PASSWORD, "password", PASSWORD)).status()).isEqualTo(401);
     }
 
     @Test
@@ -102,7 +185,7 @@ class SignInTest extends ServiceTest {
     void a_disabled_account_is_refused() {
         String name = account("former");
         Accounts accounts = service.bean(Accounts.class);
-        accounts.disable(accounts.all().stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow().id(), true);
+        accounts.disable(accounts.all().stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow().id(), true, Actor.SYSTEM);
         assertThat(signIn(name, PASSWORD)).isEqualTo(401);
     }
 
@@ -110,7 +193,7 @@ class SignInTest extends ServiceTest {
     void no_answer_holds_a_password_or_its_hash() {
         Http.Answer all = as(Role.ADMINISTRATOR).get("/api/v1/accounts");
         assertThat(all.status()).isEqualTo(200);
-        assertThat(all.body()).contains("analyst").doesNotContain("$2", "hash", "password");
+        assertThat(all.body()).contains("analyst").doesNotContain("$2", "argon", "hash", "password");
     }
 
     // A browser's session

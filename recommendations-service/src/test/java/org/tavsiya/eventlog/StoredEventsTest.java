@@ -22,6 +22,14 @@ import org.axonframework.serialization.SerializedObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tavsiya.account.events.AccountCreated;
+import org.tavsiya.account.events.AccountDisabled;
+import org.tavsiya.account.events.AccountEnabled;
+import org.tavsiya.account.events.AccountEvent;
+import org.tavsiya.account.events.FirstAdministratorCreated;
+import org.tavsiya.account.events.PasswordChanged;
+import org.tavsiya.account.events.RoleChanged;
+import org.tavsiya.account.events.SessionsEnded;
 import org.tavsiya.imports.events.ImportCancelled;
 import org.tavsiya.imports.events.ImportCompleted;
 import org.tavsiya.imports.events.ImportEvent;
@@ -56,7 +64,8 @@ class StoredEventsTest {
     private static final List<Map<String, String>> EVIDENCE = List.of(Map.of("kind", "LAW", "title", "Criminal Code, article 143-1", "publisher", "Majlisi Oli",
             "factDate", "2012-04-16", "url", "https://example.org/law", "level", "STRUCTURAL", "fromState", "true"));
 
-    private final StoredNames names = new StoredNames(List.of(new EventFamily(RecommendationEvent.class), new EventFamily(ImportEvent.class)));
+    private final StoredNames names = new StoredNames(List.of(new EventFamily(RecommendationEvent.class), new EventFamily(ImportEvent.class),
+            new EventFamily(AccountEvent.class)));
     private final NamedEventSerializer serializer = new NamedEventSerializer(names);
 
     /** What the samples mean today. */
@@ -84,6 +93,13 @@ class StoredEventsTest {
                 new LifecycleChanged(ID, "SUPERSEDED", "newer-1", "The Committee repeats it.", EFFECTIVE, ASSERTED, "CAT/C/TJK/CO/3", "account-1", "REVIEWER"),
                 new RecommendationLinked(ID, "REITERATES", "older-1", "The Committee repeats it.", EFFECTIVE, ASSERTED, "CAT/C/TJK/CO/3", "account-1", "REVIEWER"),
                 new DemonstrationRemoved(ID, "account-1"),
+                new FirstAdministratorCreated("account-1"),
+                new AccountCreated("account-2", "ANALYST", "account-1"),
+                new RoleChanged("account-2", "ANALYST", "REVIEWER", "account-1"),
+                new AccountDisabled("account-2", "account-1"),
+                new AccountEnabled("account-2", "account-1"),
+                new PasswordChanged("account-2", "account-2"),
+                new SessionsEnded("account-2", "account-1"),
                 new ImportStarted("run-1", "UHRI_JSON", "export.json", 300_000_000L, List.of("Tajikistan"), List.of("CAT"), 2006, 2025, "tavsiya-import/1", "account-1"),
                 new ImportCompleted("run-1", 21, 1, 2, 3, 4, 5, 6, Map.of("JUNK", 6L), Map.of("NO_TYPE", 7L), "account-1"),
                 new ImportCancelled("run-1", 21, 1, 2, 3, 4, 5, 6, Map.of("JUNK", 6L), Map.of("NO_TYPE", 7L), "account-1"));

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.tavsiya.account.Accounts;
+import org.tavsiya.account.Actor;
 import org.tavsiya.account.Role;
 
 /** A page that was kept is the page that would be made now, for the same reader. */
@@ -96,7 +97,7 @@ class KeptPagesTest {
     @Test
     @Order(4)
     void a_reader_who_signs_in_gets_a_page_of_their_own_and_leaves_none_for_others() throws Exception {
-        app.bean(Accounts.class).create("reader", PASSWORD, Role.VIEWER);
+        app.bean(Accounts.class).create("reader", PASSWORD, Role.VIEWER, Actor.SYSTEM);
         HttpClient reader = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         String before = text(get(anybody, "/en"));
         signIn(reader);

@@ -1,7 +1,6 @@
 package org.tavsiya.recommendation.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
@@ -14,7 +13,6 @@ import org.tavsiya.recommendation.write.correctassessment.CorrectAssessment;
 import org.tavsiya.recommendation.write.importfromsource.ImportRecommendation;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.RecommendationState;
-import org.tavsiya.recommendation.write.model.Recorded;
 import org.tavsiya.recommendation.write.publishassessment.PublishAssessment;
 import org.tavsiya.recommendation.write.recordclaim.RecordStateClaim;
 import org.tavsiya.recommendation.write.recordgrade.RecordBodyGrade;
@@ -48,12 +46,6 @@ public class RecommendationAggregate {
         return !events.isEmpty();
     }
 
-    /** The same, and tells the version, too. */
-    Recorded record(RecommendationCommand command) {
-        boolean recorded = perform(command);
-        return new Recorded(getVersion(), recorded);
-    }
-
     @EventSourcingHandler
     void on(RecommendationEvent event) {
         id = event.recommendationId();
@@ -61,52 +53,52 @@ public class RecommendationAggregate {
     }
 
     @CommandHandler
-    Recorded handle(TagTheme command) {
-        return record(command);
+    void handle(TagTheme command) {
+        perform(command);
     }
 
     @CommandHandler
-    Recorded handle(UntagTheme command) {
-        return record(command);
+    void handle(UntagTheme command) {
+        perform(command);
     }
 
     @CommandHandler
-    Recorded handle(RecordStatePosition command) {
-        return record(command);
+    void handle(RecordStatePosition command) {
+        perform(command);
     }
 
     @CommandHandler
-    Recorded handle(RecordStateClaim command) {
-        return record(command);
+    void handle(RecordStateClaim command) {
+        perform(command);
     }
 
     @CommandHandler
-    Recorded handle(RecordBodyGrade command) {
-        return record(command);
+    void handle(RecordBodyGrade command) {
+        perform(command);
     }
 
     @CommandHandler
-    Recorded handle(PublishAssessment command) {
-        return record(command);
+    void handle(PublishAssessment command) {
+        perform(command);
     }
 
     @CommandHandler
-    Recorded handle(CorrectAssessment command) {
-        return record(command);
+    void handle(CorrectAssessment command) {
+        perform(command);
     }
 
     @CommandHandler
-    Recorded handle(RetractAssessment command) {
-        return record(command);
+    void handle(RetractAssessment command) {
+        perform(command);
     }
 
     @CommandHandler
-    Recorded handle(ChangeLifecycle command) {
-        return record(command);
+    void handle(ChangeLifecycle command) {
+        perform(command);
     }
 
     @CommandHandler
-    Recorded handle(RemoveDemonstration command) {
-        return record(command);
+    void handle(RemoveDemonstration command) {
+        perform(command);
     }
 }

@@ -23,6 +23,10 @@ final class Address {
         return path(request).replaceFirst("^/(en|ru|tg)(?=/|$)", "");
     }
 
+    static boolean isDesk(HttpServletRequest request) {
+        return withoutLanguage(request).matches("/desk(?:/.*)?");
+    }
+
     static String query(HttpServletRequest request) {
         return request.getQueryString() == null ? "" : "?" + request.getQueryString();
     }

@@ -12,6 +12,10 @@ final class NotAllowed implements AccessDeniedHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) throws IOException {
+        if (!(why instanceof CsrfException) && !Address.isDesk(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND); // Not listed as public, so it is not there.
+            return;
+        }
         String page = "/" + Language.of(request).code() + "/not-allowed" + (why instanceof CsrfException ? "?old" : "");
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         try {

@@ -3,11 +3,9 @@ package org.tavsiya.web.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
 /** Where signing in leads: back to the page that asked for it, else to the desk in the reader's language. */
 final class SignInAnswers {
@@ -15,17 +13,30 @@ final class SignInAnswers {
     private SignInAnswers() {
     }
 
-    static AuthenticationSuccessHandler success() {
-        return new SavedRequestAwareAuthenticationSuccessHandler() {
-            @Override
-            protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
-                return "/" + language(request) + "/desk";
-            }
-        };
+    /** What is not listed as public does not exist for a stranger; only the desk asks to sign in. */
+    static void needed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        if (why instanceof AuthenticationServiceException) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else if (Address.isDesk(request)) {
+            String back = "GET".equals(request.getMethod()) ? Return.query(request.getRequestURI() + Address.query(request)) : "";
+            response.sendRedirect("/" + Language.of(request).code() + "/sign-in" + back);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
     }
 
+    static void success(HttpServletRequest request, HttpServletResponse response, Authentication who) throws IOException {
+        response.sendRedirect(Return.checked(request.getParameter(Return.PARAMETER)).orElse("/" + language(request) + "/desk"));
+    }
+
+    /** Wrong, unknown, disabled and too early are told alike; that the accounts cannot be asked is not the person's fault. */
     static void failure(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
-        response.sendRedirect("/" + language(request) + "/sign-in?" + (why instanceof LockedException ? "locked" : "wrong"));
+        if (why instanceof AuthenticationServiceException) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        String back = Return.query(request.getParameter(Return.PARAMETER));
+        response.sendRedirect("/" + language(request) + "/sign-in" + back + (back.isEmpty() ? "?" : "&") + "wrong");
     }
 
     static void out(HttpServletRequest request, HttpServletResponse response, Authentication who) throws IOException {

@@ -8,11 +8,14 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.core.annotation.Order;
 import org.tavsiya.account.Role;
 
 @Configuration
@@ -43,23 +46,32 @@ class SiteConfiguration {
         };
     }
 
+    /** What anybody may open, page by page; whatever else is added is the desk's, or is not there. */
+    private static final String[] PUBLIC = {"/", "/sign-in", "/{lang:en|ru|tg}/sign-in", "/first-sign-in/*", "/{lang:en|ru|tg}/first-sign-in/*",
+        "/{lang:en|ru|tg}/not-allowed", "/assets/**", "/error"};
+
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(calls -> calls
-                        .requestMatchers("/*/desk/administration/**").hasRole(Role.ADMINISTRATOR.name())
-                        .requestMatchers("/*/desk/imports/**", "/*/desk/recommendations/**").hasRole(Role.ANALYST.name())
-                        .requestMatchers("/*/desk/**").hasRole(Role.VIEWER.name())
-                        .anyRequest().permitAll())
+    SecurityFilterChain pages(HttpSecurity http, AuthenticationManager signIn) throws Exception {
+        http.authenticationManager(signIn)
+                .authorizeHttpRequests(calls -> calls
+                        .requestMatchers("/{lang:en|ru|tg}/desk/administration/**").hasRole(Role.ADMINISTRATOR.name())
+                        .requestMatchers("/{lang:en|ru|tg}/desk/imports/**", "/{lang:en|ru|tg}/desk/recommendations/**").hasRole(Role.ANALYST.name())
+                        .requestMatchers("/{lang:en|ru|tg}/desk/**").hasRole(Role.VIEWER.name())
+                        .requestMatchers(PUBLIC).permitAll()
+                        .requestMatchers(PublicPages.ADDRESSES).permitAll()
+                        .anyRequest().denyAll())
                 .formLogin(form -> form.loginPage("/sign-in").loginProcessingUrl("/sign-in").permitAll()
-                        .successHandler(SignInAnswers.success()).failureHandler(SignInAnswers::failure))
-                .exceptionHandling(refused -> refused.accessDeniedHandler(new NotAllowed()))
+                        .successHandler(SignInAnswers::success).failureHandler(SignInAnswers::failure))
+                // The page to return to stands in the address: no stranger makes us remember anything.
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new PageTokens()))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(new NotAllowed()).authenticationEntryPoint(SignInAnswers::needed))
                 // Before the check of the page's token, which would read the whole body to find it.
                 .addFilterBefore(new UploadsNeedAnalyst(), CsrfFilter.class)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(SignInAnswers::out))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(
-                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)));
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)));
         return http.build();
     }
 }

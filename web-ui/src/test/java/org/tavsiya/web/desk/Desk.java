@@ -47,7 +47,7 @@ public class Desk {
     }
 
     public Account named(String name, Role role) {
-        return accounts.all().stream().filter(a -> a.name().equals(name)).findFirst().orElseGet(() -> accounts.create(name, PASSWORD, role));
+        return accounts.all().stream().filter(a -> a.name().equals(name)).findFirst().orElseGet(() -> accounts.create(name, PASSWORD, role, Actor.SYSTEM));
     }
 
     public UserDetails as(Role role) {

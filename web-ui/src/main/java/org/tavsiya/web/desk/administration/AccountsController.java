@@ -33,9 +33,9 @@ class AccountsController {
 
     @PostMapping
     String create(@PathVariable String lang, @RequestParam String name, @RequestParam String password, @RequestParam Role role,
-                  RedirectAttributes next, Model model, HttpServletResponse response, Locale locale) {
+                  @AuthenticationPrincipal SignedIn who, RedirectAttributes next, Model model, HttpServletResponse response, Locale locale) {
         try {
-            accounts.create(name, password, role);
+            accounts.create(name, password, role, who.actor());
             return done(lang, "created", name.trim(), next);
         } catch (RuleBroken broken) {
             model.addAttribute("newName", name);
@@ -45,25 +45,33 @@ class AccountsController {
     }
 
     @PostMapping("/{id}/password")
-    String reset(@PathVariable String lang, @PathVariable String id, @RequestParam String password, RedirectAttributes next,
-                 Model model, HttpServletResponse response, Locale locale) {
+    String reset(@PathVariable String lang, @PathVariable String id, @RequestParam String password, @AuthenticationPrincipal SignedIn who,
+                 RedirectAttributes next, Model model, HttpServletResponse response, Locale locale) {
         try {
-            accounts.changePassword(id, password);
+            accounts.changePassword(id, password, who.actor());
             return done(lang, "password", null, next);
         } catch (RuleBroken broken) {
             return refused(id, broken, model, response, locale);
         }
     }
 
-    /** Nobody locks the last door behind himself: an administrator does not disable his own account. */
     @PostMapping("/{id}/state")
     String state(@PathVariable String lang, @PathVariable String id, @RequestParam boolean disabled, @AuthenticationPrincipal SignedIn who,
                  RedirectAttributes next) {
-        if (who.actor().id().equals(id)) {
-            throw new RuleBroken("OwnAccountStays", "An administrator cannot disable the account in use; another administrator can.");
-        }
-        accounts.disable(id, disabled);
+        accounts.disable(id, disabled, who.actor());
         return done(lang, disabled ? "disabled" : "enabled", null, next);
+    }
+
+    @PostMapping("/{id}/role")
+    String role(@PathVariable String lang, @PathVariable String id, @RequestParam Role role, @AuthenticationPrincipal SignedIn who, RedirectAttributes next) {
+        accounts.changeRole(id, role, who.actor());
+        return done(lang, "role", null, next);
+    }
+
+    @PostMapping("/{id}/sessions")
+    String endSessions(@PathVariable String lang, @PathVariable String id, @AuthenticationPrincipal SignedIn who, RedirectAttributes next) {
+        accounts.endSessions(id, who.actor());
+        return done(lang, "sessions", null, next);
     }
 
     private static String done(String lang, String what, String name, RedirectAttributes next) {

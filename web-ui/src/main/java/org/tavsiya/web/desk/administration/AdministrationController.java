@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tavsiya.account.AccountActs;
 import org.tavsiya.account.Accounts;
 import org.tavsiya.account.Role;
 import org.tavsiya.account.SignedIn;
@@ -24,13 +25,17 @@ class AdministrationController {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
+    private static final int ACTS = 100;
+
     private final Accounts accounts;
+    private final AccountActs acts;
     private final Views views;
     private final Demonstration demonstration;
     private final SourceRecords sources;
 
-    AdministrationController(Accounts accounts, Views views, Demonstration demonstration, SourceRecords sources) {
+    AdministrationController(Accounts accounts, AccountActs acts, Views views, Demonstration demonstration, SourceRecords sources) {
         this.accounts = accounts;
+        this.acts = acts;
         this.views = views;
         this.demonstration = demonstration;
         this.sources = sources;
@@ -40,6 +45,7 @@ class AdministrationController {
     String show(Model model) {
         model.addAttribute("accounts", accounts.all());
         model.addAttribute("roles", Role.values());
+        model.addAttribute("acts", acts.newest(ACTS));
         model.addAttribute("views", views.state());
         model.addAttribute("demonstrationLoaded", demonstration.loaded());
         model.addAttribute("holdsRealRecords", sources.holdsRealRecords());

@@ -4,20 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tavsiya.account.Account;
 import org.tavsiya.account.Accounts;
 import org.tavsiya.account.FirstSignIn;
 import org.tavsiya.rules.RuleBroken;
+import org.tavsiya.web.desk.OwnSession;
 import org.tavsiya.web.desk.Sentences;
 
 @Controller
@@ -52,7 +48,7 @@ class FirstSignInController {
             if (!password.equals(again)) {
                 return wrong(model, response, secret, name, "PasswordsDiffer", null);
             }
-            signIn(first.use(secret, name, password), request, response);
+            OwnSession.begin(accounts.loadUserByUsername(first.use(secret, name, password).name()), request, response);
             return "redirect:/" + lang + "/desk";
         } catch (RuleBroken broken) {
             return wrong(model, response, secret, name, broken.code(), sentences.of(broken, null, locale));
@@ -67,16 +63,5 @@ class FirstSignInController {
         model.addAttribute("error", code);
         model.addAttribute("sentence", sentence);
         return "desk/first-sign-in";
-    }
-
-    /** A new session: one that was handed to the browser before must not become an administrator's. */
-    private void signIn(Account account, HttpServletRequest request, HttpServletResponse response) {
-        var who = accounts.loadUserByUsername(account.name());
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        request.getSession(true);
-        request.changeSessionId();
-        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
     }
 }

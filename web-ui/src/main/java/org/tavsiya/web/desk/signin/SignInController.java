@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tavsiya.account.FirstSignIn;
 import org.tavsiya.account.SignedIn;
+import org.tavsiya.web.site.Return;
 
 @Controller
 class SignInController {
@@ -21,16 +22,17 @@ class SignInController {
     @GetMapping("/{lang:en|ru|tg}/sign-in")
     String signIn(@PathVariable String lang, @AuthenticationPrincipal SignedIn who, HttpServletRequest request, Model model) {
         if (who != null) {
-            return "redirect:/" + lang + "/desk";
+            return "redirect:" + Return.checked(request.getParameter(Return.PARAMETER)).orElse("/" + lang + "/desk");
         }
         model.addAttribute("state", state(request));
+        model.addAttribute("to", Return.checked(request.getParameter(Return.PARAMETER)).orElse(null));
         model.addAttribute("noAccountYet", first.open().isPresent());
         return "desk/sign-in";
     }
 
-    /** What the address says happened: wrong, locked, out or ended; null on a first visit. */
+    /** What the address says happened: wrong, out or ended; null on a first visit. */
     private static String state(HttpServletRequest request) {
-        for (String state : new String[] {"wrong", "locked", "out", "ended"}) {
+        for (String state : new String[] {"wrong", "out", "ended"}) {
             if (request.getParameterMap().containsKey(state)) {
                 return state;
             }

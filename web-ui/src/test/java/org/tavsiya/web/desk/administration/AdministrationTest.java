@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.tavsiya.account.Account;
+import org.tavsiya.account.AccountActs;
 import org.tavsiya.account.Role;
 import org.tavsiya.demonstration.Demonstration;
 import org.tavsiya.recommendation.read.rows.RowStore;
@@ -23,6 +24,8 @@ class AdministrationTest extends DeskTest {
     private Demonstration demonstration;
     @Autowired
     private RowStore rows;
+    @Autowired
+    private AccountActs acts;
 
     private Account find(String name) {
         return accounts.all().stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
@@ -67,23 +70,33 @@ class AdministrationTest extends DeskTest {
 
         desk.send(Role.ADMINISTRATOR, address + "/" + made.id() + "/password", "password", "entirely different words").andExpect(status().is3xxRedirection());
         assertThat(find("newcomer").passwordHash()).isNotEqualTo(made.passwordHash());
+
+        desk.send(Role.ADMINISTRATOR, address + "/" + made.id() + "/role", "role", "REVIEWER").andExpect(status().is3xxRedirection());
+        assertThat(find("newcomer").role()).isEqualTo(Role.REVIEWER);
+        desk.send(Role.ADMINISTRATOR, address + "/" + made.id() + "/sessions").andExpect(status().is3xxRedirection());
+        assertThat(acts.newest(100).stream().filter(a -> a.account().equals("newcomer")).map(AccountActs.Act::kind).toList())
+                .containsExactly("sessions-ended", "role-changed", "password-changed", "enabled", "disabled", "created");
+        assertThat(acts.newest(100).stream().filter(a -> a.account().equals("newcomer")).map(AccountActs.Act::by)).containsOnly("administrator");
+        assertThat(desk.page(Role.ADMINISTRATOR, "/ru/desk/administration")).contains("Что делали с учётными записями").contains("Роль изменена").doesNotContain("??");
+        desk.send(Role.ADMINISTRATOR, address + "/nobody/role", "role", "REVIEWER").andExpect(status().isNotFound());
     }
 
     @Test
     void a_refused_account_keeps_the_name_and_the_role_and_never_the_password() throws Exception {
         String page = Desk.text(desk.send(Role.ADMINISTRATOR, "/ru/desk/administration/accounts", "name", "administrator", "password", "words words words", "role", "REVIEWER")
                 .andExpect(status().isUnprocessableContent()));
-        assertThat(page).contains("Это имя занято").contains("href=\"#name-new\"").contains("value=\"administrator\"")
+        assertThat(page).contains("Это имя занято или похоже на занятое").contains("href=\"#name-new\"").contains("value=\"administrator\"")
                 .containsPattern("value=\"REVIEWER\" selected").doesNotContain("words words");
         Account viewer = desk.account(Role.VIEWER);
         assertThat(Desk.text(desk.send(Role.ADMINISTRATOR, "/en/desk/administration/accounts/" + viewer.id() + "/password", "password", "short")))
-                .contains("12 to 72 characters").contains("href=\"#password-" + viewer.id() + "\"");
+                .contains("12 to 128 characters").contains("href=\"#password-" + viewer.id() + "\"");
     }
 
     @Test
     void nobody_disables_the_account_in_use() throws Exception {
         Account own = desk.account(Role.ADMINISTRATOR);
         desk.send(Role.ADMINISTRATOR, "/en/desk/administration/accounts/" + own.id() + "/state", "disabled", "true").andExpect(status().isConflict());
+        desk.send(Role.ADMINISTRATOR, "/en/desk/administration/accounts/" + own.id() + "/role", "role", "VIEWER").andExpect(status().isConflict());
         assertThat(find("administrator").disabled()).isFalse();
     }
 }

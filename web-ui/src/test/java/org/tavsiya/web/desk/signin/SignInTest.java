@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.ResultActions;
 import org.tavsiya.account.Account;
+import org.tavsiya.account.Actor;
 import org.tavsiya.account.FirstSignIn;
 import org.tavsiya.account.Role;
 import org.tavsiya.web.desk.Desk;
@@ -49,7 +50,7 @@ class SignInTest extends DeskTest {
         assertThat(Desk.text(mvc.perform(get("/en/sign-in")))).contains("There is no account yet");
 
         assertThat(Desk.text(mvc.perform(post(address).with(csrf()).param("name", "first").param("password", "short").param("again", "short"))
-                .andExpect(status().isUnprocessableContent()))).contains("В пароле от 12 до 72 знаков").contains("value=\"first\"").doesNotContain("short\"");
+                .andExpect(status().isUnprocessableContent()))).contains("В пароле от 12 до 128 знаков").contains("value=\"first\"").doesNotContain("short\"");
         assertThat(Desk.text(mvc.perform(post(address).with(csrf()).param("name", "first").param("password", Desk.PASSWORD).param("again", "other")))).contains("Пароли не совпадают");
         assertThat(accounts.all()).isEmpty();
 
@@ -84,13 +85,15 @@ class SignInTest extends DeskTest {
     }
 
     @Test
-    void five_wrong_passwords_close_the_account_and_the_page_says_so() throws Exception {
-        desk.named("locked", Role.ANALYST);
+    void after_too_many_attempts_the_page_says_no_more_than_after_the_first() throws Exception {
+        desk.named("guessed", Role.ANALYST);
         for (int i = 0; i < 5; i++) {
-            signIn("locked", "not the password", "tg");
+            signIn("guessed", "not the password", "tg").andExpect(redirectedUrl("/tg/sign-in?wrong"));
+            signIn("nobody-there", "not the password", "tg").andExpect(redirectedUrl("/tg/sign-in?wrong"));
         }
-        signIn("locked", Desk.PASSWORD, "tg").andExpect(redirectedUrl("/tg/sign-in?locked")).andExpect(unauthenticated());
-        assertThat(Desk.text(mvc.perform(get("/tg/sign-in?locked")))).contains("15 дақиқа");
+        signIn("guessed", Desk.PASSWORD, "tg").andExpect(redirectedUrl("/tg/sign-in?wrong")).andExpect(unauthenticated());
+        signIn("nobody-there", Desk.PASSWORD, "tg").andExpect(redirectedUrl("/tg/sign-in?wrong"));
+        assertThat(Desk.text(mvc.perform(get("/tg/sign-in?wrong")))).contains("як дақиқа интизор шавед");
     }
 
     @Test
@@ -108,27 +111,64 @@ class SignInTest extends DeskTest {
         Account account = desk.named("leaving", Role.ANALYST);
         MockHttpSession session = session("leaving");
         mvc.perform(get("/en/desk/imports").session(session)).andExpect(status().isOk());
-        accounts.disable(account.id(), true);
+        accounts.disable(account.id(), true, Actor.SYSTEM);
         mvc.perform(get("/en/desk/imports").session(session)).andExpect(redirectedUrl("/en/sign-in?ended"));
         assertThat(session.isInvalid()).isTrue();
         signIn("leaving", Desk.PASSWORD, "en").andExpect(unauthenticated());
 
-        accounts.disable(account.id(), false);
+        accounts.disable(account.id(), false, Actor.SYSTEM);
         MockHttpSession next = session("leaving");
-        accounts.changePassword(account.id(), "another four words here");
+        accounts.changePassword(account.id(), "another four words here", Actor.SYSTEM);
         mvc.perform(get("/api/v1/imports").session(next)).andExpect(status().isUnauthorized());
         assertThat(next.isInvalid()).isTrue();
     }
 
     @Test
-    void the_desk_asks_strangers_to_sign_in() throws Exception {
-        mvc.perform(get("/en/desk")).andExpect(status().is3xxRedirection()).andExpect(header().string("Location", org.hamcrest.Matchers.endsWith("/sign-in")));
-        mvc.perform(post("/en/desk/administration/views").with(csrf())).andExpect(status().is3xxRedirection());
+    void the_desk_asks_strangers_to_sign_in_and_leads_back_to_the_page_they_asked_for() throws Exception {
+        desk.account(Role.ANALYST);
+        mvc.perform(get("/ru/desk/imports?page=2")).andExpect(redirectedUrl("/ru/sign-in?to=%2Fru%2Fdesk%2Fimports%3Fpage%3D2"));
+        assertThat(Desk.text(mvc.perform(get("/ru/sign-in").param("to", "/ru/desk/imports?page=2")))).contains("name=\"to\" value=\"/ru/desk/imports?page=2\"");
+        mvc.perform(post("/sign-in").with(csrf()).param("username", "analyst").param("password", "wrong").param("language", "ru").param("to", "/ru/desk/imports"))
+                .andExpect(redirectedUrl("/ru/sign-in?to=%2Fru%2Fdesk%2Fimports&wrong"));
+        mvc.perform(post("/sign-in").with(csrf()).param("username", "analyst").param("password", Desk.PASSWORD).param("to", "/ru/desk/imports?page=2"))
+                .andExpect(redirectedUrl("/ru/desk/imports?page=2"));
+        mvc.perform(post("/en/desk/administration/views").with(csrf())).andExpect(redirectedUrl("/en/sign-in"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://elsewhere.example/en/desk", "//elsewhere.example/en/desk", "/en/desk/../../x", "/en/desk//x", "/\\elsewhere.example", "/en/recommendations",
+        "/en/desk\r\nSet-Cookie: a=b"})
+    void signing_in_leads_nowhere_else(String to) throws Exception {
+        desk.account(Role.ANALYST);
+        mvc.perform(post("/sign-in").with(csrf()).param("username", "analyst").param("password", Desk.PASSWORD).param("language", "en").param("to", to))
+                .andExpect(redirectedUrl("/en/desk"));
+        assertThat(Desk.text(mvc.perform(get("/en/sign-in").param("to", to)))).doesNotContain("name=\"to\"");
+    }
+
+    @Test
+    void the_own_password_is_changed_by_whoever_knows_the_present_one_and_ends_the_other_sessions() throws Exception {
+        desk.named("changing", Role.ANALYST);
+        MockHttpSession here = session("changing");
+        MockHttpSession elsewhere = session("changing");
+        assertThat(Desk.text(mvc.perform(change(here, "not mine at all", "velvet brooms under rain")).andExpect(status().isUnprocessableContent())))
+                .contains("href=\"#present\"").contains("present password is not right");
+        assertThat(Desk.text(mvc.perform(change(here, Desk.PASSWORD, "qwertyuiopasdf")).andExpect(status().isUnprocessableContent())))
+                .contains("href=\"#password\"").contains("among the first that are tried");
+        String before = here.getId();
+        mvc.perform(change(here, Desk.PASSWORD, "velvet brooms under rain")).andExpect(redirectedUrl("/en/desk/account"));
+        assertThat(here.getId()).isNotEqualTo(before);
+        mvc.perform(get("/en/desk").session(here)).andExpect(status().isOk());
+        mvc.perform(get("/en/desk").session(elsewhere)).andExpect(redirectedUrl("/en/sign-in?ended"));
+        signIn("changing", "velvet brooms under rain", "en").andExpect(authenticated());
+    }
+
+    private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder change(MockHttpSession session, String present, String password) {
+        return post("/en/desk/account").session(session).with(csrf()).param("present", present).param("password", password).param("again", password);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "/en/desk,VIEWER", "/en/desk/imports,ANALYST", "/en/desk/administration,ADMINISTRATOR", "/en/desk/administration/views,ADMINISTRATOR",
+        "/en/desk,VIEWER", "/en/desk/account,VIEWER", "/en/desk/imports,ANALYST", "/en/desk/administration,ADMINISTRATOR", "/en/desk/administration/views,ADMINISTRATOR",
         "/en/desk/administration/demonstration/removal,ADMINISTRATOR"})
     void each_page_opens_for_its_role_and_those_above_and_is_stored_nowhere(String address, Role least) throws Exception {
         for (Role role : Role.values()) {

@@ -1,0 +1,15 @@
+package org.tavsiya.account;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tavsiya.account.events.AccountEvent;
+import org.tavsiya.eventlog.EventFamily;
+
+@Configuration
+class AccountConfiguration {
+
+    @Bean
+    EventFamily accountEvents() {
+        return new EventFamily(AccountEvent.class);
+    }
+}

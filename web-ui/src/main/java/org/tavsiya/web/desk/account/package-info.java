@@ -1,0 +1,2 @@
+/** What somebody changes about the own account. */
+package org.tavsiya.web.desk.account;
