@@ -62,7 +62,7 @@ class ProgressApi {
         List<Object[]> rows = rows(figure, p);
         RecommendationsApi.download(response, "text/csv", figure + ".csv");
         try (var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-            Csv csv = new Csv(out, "matrix".equals(figure) ? new String[] {"body", "theme", "n", "assessed"} : header());
+            Csv csv = new Csv(out, header(figure));
             rows.forEach(csv::row);
             csv.note("Filter: " + p.filter() + " | method " + p.method() + " | data version " + p.dataVersion() + " | recorded until " + p.recordedUntil());
         }
@@ -100,10 +100,16 @@ class ProgressApi {
         };
     }
 
-    private static String[] header() {
+    private static String[] header(String figure) {
+        if ("matrix".equals(figure)) {
+            return new String[] {"body", "theme", "n", "assessed"};
+        }
         List<String> header = new ArrayList<>(List.of("key", "n", "assessed"));
         Arrays.stream(Status.values()).map(s -> s.name().toLowerCase(java.util.Locale.ROOT)).forEach(header::add);
-        header.addAll(List.of("index", "low", "high", "coverage", "hidden_because"));
+        header.addAll(List.of("index", "low", "high", "coverage", "hidden_because", "paragraphs", "assessed_paragraphs"));
+        if ("voices".equals(figure)) {
+            header.addAll(List.of("both_n", "both_index", "gap"));
+        }
         return header.toArray(String[]::new);
     }
 
@@ -114,10 +120,20 @@ class ProgressApi {
             case "themes" -> lines(p.themes());
             case "years" -> lines(p.years());
             case "countries" -> lines(p.countries());
-            case "voices" -> lines(List.of(new Line("state", p.voices().state()), new Line("body", p.voices().body()), new Line("coalition", p.voices().coalition())));
+            case "voices" -> voices(p.voices());
             case "matrix" -> p.matrix().stream().map(c -> new Object[] {c.body(), c.theme(), c.n(), c.assessed()}).toList();
             default -> throw new IllegalArgumentException("There is no figure \"" + figure + "\"; it is one of families, bodies, themes, years, countries, matrix, voices.");
         };
+    }
+
+    /** The gap stands with the State: its index minus ours, over those on which both have spoken. */
+    private static List<Object[]> voices(Progress.Voices v) {
+        return List.of(with(cells("state", v.state()), v.both().n(), v.both().state(), v.gap()), with(cells("body", v.body()), null, null, null),
+                with(cells("coalition", v.coalition()), v.both().n(), v.both().coalition(), null));
+    }
+
+    private static Object[] with(Object[] cells, Object... more) {
+        return Stream.concat(Arrays.stream(cells), Arrays.stream(more)).toArray();
     }
 
     private static List<Object[]> lines(List<Line> lines) {
@@ -127,7 +143,8 @@ class ProgressApi {
     private static Object[] cells(String key, Counts c) {
         Stream<Object> start = Stream.of(key, c.n(), c.assessed());
         Stream<Object> statuses = Arrays.stream(Status.values()).map(c::of);
-        Stream<Object> index = Arrays.stream(new Object[] {c.index().percent(), c.index().low(), c.index().high(), c.index().coverage(), c.index().hiddenBecause()});
+        Stream<Object> index = Arrays.stream(new Object[] {c.index().percent(), c.index().low(), c.index().high(), c.index().coverage(),
+            c.index().hiddenBecause(), c.index().paragraphs(), c.index().assessedParagraphs()});
         return Stream.of(start, statuses, index).flatMap(s -> s).toArray();
     }
 }

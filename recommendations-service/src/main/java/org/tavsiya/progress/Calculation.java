@@ -104,21 +104,12 @@ final class Calculation {
                 byCountry.lines(LARGEST), matrix.cells(bodies));
     }
 
+    /** The gap of what is exact: that of two rounded indices would be off by one half of the time. */
     private Progress.Voices voices() {
-        Counts claimed = state.counts();
-        Counts assessed = total.counts();
-        Integer ours = assessed.index().percent();
-        Integer theirs = claimed.index().percent();
-        return new Progress.Voices(claimed, body.counts(), assessed, ours == null || theirs == null ? null : theirs - ours, both(),
+        Index theirs = statePairs.counts().index();
+        Index ours = coalitionPairs.counts().index();
+        Integer gap = theirs.percent() == null ? null : statePairs.exact().minus(coalitionPairs.exact()).rounded();
+        return new Progress.Voices(state.counts(), body.counts(), total.counts(), gap, new Progress.Both(pairs, theirs.percent(), ours.percent()),
                 claimedDone, claimedDoneNotConfirmed);
-    }
-
-    private Progress.Both both() {
-        if (pairs < Index.FEWEST) {
-            return new Progress.Both(pairs, null, null, null);
-        }
-        int theirs = statePairs.counts().index().percent();
-        int ours = coalitionPairs.counts().index().percent();
-        return new Progress.Both(pairs, theirs, ours, theirs - ours);
     }
 }

@@ -1,40 +1,37 @@
 package org.tavsiya.progress;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-
 /**
- * The index CIX-1 (docs/METHOD.md): mean over recommendations, each the mean of its parts. Whole per cent.
+ * The index CIX-1 (docs/METHOD.md): mean over paragraphs, each the mean of its assessed parts. Whole per cent.
  *
  * @param percent null where hidden
  * @param low if every unknown were 0
  * @param high if every unknown were 1
- * @param hiddenBecause NOTHING_ASSESSED, FEW_ASSESSED (under 5) or LOW_COVERAGE (under 50 %), null where shown
+ * @param coverage mean over the paragraphs of the share of their parts that have a value, rounded down: so much the range leaves open
+ * @param hiddenBecause NOTHING_ASSESSED, FEW_ASSESSED (under 5 paragraphs) or LOW_COVERAGE (under 50 %), null where shown
+ * @param paragraphs that it is about; parts of one paragraph of a document on the same States count together
+ * @param assessedParagraphs those with a part that has a value
  */
-public record Index(Integer percent, Integer low, Integer high, int coverage, String hiddenBecause) {
+public record Index(Integer percent, Integer low, Integer high, int coverage, String hiddenBecause, int paragraphs, int assessedParagraphs) {
 
     public static final String METHOD = "CIX-1";
     static final int FEWEST = 5;
     static final int LEAST_COVERAGE = 50;
 
     /**
-     * @param sum of the means of paragraphs with an assessed part, in ten-thousandths
-     * @param paragraphs number of those paragraphs
-     * @param sumLow sum of the means of all paragraphs, unknown parts as 0, in ten-thousandths
-     * @param sumHigh the same with unknown parts as 1
+     * @param known of the values, over the paragraphs with one
+     * @param low over all paragraphs, unknown parts as 0
+     * @param high the same with unknown parts as 1
+     * @param coverage over all paragraphs, known parts as 1 and unknown ones as 0
      */
-    static Index of(int n, int assessed, long sum, long paragraphs, long sumLow, long sumHigh, long allParagraphs) {
-        int coverage = n == 0 ? 0 : percent(assessed * 10_000L, n);
-        String hidden = assessed == 0 ? "NOTHING_ASSESSED" : assessed < FEWEST ? "FEW_ASSESSED" : assessed * 100L < (long) n * LEAST_COVERAGE ? "LOW_COVERAGE" : null;
-        if (hidden != null) {
-            return new Index(null, null, null, coverage, hidden);
+    static Index of(MeanOfParagraphs known, MeanOfParagraphs low, MeanOfParagraphs high, MeanOfParagraphs coverage) {
+        int all = (int) low.paragraphs();
+        int assessed = (int) known.paragraphs();
+        if (assessed == 0) {
+            return new Index(null, null, null, 0, "NOTHING_ASSESSED", all, 0);
         }
-        return new Index(percent(sum, paragraphs), percent(sumLow, allParagraphs), percent(sumHigh, allParagraphs), coverage, null);
-    }
-
-    /** Whole per cent, half up, of a sum in ten-thousandths over a count. */
-    static int percent(long tenThousandths, long count) {
-        return BigDecimal.valueOf(tenThousandths).divide(BigDecimal.valueOf(count), 4, RoundingMode.HALF_UP)
-                .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP).intValueExact();
+        Ratio covered = coverage.percent();
+        String hidden = assessed < FEWEST ? "FEW_ASSESSED" : covered.isLessThan(LEAST_COVERAGE) ? "LOW_COVERAGE" : null;
+        return hidden != null ? new Index(null, null, null, covered.roundedDown(), hidden, all, assessed)
+                : new Index(known.percent().rounded(), low.percent().rounded(), high.percent().rounded(), covered.roundedDown(), null, all, assessed);
     }
 }

@@ -29,14 +29,19 @@ public record Progress(
      *
      * @param state what the State claims; NOT_ASSESSED stands for nothing claimed
      * @param body how the bodies' grades read; NOT_ASSESSED stands for no grade
-     * @param gap State's index minus ours, in percentage points; null where either is hidden
-     * @param both where the State claimed and the coalition assessed
+     * @param gap State's index minus ours over those on which both have spoken, in percentage points; null under 5 paragraphs
+     * @param both those on which both have spoken
      */
     public record Voices(Counts state, Counts body, Counts coalition, Integer gap, Both both, int claimedDone, int claimedDoneNotConfirmed) {
     }
 
-    /** @param gap in percentage points over just these recommendations; null under 5 */
-    public record Both(int n, Integer state, Integer coalition, Integer gap) {
+    /**
+     * The recommendations that the State has claimed something of and the coalition has assessed.
+     *
+     * @param state the State's index over just these; null under 5 paragraphs
+     * @param coalition ours over the same
+     */
+    public record Both(int n, Integer state, Integer coalition) {
     }
 
     /** The same figures under a later version of the data that left them as they are. */

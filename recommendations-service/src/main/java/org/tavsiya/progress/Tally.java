@@ -4,11 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.tavsiya.recommendation.Status;
 
-/** Counts one bar, row by row. Values are ten-thousandths: four places inside, whole per cent outside. */
+/** Counts one bar, row by row. */
 final class Tally {
 
-    private static final long ONE = 10_000;
-    private static final long[] VALUES = values();
+    private static final int[] QUARTERS = quarters();
 
     private final int[] statuses = new int[Status.values().length];
     /** The index is a mean over paragraphs, each the mean of its parts: what is known of the paragraph that is being added. */
@@ -16,16 +15,16 @@ final class Tally {
     private int parts;
     private int valued;
     private long values;
-    private long sum;
-    private long known;
-    private long low;
-    private long high;
-    private long paragraphs;
+    private final MeanOfParagraphs known = new MeanOfParagraphs();
+    private final MeanOfParagraphs low = new MeanOfParagraphs();
+    private final MeanOfParagraphs high = new MeanOfParagraphs();
+    private final MeanOfParagraphs coverage = new MeanOfParagraphs();
 
-    private static long[] values() {
-        long[] values = new long[Status.values().length];
+    /** @return the value of each status; -1 for one without */
+    private static int[] quarters() {
+        int[] values = new int[Status.values().length];
         for (Status status : Status.values()) {
-            values[status.ordinal()] = status.value().map(v -> v.movePointRight(4).longValueExact()).orElse(-1L);
+            values[status.ordinal()] = status.value().map(v -> v.multiply(java.math.BigDecimal.valueOf(MeanOfParagraphs.ONE)).intValueExact()).orElse(-1);
         }
         return values;
     }
@@ -45,7 +44,7 @@ final class Tally {
         }
         statuses[status.ordinal()]++;
         parts++;
-        long value = VALUES[status.ordinal()];
+        int value = QUARTERS[status.ordinal()];
         if (value >= 0) {
             values += value;
             valued++;
@@ -57,15 +56,20 @@ final class Tally {
             return;
         }
         if (valued > 0) {
-            sum += halfUp(values, valued);
-            known++;
+            known.add(values, valued);
         }
-        low += halfUp(values, parts);
-        high += halfUp(values + (parts - valued) * ONE, parts);
-        paragraphs++;
+        low.add(values, parts);
+        high.add(values + (long) (parts - valued) * MeanOfParagraphs.ONE, parts);
+        coverage.add((long) valued * MeanOfParagraphs.ONE, parts);
         parts = 0;
         valued = 0;
         values = 0;
+    }
+
+    /** The exact mean over the paragraphs with a value, of which there must be one. Ends the counting. */
+    Ratio exact() {
+        closeParagraph();
+        return known.percent();
     }
 
     /** Ends the counting. */
@@ -80,10 +84,6 @@ final class Tally {
             n += count;
             assessed += status.value().isPresent() ? count : 0;
         }
-        return new Counts(n, assessed, byStatus, Index.of(n, assessed, sum, known, low, high, paragraphs));
-    }
-
-    private static long halfUp(long sum, long count) {
-        return (2 * sum + count) / (2 * count);
+        return new Counts(n, assessed, byStatus, Index.of(known, low, high, coverage));
     }
 }

@@ -26,7 +26,7 @@ final class Headlines {
         List<List<Sentence.Part>> sentences = new ArrayList<>();
         int assessed = p.total().assessed();
         sentences.add(Sentence.of(w, "overview.sentence." + subject.kind(), link(p.total().n(), drill.all()), p.total().n(),
-                link(assessed, drill.assessed()), assessed, p.total().index().coverage(), subject.state(), subject.part()));
+                link(assessed, drill.assessed()), assessed, p.total().assessedPercent(), subject.state(), subject.part()));
         if (assessed > 0) {
             int full = p.count(Status.FULLY_IMPLEMENTED);
             int partly = p.count(Status.PARTIALLY_IMPLEMENTED) + p.count(Status.SUBSTANTIALLY_IMPLEMENTED);
@@ -87,10 +87,10 @@ final class Headlines {
         } else {
             lines.add(Sentence.of(w, recorded > 0 ? "gap.none" : "gap.nothing", recorded));
         }
-        if (v.both().gap() == null) {
+        if (v.gap() == null) {
             lines.add(Sentence.of(w, "gap.both.few", v.both().n()));
         } else {
-            lines.add(Sentence.of(w, "gap.both", v.both().n(), v.both().state(), v.both().coalition(), v.both().gap()));
+            lines.add(Sentence.of(w, "gap.both", v.both().n(), v.both().state(), v.both().coalition(), v.gap()));
         }
         return lines;
     }
