@@ -3,15 +3,24 @@ package org.tavsiya.api;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.tavsiya.eventlog.CommitUnconfirmed;
+import org.tavsiya.eventlog.DatabaseFailures;
 import org.tavsiya.eventlog.StoredNames;
+import org.tavsiya.once.RequestKey;
+import org.tavsiya.once.Requests;
 import org.tavsiya.recommendation.events.AssessmentCorrected;
 import org.tavsiya.recommendation.events.AssessmentPublished;
 import org.tavsiya.recommendation.events.BodyGradeRecorded;
@@ -23,10 +32,12 @@ import org.tavsiya.recommendation.events.ThemeUntagged;
 import org.tavsiya.recommendation.read.showrecommendation.ShowRecommendation;
 import org.tavsiya.recommendation.write.linkrecommendation.LinkRecommendation;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
+import org.tavsiya.recommendation.write.model.Recorded;
 
 /**
- * Sends commands and answers with the version that is on disk. Refuses with {@link org.tavsiya.rules.RuleBroken},
- * {@link EditedMeanwhile}, or Axon's AggregateNotFoundException.
+ * Sends commands and answers with what is on disk. Refuses with {@link org.tavsiya.rules.RuleBroken}, {@link EditedMeanwhile},
+ * {@link org.tavsiya.once.KeyUsedOtherwise}, {@link NotRecorded}, or Axon's AggregateNotFoundException; where the commit was not
+ * confirmed, with {@link CommitUnconfirmed}.
  */
 @Component
 public class Changes {
@@ -39,27 +50,76 @@ public class Changes {
     private final EventStore log;
     private final StoredNames names;
     private final ShowRecommendation view;
+    private final Requests requests;
 
-    Changes(CommandGateway commands, EventStore log, StoredNames names, ShowRecommendation view) {
+    Changes(CommandGateway commands, EventStore log, StoredNames names, ShowRecommendation view, Requests requests) {
         this.commands = commands;
         this.log = log;
         this.names = names;
         this.view = view;
+        this.requests = requests;
     }
 
-    /** Performs a change; the answer is the recommendation's version afterwards, which the view shows by then unless it is far behind. */
-    public long send(RecommendationCommand command) {
+    /** As {@link #send(RecommendationCommand, RequestKey)}, for a change that nobody will repeat. */
+    public Recorded send(RecommendationCommand command) {
+        return send(command, null);
+    }
+
+    /**
+     * Performs a change; the answer is the recommendation's version afterwards, which the view shows by then unless it is far behind.
+     *
+     * @param key of the request, or null; one that was carried out before is answered as it was then, and does nothing more
+     */
+    public Recorded send(RecommendationCommand command, RequestKey key) {
+        Recorded did = before(key).orElseGet(() -> perform(command, key));
+        awaitView(command.recommendationId(), did.version());
+        if (command instanceof LinkRecommendation link && did.recorded()) {
+            awaitView(link.olderId(), () -> version(link.olderId())); // It changes two.
+        }
+        return did;
+    }
+
+    private Optional<Recorded> before(RequestKey key) {
         try {
-            commands.sendAndWait(command);
-        } catch (ConflictingAggregateVersionException conflict) {
-            throw new EditedMeanwhile(command.expectedVersion(), conflict.getActualVersion(), since(command));
+            return key == null ? Optional.empty() : requests.done(key);
+        } catch (DataAccessException away) {
+            throw new NotRecorded(away);
         }
-        long version = version(command.recommendationId());
-        awaitView(command.recommendationId(), version);
-        if (command instanceof LinkRecommendation link) {
-            awaitView(link.olderId(), version(link.olderId())); // It changes two.
+    }
+
+    private Recorded perform(RecommendationCommand command, RequestKey key) {
+        try {
+            return commands.sendAndWait(GenericCommandMessage.asCommandMessage(command)
+                    .andMetaData(key == null ? Map.of() : Map.of(Requests.KEY, key)));
+        } catch (RuntimeException failure) {
+            return afterAll(key, failure).orElseThrow(() -> meaning(command, failure));
         }
-        return version;
+    }
+
+    /** The same request may have come twice at one moment, or been recorded although nobody said so: then its key is there. */
+    private Optional<Recorded> afterAll(RequestKey key, RuntimeException failure) {
+        boolean possible = overtaken(failure) || failure instanceof CommitUnconfirmed || DatabaseFailures.duplicateKey(failure);
+        try {
+            return key == null || !possible ? Optional.empty() : requests.done(key);
+        } catch (DataAccessException away) {
+            LOG.warn("Whether the request {} was carried out cannot be looked up: {}", key.key(), away.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private RuntimeException meaning(RecommendationCommand command, RuntimeException failure) {
+        if (overtaken(failure)) {
+            long actual = version(command.recommendationId());
+            boolean its = command.expectedVersion() != null && actual != command.expectedVersion();
+            return its ? new EditedMeanwhile(command.expectedVersion(), actual, since(command)) : failure;
+        }
+        boolean before = !(failure instanceof CommitUnconfirmed);
+        return before && Outage.of(failure).isPresent() ? new NotRecorded(failure) : failure;
+    }
+
+    /** Somebody was faster: seen at once when the recommendation is loaded, or only when the log refuses a second event of the same number. */
+    private static boolean overtaken(RuntimeException failure) {
+        return failure instanceof ConflictingAggregateVersionException || failure instanceof ConcurrencyException;
     }
 
     private long version(String id) {
@@ -94,15 +154,23 @@ public class Changes {
         return null;
     }
 
-    /** Whoever changes something expects to see it on the next page. Views that are being rebuilt or away are not waited for: the change is on disk. */
     private void awaitView(String id, long version) {
+        awaitView(id, () -> version);
+    }
+
+    /** Whoever changes something expects to see it on the next page. Views that are being rebuilt or away are not waited for: the change is on disk. */
+    private void awaitView(String id, LongSupplier version) {
         Instant until = Instant.now().plus(PATIENCE);
         try {
-            while (view.version(id).orElse(-1L) < version && Instant.now().isBefore(until)) {
+            long recorded = version.getAsLong();
+            while (view.version(id).orElse(-1L) < recorded && Instant.now().isBefore(until)) {
                 LockSupport.parkNanos(LOOK_AGAIN);
             }
-        } catch (DataAccessException away) {
-            LOG.warn("The change of {} is recorded; the views are away and will follow ({})", id, away.getMessage());
+        } catch (RuntimeException failure) {
+            if (Outage.of(failure).isEmpty()) {
+                throw failure;
+            }
+            LOG.warn("The change of {} is recorded; a database is away, and its view will follow ({})", id, failure.getMessage());
         }
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tavsiya.account.Accounts;
 import org.tavsiya.account.SignedIn;
+import org.tavsiya.once.RequestKey;
 import org.tavsiya.recommendation.Evidence;
 import org.tavsiya.recommendation.Lifecycle;
 import org.tavsiya.recommendation.LinkKind;
@@ -33,6 +35,7 @@ import org.tavsiya.recommendation.write.linkrecommendation.LinkRecommendation;
 import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.AssessmentDraft;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
+import org.tavsiya.recommendation.write.model.Recorded;
 import org.tavsiya.recommendation.write.publishassessment.PublishAssessment;
 import org.tavsiya.recommendation.write.recordclaim.RecordStateClaim;
 import org.tavsiya.recommendation.write.recordgrade.Grade;
@@ -47,12 +50,15 @@ import org.tavsiya.vocabulary.GradeSchemes;
 @RestController
 @RequestMapping("/api/v1/recommendations/{id}")
 @Tag(name = "Changes", description = "Everything said about a recommendation. Needs the role of an analyst; strong statements need a reviewer as second person.")
-@ApiResponse(responseCode = "200", description = "Recorded; the new version stands in the answer and in Recommendation-Version")
+@ApiResponse(responseCode = "200", description = "Done; the new version stands in the answer and in Recommendation-Version, and recorded tells whether anything was written")
 @ApiResponse(responseCode = "409", description = "A rule refuses it (its sentence is the detail; violations lists every rule broken, with its field), or somebody edited meanwhile (changes tells what)")
+@ApiResponse(responseCode = "422", description = "The Idempotency-Key was used for another request")
 @ApiResponse(responseCode = "428", description = "If-Match is missing")
+@ApiResponse(responseCode = "503", description = "The log is away; the detail says whether anything may have been recorded")
 class ChangesApi {
 
-    record Changed(String id, long version) {
+    /** @param recorded whether anything was written: what holds already is not written again */
+    record Changed(String id, long version, boolean recorded) {
     }
 
     record ThemeBody(@NotBlank @Size(max = 300) String theme, @NotNull @Valid Statement statement) {
@@ -92,47 +98,50 @@ class ChangesApi {
     private final Accounts accounts;
     private final GradeSchemes grades;
     private final Clock clock;
+    /** Always the present one: Spring hands in a stand-in for it. */
+    private final HttpServletRequest request;
 
-    ChangesApi(Changes changes, Accounts accounts, GradeSchemes grades, Clock clock) {
+    ChangesApi(Changes changes, Accounts accounts, GradeSchemes grades, Clock clock, HttpServletRequest request) {
         this.changes = changes;
         this.accounts = accounts;
         this.grades = grades;
         this.clock = clock;
+        this.request = request;
     }
 
     @PostMapping("/themes")
     @Operation(summary = "Tag a theme")
     ResponseEntity<Changed> tag(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
                                 @Valid @RequestBody ThemeBody body, @AuthenticationPrincipal SignedIn who) {
-        return send(new TagTheme(id, IfMatch.version(version), body.theme(), assertion(body.statement(), who)));
+        return send(new TagTheme(id, IfMatch.version(version), body.theme(), assertion(body.statement(), who)), body, who);
     }
 
     @PostMapping("/themes/removal")
     @Operation(summary = "Take a theme away")
     ResponseEntity<Changed> untag(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
                                   @Valid @RequestBody ThemeBody body, @AuthenticationPrincipal SignedIn who) {
-        return send(new UntagTheme(id, IfMatch.version(version), body.theme(), assertion(body.statement(), who)));
+        return send(new UntagTheme(id, IfMatch.version(version), body.theme(), assertion(body.statement(), who)), body, who);
     }
 
     @PostMapping("/position")
     @Operation(summary = "Record the State's position")
     ResponseEntity<Changed> position(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
                                      @Valid @RequestBody PositionBody body, @AuthenticationPrincipal SignedIn who) {
-        return send(new RecordStatePosition(id, IfMatch.version(version), body.position(), assertion(body.statement(), who)));
+        return send(new RecordStatePosition(id, IfMatch.version(version), body.position(), assertion(body.statement(), who)), body, who);
     }
 
     @PostMapping("/claims")
     @Operation(summary = "Record what the State claims")
     ResponseEntity<Changed> claim(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
                                   @Valid @RequestBody ClaimBody body, @AuthenticationPrincipal SignedIn who) {
-        return send(new RecordStateClaim(id, IfMatch.version(version), body.claimedStatus(), body.claim(), assertion(body.statement(), who)));
+        return send(new RecordStateClaim(id, IfMatch.version(version), body.claimedStatus(), body.claim(), assertion(body.statement(), who)), body, who);
     }
 
     @PostMapping("/grades")
     @Operation(summary = "Record a body's grade on its own scale")
     ResponseEntity<Changed> grade(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
                                   @Valid @RequestBody GradeBody body, @AuthenticationPrincipal SignedIn who) {
-        return send(new RecordBodyGrade(id, IfMatch.version(version), known(body), body.quotation(), assertion(body.statement(), who)));
+        return send(new RecordBodyGrade(id, IfMatch.version(version), known(body), body.quotation(), assertion(body.statement(), who)), body, who);
     }
 
     private Grade known(GradeBody body) {
@@ -147,35 +156,35 @@ class ChangesApi {
     @Operation(summary = "Publish the coalition's assessment")
     ResponseEntity<Changed> assess(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
                                    @Valid @RequestBody AssessmentBody body, @AuthenticationPrincipal SignedIn who) {
-        return send(new PublishAssessment(id, IfMatch.version(version), draft(body, who), body.baselineAssessmentId(), assertion(body.statement(), who)));
+        return send(new PublishAssessment(id, IfMatch.version(version), draft(body, who), body.baselineAssessmentId(), assertion(body.statement(), who)), body, who);
     }
 
     @PostMapping("/assessments/{assessmentId}/correction")
     @Operation(summary = "Correct an assessment that was wrong")
     ResponseEntity<Changed> correct(@PathVariable String id, @PathVariable String assessmentId, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
                                     @Valid @RequestBody AssessmentBody body, @AuthenticationPrincipal SignedIn who) {
-        return send(new CorrectAssessment(id, IfMatch.version(version), assessmentId, draft(body, who), assertion(body.statement(), who)));
+        return send(new CorrectAssessment(id, IfMatch.version(version), assessmentId, draft(body, who), assertion(body.statement(), who)), body, who);
     }
 
     @PostMapping("/assessments/{assessmentId}/retraction")
     @Operation(summary = "Retract an assessment")
     ResponseEntity<Changed> retract(@PathVariable String id, @PathVariable String assessmentId, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
                                     @Valid @RequestBody RetractionBody body, @AuthenticationPrincipal SignedIn who) {
-        return send(new RetractAssessment(id, IfMatch.version(version), assessmentId, assertion(body.statement(), who)));
+        return send(new RetractAssessment(id, IfMatch.version(version), assessmentId, assertion(body.statement(), who)), body, who);
     }
 
     @PostMapping("/lifecycle")
     @Operation(summary = "Change the lifecycle")
     ResponseEntity<Changed> lifecycle(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
                                       @Valid @RequestBody LifecycleBody body, @AuthenticationPrincipal SignedIn who) {
-        return send(new ChangeLifecycle(id, IfMatch.version(version), body.lifecycle(), body.supersededBy(), assertion(body.statement(), who)));
+        return send(new ChangeLifecycle(id, IfMatch.version(version), body.lifecycle(), body.supersededBy(), assertion(body.statement(), who)), body, who);
     }
 
     @PostMapping("/links")
     @Operation(summary = "Link to an older recommendation, which is superseded by this one")
     ResponseEntity<Changed> link(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
                                  @Valid @RequestBody LinkBody body, @AuthenticationPrincipal SignedIn who) {
-        return send(new LinkRecommendation(id, IfMatch.version(version), body.kind(), body.olderId(), assertion(body.statement(), who)));
+        return send(new LinkRecommendation(id, IfMatch.version(version), body.kind(), body.olderId(), assertion(body.statement(), who)), body, who);
     }
 
     /** Two people are needed for a strong statement, and the second must exist. */
@@ -192,8 +201,11 @@ class ChangesApi {
         return statement.assertion(who.actor(), LocalDate.now(clock));
     }
 
-    private ResponseEntity<Changed> send(RecommendationCommand command) {
-        long version = changes.send(command);
-        return ResponseEntity.ok().header(IfMatch.VERSION, IfMatch.quoted(version)).body(new Changed(command.recommendationId(), version));
+    private ResponseEntity<Changed> send(RecommendationCommand command, Object body, SignedIn who) {
+        String key = request.getHeader(ParameterDescriptions.KEY);
+        Recorded did = changes.send(command, key == null ? null
+                : RequestKey.of(who.actor().id(), key, request.getRequestURI(), command.expectedVersion(), body));
+        return ResponseEntity.ok().header(IfMatch.VERSION, IfMatch.quoted(did.version()))
+                .body(new Changed(command.recommendationId(), did.version(), did.recorded()));
     }
 }

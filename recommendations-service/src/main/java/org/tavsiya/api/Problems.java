@@ -1,7 +1,9 @@
 package org.tavsiya.api;
 
-import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.catalina.connector.ClientAbortException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -11,14 +13,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.tavsiya.account.UnknownAccount;
 import org.tavsiya.imports.UnknownImport;
+import org.tavsiya.once.KeyUsedOtherwise;
 import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
 import org.tavsiya.rules.RuleBroken;
 import org.tavsiya.views.ViewsAreBuilding;
@@ -38,6 +39,7 @@ import org.tavsiya.views.ViewsAreBuilding;
 class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     /** {@code rule} and {@code detail} are those of the first; {@code violations} holds every rule that the request breaks. */
     @ExceptionHandler
@@ -102,12 +104,24 @@ class Problems {
         return problem(HttpStatus.BAD_REQUEST, "Bad request", fields);
     }
 
-    /** Pages and reads may go on from the views while the log is away; what would change something is refused. */
-    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class, MongoException.class})
-    ProblemDetail away(Exception away) {
-        LOG.warn("A database is not reachable: {}", away.getMessage());
-        return problem(HttpStatus.SERVICE_UNAVAILABLE, "A database is away",
-                "A database is not reachable right now. Nothing was changed; try again in a moment.");
+    @ExceptionHandler
+    ProblemDetail keyUsed(KeyUsedOtherwise used) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, "Key used for another request", used.getMessage());
+    }
+
+    /** Says what is known, and no more: a change whose commit was not confirmed may be in the log all the same. */
+    private static ProblemDetail away(Outage outage, Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        LOG.warn("A database is away at {} {}: {}", request.getMethod(), request.getRequestURI(), failure.getMessage());
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        boolean reading = READING.contains(request.getMethod());
+        String known = reading ? "Try again in a moment." : outage == Outage.NOTHING_RECORDED ? "Nothing was recorded; try again in a moment."
+                : "What you sent may have been recorded: look before you repeat it, or repeat it with the same Idempotency-Key.";
+        ProblemDetail problem = problem(HttpStatus.SERVICE_UNAVAILABLE, "A database is away",
+                (outage == Outage.VIEWS ? "The register's views are away right now. " : "The register's database is away right now. ") + known);
+        if (!reading && outage == Outage.NOTHING_RECORDED) {
+            problem.setProperty("recorded", false);
+        }
+        return problem;
     }
 
     /** Half a register would be read as the whole. */
@@ -129,9 +143,13 @@ class Problems {
     }
 
     @ExceptionHandler
-    ProblemDetail unforeseen(Exception unforeseen, HttpServletRequest request) {
+    ProblemDetail unforeseen(Exception unforeseen, HttpServletRequest request, HttpServletResponse response) {
         if (unforeseen instanceof ErrorResponse known) {
             return known.getBody();
+        }
+        Optional<Outage> outage = Outage.of(unforeseen);
+        if (outage.isPresent()) {
+            return away(outage.get(), unforeseen, request, response);
         }
         String number = UUID.randomUUID().toString();
         LOG.error("Unforeseen failure {} at {} {}", number, request.getMethod(), request.getRequestURI(), unforeseen);

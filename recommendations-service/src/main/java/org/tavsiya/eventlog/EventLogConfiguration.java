@@ -1,5 +1,6 @@
 package org.tavsiya.eventlog;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -9,14 +10,13 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -62,6 +62,7 @@ class EventLogConfiguration {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 if (bean instanceof DataSource database) {
+                    TimeLimits.set(database);
                     LogReady.await(database, settings.getRequiredProperty("tavsiya.wait-for-database", Integer.class));
                 }
                 return bean;
@@ -73,7 +74,7 @@ class EventLogConfiguration {
 
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
-        return new SpringTransactionManager(transactions);
+        return new ConfirmedTransactions(transactions);
     }
 
     /**
@@ -85,9 +86,21 @@ class EventLogConfiguration {
         return new SpringDataSourceConnectionProvider(database);
     }
 
+    /** Axon's own asks for a class of exception that neither PostgreSQL's driver nor H2's batches throw; two writers at once then looked like a fault. */
     @Bean
     PersistenceExceptionResolver persistenceExceptionResolver() {
-        return new JdbcSQLErrorCodesResolver();
+        return DatabaseFailures::duplicateKey;
+    }
+
+    /** A migration may take as long as it takes: it has connections of its own, without the limits of the others. */
+    @Bean
+    FlywayConfigurationCustomizer migrationsTakeTheirTime(DataSource database) {
+        return flyway -> {
+            if (TimeLimits.postgresql(database)) {
+                HikariDataSource pool = (HikariDataSource) database;
+                flyway.dataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+            }
+        };
     }
 
     @Bean

@@ -1,6 +1,9 @@
 package org.tavsiya.progress;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
@@ -20,9 +23,8 @@ import org.tavsiya.recommendation.read.rows.RowFilter;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Rows;
 import org.tavsiya.recommendation.read.rows.Snapshot;
+import org.tavsiya.views.DerivedViews;
 import org.tavsiya.views.ViewGeneration;
-import org.tavsiya.views.ViewProjector;
-import org.tavsiya.views.ViewProjectors;
 import org.tavsiya.views.Views;
 import org.tavsiya.vocabulary.Bodies;
 
@@ -32,7 +34,7 @@ import org.tavsiya.vocabulary.Bodies;
  * A mark says up to which position all of them are right; an older mark sends the reader to the rows.
  */
 @Component
-class ProgressViews implements ViewProjectors {
+class ProgressViews implements DerivedViews {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgressViews.class);
     private static final String COLLECTION = "progress";
@@ -41,6 +43,7 @@ class ProgressViews implements ViewProjectors {
     private static final String STATE = "state:";
     private static final String MARK = "mark";
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     /**
      * While an import runs, counting takes at most one part in twenty of the time: whoever looks meanwhile has the figures
      * counted from the rows, and on two processors each part more is missing to the import.
@@ -87,7 +90,16 @@ class ProgressViews implements ViewProjectors {
     @Scheduled(fixedDelay = 200)
     void keepUp() {
         try {
-            if (System.nanoTime() > restUntil && views.getObject().isRunning() && due()) {
+            if (System.nanoTime() <= restUntil || !views.getObject().isRunning()) {
+                return;
+            }
+            if (!views.getObject().projectedHere()) {
+                // Another copy of the application writes the views and counts; this one has its rows at hand when somebody asks.
+                countedHere = false;
+                if (!views.getObject().building()) {
+                    store.asFarAsBuilt();
+                }
+            } else if (due()) {
                 long begin = System.nanoTime();
                 count(store.asFarAsBuilt());
                 restUntil = views.getObject().caughtUp() ? 0 : System.nanoTime() + REST * (System.nanoTime() - begin);
@@ -109,24 +121,43 @@ class ProgressViews implements ViewProjectors {
         List<WriteModel<Document>> writes = new ArrayList<>();
         rows.touched().forEach((country, position) -> {
             if (position > before) {
-                writes.add(write(STATE + country, figures(rows, RecommendationFilter.ALL.with(Dimension.COUNTRY, country))));
+                writes.add(write(now, STATE + country, figures(rows, RecommendationFilter.ALL.with(Dimension.COUNTRY, country))));
             }
         });
-        writes.add(write(WORLD, figures(rows, RecommendationFilter.ALL)));
-        figures(now.generation()).bulkWrite(writes);
-        figures(now.generation()).replaceOne(new Document("_id", MARK),
-                new Document("_id", MARK).append("position", now.version().position()).append("mark", now.mark()), UPSERT);
-        countedHere = true;
+        writes.add(write(now, WORLD, figures(rows, RecommendationFilter.ALL)));
+        countedHere = written(now.generation(), writes)
+                && written(now.generation(), List.of(write(now, MARK, new Document("mark", now.mark()))));
+    }
+
+    /** @return false where some were counted for a later version meanwhile, by another copy of the application: those stay */
+    private boolean written(ViewGeneration generation, List<WriteModel<Document>> writes) {
+        try {
+            figures(generation).bulkWrite(writes, UNORDERED);
+            return true;
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() != null || e.getWriteErrors().stream()
+                    .anyMatch(w -> ErrorCategory.fromErrorCode(w.getCode()) != ErrorCategory.DUPLICATE_KEY)) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     private Progress figures(Rows rows, RecommendationFilter filter) {
         return Calculation.of(rows, bodies, new RowFilter(filter, rows, null), filter);
     }
 
-    private WriteModel<Document> write(String key, Progress progress) {
+    private WriteModel<Document> write(Snapshot now, String key, Progress progress) {
         Document figures = new Document();
         mongo.getConverter().write(progress, figures);
-        return new ReplaceOneModel<>(new Document("_id", key), new Document("_id", key).append("figures", figures), UPSERT);
+        return write(now, key, new Document("figures", figures));
+    }
+
+    /** Refused where a later version was written: a copy of the application that was stalled for a while knows nothing of it. */
+    private static WriteModel<Document> write(Snapshot now, String key, Document content) {
+        long position = now.version().position();
+        return new ReplaceOneModel<>(new Document("_id", key).append("position", new Document("$lte", position)),
+                content.append("_id", key).append("position", position), UPSERT);
     }
 
     private Document mark(ViewGeneration generation) {
@@ -143,17 +174,7 @@ class ProgressViews implements ViewProjectors {
     }
 
     @Override
-    public ViewProjector forGeneration(ViewGeneration generation) {
-        return new ViewProjector() {
-            @Override
-            public void prepare() {
-                // Counted from the rows, once these have come.
-            }
-
-            @Override
-            public void drop() {
-                mongo.dropCollection(generation.collection(COLLECTION));
-            }
-        };
+    public void drop(ViewGeneration generation) {
+        mongo.dropCollection(generation.collection(COLLECTION));
     }
 }

@@ -1,83 +1,79 @@
 package org.tavsiya.views;
 
-import java.time.Instant;
 import java.util.List;
-import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.annotation.ParameterResolverFactory;
-import org.axonframework.messaging.annotation.ClasspathHandlerDefinition;
-import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
+import org.tavsiya.views.ViewProjector.Compared;
 
-/** One generation being written: its projectors and the processor that feeds them from the log. */
+/** One generation being written: its projectors, and for each kind the processor that feeds it from the log. */
 final class ViewRun {
 
-    /** Events a transaction of the processor holds: large enough for MongoDB's bulk writes, small enough to show progress. */
-    private static final int BATCH = 1_000;
-
-    final ViewGeneration generation;
-    final Instant startedAt;
+    private final int generation;
     private final List<ViewProjector> projectors;
-    private final PooledStreamingEventProcessor processor;
+    private final List<ViewProcessor> processors;
+    private final ToLongFunction<String> stored;
+    private final Map<String, Long> seen = new ConcurrentHashMap<>();
 
-    ViewRun(ViewGeneration generation, List<ViewProjector> projectors, EventStore log, TokenStore tokens,
-            ParameterResolverFactory parameters, Instant startedAt) {
+    /** @param stored tells the position that was remembered for a processor by whichever copy runs it; -1 before the first */
+    ViewRun(int generation, List<ViewProjector> projectors, List<ViewProcessor> processors, ToLongFunction<String> stored) {
         this.generation = generation;
         this.projectors = projectors;
-        this.startedAt = startedAt;
-        this.processor = PooledStreamingEventProcessor.builder()
-                .name(generation.processor())
-                .messageSource(log)
-                .tokenStore(tokens)
-                // Each write to MongoDB is atomic per document and idempotent; the embedded server has no sessions.
-                .transactionManager(NoTransactionManager.INSTANCE)
-                .initialSegmentCount(1)
-                .batchSize(BATCH)
-                .errorHandler(PropagatingErrorHandler.instance())
-                .coordinatorExecutor(Threads::scheduled)
-                .workerExecutor(Threads::scheduled)
-                .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
-                        .eventHandlers(projectors)
-                        .parameterResolverFactory(parameters)
-                        .handlerDefinition(ClasspathHandlerDefinition.forClass(ViewRun.class))
-                        .listenerInvocationErrorHandler(org.axonframework.eventhandling.PropagatingErrorHandler.instance())
-                        .build())
-                .build();
-        // Axon stores the token when the unit of work prepares its commit, before anything that a handler registers for that moment.
-        // Written only then, a batch was lost for ever when the process died between the two: MongoDB has no transaction over both.
-        processor.registerHandlerInterceptor((unitOfWork, handling) -> {
-            Object result = handling.proceed();
-            if (!(unitOfWork instanceof BatchingUnitOfWork<?> batch) || batch.isLastMessage()) {
-                projectors.forEach(projector -> projector.batchEnds(unitOfWork));
-            }
-            return result;
-        });
+        this.processors = processors;
+        this.stored = stored;
+    }
+
+    int generation() {
+        return generation;
     }
 
     void start() {
         projectors.forEach(ViewProjector::prepare);
-        processor.start();
+        processors.forEach(ViewProcessor::start);
     }
 
     void stop() {
-        processor.shutDown();
+        processors.forEach(ViewProcessor::stop);
     }
 
-    void drop() {
-        projectors.forEach(ViewProjector::drop);
-    }
-
+    /** Up to where every kind of view of this generation is written, by whichever copy. */
     long position() {
-        return processor.processingStatus().values().stream()
-                .mapToLong(status -> status.getCurrentPosition().orElse(-1)).min().orElse(-1);
+        return processors.stream().mapToLong(this::position).min().orElse(-1);
     }
 
-    String error() {
-        return processor.processingStatus().values().stream().filter(EventTrackerStatus::isErrorState)
-                .map(status -> String.valueOf(status.getError().getMessage())).findFirst().orElse(null);
+    private long position(ViewProcessor processor) {
+        long now = processor.position().orElseGet(() -> stored.applyAsLong(processor.name()));
+        seen.put(processor.name(), now);
+        return now;
+    }
+
+    /** The same as far as it was last looked at. Asks no database. */
+    long lastPosition() {
+        return processors.stream().mapToLong(p -> p.position().orElseGet(() -> seen.getOrDefault(p.name(), -1L))).min().orElse(-1);
+    }
+
+    List<ViewState.SetAside> setAside() {
+        return projectors.stream().flatMap(p -> p.setAside().stream()).toList();
+    }
+
+    Compared compare() {
+        return projectors.stream().map(p -> p.compare(position())).reduce(Compared.NOTHING, Compared::and);
+    }
+
+    /** Whether this copy of the application writes it, all kinds together. */
+    boolean projectedHere() {
+        return processors.stream().allMatch(p -> p.position().isPresent());
+    }
+
+    /** Why a processor of this copy is retrying, by its name. */
+    Map<String, String> errors() {
+        Map<String, String> errors = new TreeMap<>();
+        processors.forEach(p -> {
+            if (p.error() != null) {
+                errors.put(p.name(), p.error());
+            }
+        });
+        return errors;
     }
 }

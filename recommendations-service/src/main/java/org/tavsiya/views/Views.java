@@ -1,91 +1,106 @@
 package org.tavsiya.views;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.ReplaceOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.annotation.ParameterResolverFactory;
-import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import org.tavsiya.rules.RuleBroken;
 
 /**
  * The generations of the views. Views that were lost are built again from the log at the start; a rebuild fills a new
- * generation while the old one answers, and takes its place when it has caught up.
+ * generation while the old one answers, and takes its place when it has caught up. Which generation answers stands in MongoDB
+ * ({@link GenerationTable}); every copy of the application follows it.
  */
 @Component
 public class Views implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Views.class);
-    private static final String STATE = "view_generations";
-    private static final Document CURRENT = new Document("_id", "current");
+    private static final long LOOK_EVERY_MILLIS = 100;
+    /** A look that is overdue by so much was not late: the whole process was asleep, and others may have gone on without it. */
+    private static final long ASLEEP = Duration.ofSeconds(2).toNanos();
 
-    private final MongoTemplate mongo;
     private final EventStore log;
-    private final TokenStore tokens;
-    private final ParameterResolverFactory parameters;
-    private final List<ViewProjectors> modules;
+    private final GenerationTable table;
+    private final ViewRuns runs;
+    private final ViewsKeeping keeping;
     private final Clock clock;
     private final ScheduledExecutorService watch = Threads.scheduled("views-watch");
+    private volatile Generations known;
     private volatile ViewRun answering;
     private volatile ViewRun rebuilding;
-    private volatile boolean building;
+    private volatile boolean looking;
+    private volatile long lookedAt;
 
-    Views(MongoTemplate mongo, EventStore log, TokenStore tokens, ParameterResolverFactory parameters,
-          List<ViewProjectors> modules, Clock clock) {
-        this.mongo = mongo;
+    Views(EventStore log, GenerationTable table, ViewRuns runs, ViewsKeeping keeping, Clock clock) {
         this.log = log;
-        this.tokens = tokens;
-        this.parameters = parameters;
-        this.modules = modules;
+        this.table = table;
+        this.runs = runs;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
-    /** The generation that answers. */
+    /** The generation that answers. Asks no database, unless this process has just woken up. */
     public ViewGeneration current() {
-        return answering.generation;
+        if (!looking && System.nanoTime() - lookedAt > ASLEEP) {
+            look();
+        }
+        return known.answering();
     }
 
     /** Whether the answering generation has not yet caught up for the first time. Asks no database. */
     public boolean building() {
-        return building;
+        return !known.complete();
     }
 
+    /** Whether this copy of the application is the one that writes the answering views. Asks no database. */
+    public boolean projectedHere() {
+        return answering.projectedHere();
+    }
+
+    /** Asks the log for its head, and MongoDB nothing: the desk shows it also while MongoDB is away. */
     public ViewState state() {
-        ViewRun now = answering;
-        ViewRun next = rebuilding;
+        Generations now = known;
         long head = head();
-        String error = now.error() == null && next != null ? next.error() : now.error();
-        return new ViewState(now.generation.number(), building, now.position(), head, next == null ? null : rebuild(next, head), error);
+        return new ViewState(now.answering().number(), !now.complete(), answering.lastPosition(), head,
+                rebuild(now.rebuild(), rebuilding, head), error(), keeping.copies(), keeping.setAside());
     }
 
-    private ViewState.Rebuild rebuild(ViewRun run, long head) {
-        long position = run.position();
-        double seconds = Duration.between(run.startedAt, clock.instant()).toMillis() / 1000.0;
+    private String error() {
+        ViewRun next = rebuilding;
+        return answering.errors().values().stream().findFirst()
+                .orElseGet(() -> (next == null ? Map.<String, String>of() : next.errors()).values().stream().findFirst().orElse(null));
+    }
+
+    private ViewState.Rebuild rebuild(Generations.Rebuild rebuild, ViewRun run, long head) {
+        if (rebuild == null) {
+            return null;
+        }
+        long position = run == null || run.generation() != rebuild.number() ? -1 : run.lastPosition();
+        double seconds = Duration.between(rebuild.startedAt(), clock.instant()).toMillis() / 1000.0;
         Long remaining = position <= 0 ? null : Math.round(seconds / position * Math.max(0, head - position));
-        return new ViewState.Rebuild(run.generation.number(), Math.max(0, position), head, run.startedAt, remaining);
+        return new ViewState.Rebuild(rebuild.number(), Math.max(0, position), head, rebuild.startedAt(), remaining);
     }
 
-    /** Starts a rebuild; a second one while the first runs is refused. */
-    public synchronized ViewState rebuild() {
-        if (rebuilding != null) {
+    /** Starts a rebuild; a second one while the first runs is refused, whichever copy runs it. */
+    public ViewState rebuild() {
+        Generations now = table.read().orElse(known);
+        if (now.rebuild() != null || !table.change(now, rebuilding(now))) {
             throw new RuleBroken("RebuildIsRunning", "The views are being rebuilt already.");
         }
-        ViewGeneration next = answering.generation.next();
-        remember(answering.generation, next);
-        rebuilding = run(next);
-        rebuilding.start();
+        look();
         return state();
+    }
+
+    private Generations rebuilding(Generations now) {
+        return now.rebuilding(table.unused(now.answering().number() + 1), runs.format(), clock.instant());
     }
 
     /** Whether the answering views hold every event of the log as of now. */
@@ -98,88 +113,98 @@ public class Views implements SmartLifecycle {
         return head == null ? -1 : head.position().orElse(-1);
     }
 
-    private ViewRun run(ViewGeneration generation) {
-        return new ViewRun(generation, modules.stream().map(m -> m.forGeneration(generation)).toList(), log, tokens, parameters, clock.instant());
-    }
-
     @Override
     public synchronized void start() {
-        Document remembered = states().find(CURRENT).first();
-        ViewGeneration current = new ViewGeneration(remembered == null ? 1 : remembered.getInteger("answering"));
-        building = remembered == null || !remembered.getBoolean("complete", false);
-        Integer next = remembered == null ? null : remembered.getInteger("rebuilding");
-        answering = run(current);
-        remember(current, next == null ? null : new ViewGeneration(next));
-        answering.start();
-        if (next != null) {
-            rebuilding = run(new ViewGeneration(next));
-            rebuilding.start();
-        }
-        watch.scheduleWithFixedDelay(this::look, 50, 100, TimeUnit.MILLISECONDS);
+        follow(agreed());
+        watch.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private void look() {
+    /** What the copies have agreed upon; the first one, on an empty database, decides. */
+    private Generations agreed() {
+        Generations now = table.read().orElseGet(() -> begin(1));
+        if (!now.format().equals(runs.format()) && (now.rebuild() == null || !now.rebuild().format().equals(runs.format()))) {
+            LOG.info("The views were written by another version of the application ({}, now {}); building them anew", now.format(), runs.format());
+            table.change(now, now.complete() ? rebuilding(now) : now.startedAgain(table.unused(1), runs.format(), clock.instant()));
+            return table.read().orElseThrow();
+        }
+        return now;
+    }
+
+    private Generations begin(int atLeast) {
+        table.create(Generations.first(table.unused(atLeast), runs.format()));
+        return table.read().orElseThrow();
+    }
+
+    private synchronized void look() {
+        looking = true;
         try {
-            if (states().find(CURRENT).first() == null) {
-                startAgain();
-            }
-            if (building && caughtUp()) {
-                building = false;
-                remember(answering.generation, rebuilding == null ? null : rebuilding.generation);
-                LOG.info("Views complete: generation {} holds the log up to {}", answering.generation.number(), answering.position());
+            follow(table.read().orElseGet(this::lost));
+            if (!known.complete() && caughtUp()) {
+                agree(known.completed(), "Views complete: generation " + answering.generation() + " holds the log up to " + answering.position());
             }
             if (rebuilding != null && rebuilding.position() >= head()) {
-                swap();
+                agree(known.swapped(clock.instant()), "Views rebuilt: generation " + rebuilding.generation() + " answers now instead of " + answering.generation());
             }
+            keeping.keep(known, answering);
         } catch (RuntimeException e) {
             LOG.warn("The views cannot be watched right now ({}); trying again", e.getMessage());
+        } finally {
+            lookedAt = System.nanoTime();
+            looking = false;
+        }
+    }
+
+    private void agree(Generations now, String news) {
+        if (table.change(known, now)) {
+            LOG.info(news);
+            follow(now);
         }
     }
 
     /** Somebody emptied MongoDB under us. Views and tokens are gone together; the log fills a new generation. */
-    private synchronized void startAgain() {
+    private Generations lost() {
         LOG.warn("The views are gone from MongoDB; building them again from the log");
-        stopRuns();
-        rebuilding = null;
-        building = true;
-        answering = run(answering.generation.next());
-        remember(answering.generation, null);
-        answering.start();
+        return begin(known.answering().number() + 1);
     }
 
-    private void stopRuns() {
-        if (rebuilding != null) {
-            rebuilding.stop();
+    /** Runs what is to be written, and no longer what is not: the claims in MongoDB decide which copy of the application does the work. */
+    private void follow(Generations now) {
+        ViewRun before = answering;
+        ViewRun built = rebuilding;
+        int number = now.answering().number();
+        if (before == null || before.generation() != number) {
+            answering = built != null && built.generation() == number ? built : runs.start(number, now.format());
         }
-        answering.stop();
+        Integer next = now.rebuild() == null ? null : Integer.valueOf(now.rebuild().number());
+        rebuilding = next == null ? null : built != null && built.generation() == next ? built : runs.start(next, now.rebuild().format());
+        known = now;
+        lookedAt = System.nanoTime();
+        for (ViewRun run : new ViewRun[] {before, built}) {
+            if (run != null && run != answering && run != rebuilding) {
+                run.stop();
+            }
+        }
     }
 
-    private synchronized void swap() {
-        ViewRun old = answering;
-        answering = rebuilding;
-        rebuilding = null;
-        building = false;
-        remember(answering.generation, null);
-        old.stop();
-        old.drop();
-        LOG.info("Views rebuilt: generation {} answers now, generation {} is gone", answering.generation.number(), old.generation.number());
-    }
-
-    private void remember(ViewGeneration current, ViewGeneration next) {
-        states().replaceOne(CURRENT,
-                new Document("_id", "current").append("answering", current.number()).append("complete", !building)
-                        .append("rebuilding", next == null ? null : next.number()),
-                new ReplaceOptions().upsert(true));
-    }
-
-    private MongoCollection<Document> states() {
-        return mongo.getCollection(STATE);
+    /** Documents of a generation were found wrong and made anew: whatever anybody keeps of it is read again. */
+    public void repaired(ViewGeneration generation) {
+        Generations now = table.read().orElse(null);
+        while (now != null && now.answering().number() == generation.number() && !table.change(now, now.repaired())) {
+            now = table.read().orElse(null);
+        }
     }
 
     @Override
     public void stop() {
         watch.shutdownNow();
-        stopRuns();
+        synchronized (this) {
+            for (ViewRun run : new ViewRun[] {answering, rebuilding}) {
+                if (run != null) {
+                    run.stop();
+                }
+            }
+        }
+        keeping.leave();
     }
 
     @Override

@@ -3,14 +3,12 @@ package org.tavsiya.views;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
@@ -23,33 +21,25 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 @Configuration
 class ViewsConfiguration {
 
-    private static final Duration SELECTION = Duration.ofSeconds(3);
-
     /**
      * Tokens stand beside the views they belong to: dropping the database forgets both, and the log rebuilds both.
      *
-     * @param node fixed by default, so that after a crash the claims of the old process are ours at once
+     * A copy of the application that died is known to be dead after the claim's time, and another takes over.
      */
     @Bean
-    TokenStore tokenStore(MongoDatabaseFactory database, Serializer serializer, @Value("${tavsiya.node}") String node,
+    TokenStore tokenStore(MongoDatabaseFactory database, Serializer serializer, CopyName copy,
                           @Value("${tavsiya.wait-for-mongodb}") int attempts) {
         MongoReady.await(database.getMongoDatabase(), attempts);
         return MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder().mongoDatabase(database.getMongoDatabase())
-                        .trackingTokensCollectionName("view_tokens").build())
+                        .trackingTokensCollectionName(GenerationTable.TOKENS).build())
                 .serializer(serializer)
                 .contentType(byte[].class)
-                .nodeId(node)
+                .nodeId(copy.name())
                 .claimTimeout(Duration.ofSeconds(10))
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .ensureIndexes(true)
                 .build();
-    }
-
-    /** A reader is told that the views are away after a few seconds, not after the driver's half a minute. */
-    @Bean
-    MongoClientSettingsBuilderCustomizer shortPatience() {
-        return settings -> settings.applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECTION.toSeconds(), TimeUnit.SECONDS));
     }
 
     /** None of our classes is a document by annotation; looking for some would read every one of them at the start. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.ProblemDetail;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.tavsiya.Http;
 import org.tavsiya.ServiceTest;
 import org.tavsiya.account.Role;
@@ -143,7 +144,8 @@ class ProblemsTest extends ServiceTest {
 
     @Test
     void what_nobody_foresaw_gets_a_number_and_tells_nothing_else() {
-        ProblemDetail problem = new Problems().unforeseen(new IllegalStateException("jdbc:secret"), new MockHttpServletRequest("GET", "/api/v1/x"));
+        ProblemDetail problem = new Problems().unforeseen(new IllegalStateException("jdbc:secret"), new MockHttpServletRequest("GET", "/api/v1/x"),
+                new MockHttpServletResponse());
         assertThat(problem.getStatus()).isEqualTo(500);
         assertThat(problem.getDetail()).doesNotContain("secret").matches("Something went wrong that nobody foresaw.* [0-9a-f-]{36}");
         assertThat(problem.getProperties()).isNull();

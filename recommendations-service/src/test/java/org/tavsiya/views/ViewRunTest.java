@@ -3,13 +3,13 @@ package org.tavsiya.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
@@ -67,11 +67,85 @@ class ViewRunTest {
         }
     }
 
+    private ViewRun run(ViewProjector... projectors) {
+        List<ViewProcessor> processors = new ArrayList<>();
+        for (ViewProjector projector : projectors) {
+            processors.add(new ViewProcessor("kind-" + processors.size(), projector, log, new Tokens(), ClasspathParameterResolverFactory.forClass(ViewRun.class)));
+        }
+        return new ViewRun(1, List.of(projectors), processors, name -> -1);
+    }
+
+    /** Cannot read one of the numbers, and writes none. */
+    public static final class Picky implements ViewProjector {
+
+        private final List<Object> setAside = Collections.synchronizedList(new ArrayList<>());
+        private final boolean setsAside;
+
+        Picky(boolean setsAside) {
+            this.setsAside = setsAside;
+        }
+
+        @EventHandler
+        public void on(Integer number) {
+            if (number == 7) {
+                throw new IllegalStateException("Seven cannot be read");
+            }
+        }
+
+        @Override
+        public void failed(EventMessage<?> event, Exception why, UnitOfWork<?> unitOfWork) throws Exception {
+            if (!setsAside) {
+                throw why;
+            }
+            setAside.add(event.getPayload());
+        }
+
+        @Override
+        public void prepare() {
+            setAside.clear();
+        }
+
+        @Override
+        public void drop() {
+            setAside.clear();
+        }
+    }
+
+    @Test
+    void a_kind_of_view_that_fails_for_ever_holds_up_no_other() {
+        log.publish(IntStream.range(0, EVENTS).mapToObj(GenericEventMessage::new).toList());
+        Numbers numbers = new Numbers();
+        ViewRun run = run(new Picky(false), numbers);
+        run.start();
+        try {
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> numbers.written.size() == EVENTS && !run.errors().isEmpty());
+            assertThat(run.errors()).containsOnlyKeys("kind-0").containsValue("Seven cannot be read");
+            assertThat(run.position()).isLessThan(7);
+        } finally {
+            run.stop();
+        }
+    }
+
+    @Test
+    void an_event_that_is_set_aside_stops_nothing() {
+        log.publish(IntStream.range(0, EVENTS).mapToObj(GenericEventMessage::new).toList());
+        Picky picky = new Picky(true);
+        ViewRun run = run(picky);
+        run.start();
+        try {
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> run.position() == EVENTS - 1);
+        } finally {
+            run.stop();
+        }
+        assertThat(picky.setAside).containsExactly(7);
+        assertThat(run.errors()).isEmpty();
+    }
+
     @Test
     void every_batch_is_written_once_and_before_it_is_remembered() {
         log.publish(IntStream.range(0, EVENTS).mapToObj(GenericEventMessage::new).toList());
         Numbers numbers = new Numbers();
-        ViewRun run = new ViewRun(new ViewGeneration(1), List.of(numbers), log, new Tokens(), ClasspathParameterResolverFactory.forClass(ViewRun.class), Instant.EPOCH);
+        ViewRun run = run(numbers);
         run.start();
         try {
             Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> numbers.written.size() == EVENTS && run.position() == EVENTS - 1);
@@ -79,7 +153,7 @@ class ViewRunTest {
             run.stop();
         }
         assertThat(numbers.written).containsExactlyElementsOf(IntStream.range(0, EVENTS).boxed().toList());
-        assertThat(run.error()).isNull();
+        assertThat(run.errors()).isEmpty();
         long writes = happened.stream().filter("written"::equals).count();
         assertThat(writes).isBetween(3L, (long) EVENTS / 2);
         for (int i = 0; i < writes; i++) {

@@ -1,129 +1,141 @@
 package org.tavsiya.recommendation.read;
 
-import com.mongodb.MongoClientSettings;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertOneModel;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.bson.Document;
-import org.bson.codecs.configuration.CodecRegistries;
-import org.bson.codecs.configuration.CodecRegistry;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.tavsiya.recommendation.events.RecommendationEvent;
 import org.tavsiya.recommendation.read.document.Evolution;
 import org.tavsiya.recommendation.read.document.Recorded;
-import org.tavsiya.recommendation.read.document.RecommendationCodec;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.ViewPosition;
 import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
-import org.tavsiya.views.ViewGeneration;
 import org.tavsiya.views.ViewProjector;
+import org.tavsiya.views.ViewState;
 
 /** Writes one document per recommendation, whole batches at a time, and afterwards how far the view is. */
 final class RecommendationProjector implements ViewProjector {
 
-    private static final CodecRegistry CODECS = CodecRegistries.fromRegistries(
-            CodecRegistries.fromCodecs(new RecommendationCodec()), MongoClientSettings.getDefaultCodecRegistry());
+    private static final String BATCH = RecommendationProjector.class.getName();
 
-    private final MongoTemplate mongo;
+    private final Documents documents;
+    private final SetAside setAside;
     private final Evolution evolution;
-    private final String collection;
+    private final Rebirth rebirth;
     private final ViewPosition position;
     private final RowStore rows;
-    private final ViewGeneration generation;
+    private final Runnable repaired;
 
-    RecommendationProjector(MongoTemplate mongo, Evolution evolution, ViewGeneration generation, RowStore rows) {
-        this.mongo = mongo;
+    /** What the events of a batch speak of: by recommendation, an empty list where one of them could not even be read. */
+    private static final class Batch {
+        private final Map<String, List<Recorded>> byId = new LinkedHashMap<>();
+        private DataVersion last = DataVersion.EMPTY;
+        private String lastEvent;
+
+        void reached(long position, Instant at, String event) {
+            if (position > last.position()) {
+                last = new DataVersion(position, at);
+                lastEvent = event;
+            }
+        }
+    }
+
+    /** @param repaired told when documents were found that did not fit the log, and made anew */
+    RecommendationProjector(Documents documents, SetAside setAside, Evolution evolution, Rebirth rebirth, RowStore rows, Runnable repaired) {
+        this.documents = documents;
+        this.setAside = setAside;
         this.evolution = evolution;
-        this.collection = generation.collection(RecommendationDocument.COLLECTION);
-        this.position = new ViewPosition(mongo, generation);
+        this.rebirth = rebirth;
+        this.position = new ViewPosition(documents.mongo(), documents.generation());
         this.rows = rows;
-        this.generation = generation;
+        this.repaired = repaired;
     }
 
     @Override
     public void prepare() {
-        mongo.getCollection(collection).createIndex(Indexes.ascending("position"), new IndexOptions());
-        mongo.getCollection(collection).createIndex(Indexes.ascending("countries"), new IndexOptions());
+        documents.prepare();
     }
 
     @Override
     public void drop() {
-        mongo.dropCollection(collection);
+        documents.drop();
+        setAside.drop();
         position.drop();
     }
 
     @EventHandler
-    void on(RecommendationEvent event, @SequenceNumber long sequence, @Timestamp Instant at, TrackingToken token, UnitOfWork<?> unitOfWork) {
-        unitOfWork.root().<List<Recorded>>getOrComputeResource(collection, key -> new ArrayList<>())
-                .add(new Recorded(event, sequence, token.position().orElseThrow(), at));
+    void on(RecommendationEvent event, @SequenceNumber long sequence, @Timestamp Instant at, TrackingToken token, @MessageIdentifier String id,
+            UnitOfWork<?> unitOfWork) {
+        Batch batch = batch(unitOfWork);
+        batch.byId.computeIfAbsent(event.recommendationId(), key -> new ArrayList<>()).add(new Recorded(event, sequence, token.position().orElseThrow(), at));
+        batch.reached(token.position().orElseThrow(), at, id);
+    }
+
+    /** Its recommendation is made anew from the log, which finds out what can be shown of it. */
+    @Override
+    public void failed(EventMessage<?> event, Exception why, UnitOfWork<?> unitOfWork) throws Exception {
+        if (!(event instanceof DomainEventMessage<?> fact) || !(event instanceof TrackedEventMessage<?> tracked)) {
+            throw why;
+        }
+        Batch batch = batch(unitOfWork);
+        batch.byId.put(fact.getAggregateIdentifier(), new Unreadable());
+        batch.reached(tracked.trackingToken().position().orElseThrow(), event.getTimestamp(), event.getIdentifier());
+    }
+
+    /** Stays empty whatever comes after it: the recommendation is read from the log as a whole. */
+    private static final class Unreadable extends ArrayList<Recorded> {
+        @Override
+        public boolean add(Recorded later) {
+            return false;
+        }
+    }
+
+    private static Batch batch(UnitOfWork<?> unitOfWork) {
+        return unitOfWork.root().getOrComputeResource(BATCH, key -> new Batch());
     }
 
     /** Events of a batch are written together. */
     @Override
     public void batchEnds(UnitOfWork<?> unitOfWork) {
-        List<Recorded> batch = unitOfWork.root().getResource(collection);
+        Batch batch = unitOfWork.root().getResource(BATCH);
         if (batch != null) {
             flush(batch);
         }
     }
 
-    private void flush(List<Recorded> batch) {
-        Map<String, List<Recorded>> byId = new LinkedHashMap<>();
-        batch.forEach(r -> byId.computeIfAbsent(r.event().recommendationId(), id -> new ArrayList<>()).add(r));
-        Map<String, RecommendationDocument> known = load(byId);
-        List<WriteModel<RecommendationDocument>> writes = new ArrayList<>();
-        List<RecommendationDocument> documents = new ArrayList<>();
-        byId.forEach((id, events) -> {
-            RecommendationDocument before = known.get(id);
-            RecommendationDocument document = before == null ? new RecommendationDocument() : before;
-            boolean news = false;
+    private void flush(Batch batch) {
+        Projection projection = new Projection(evolution, rebirth, batch.last.position());
+        Map<String, RecommendationDocument> known = documents.load(batch.byId.keySet());
+        batch.byId.forEach((id, events) -> {
             events.sort(Comparator.comparingLong(Recorded::sequence));
-            for (Recorded recorded : events) {
-                news |= evolution.apply(document, recorded);
-            }
-            // Also what a batch that broke off has written already: the rows do not have it yet.
-            documents.add(document);
-            if (news) {
-                writes.add(before == null ? new InsertOneModel<>(document) : new ReplaceOneModel<>(new Document("_id", id), document));
-            }
+            projection.take(id, events, known.containsKey(id), known.get(id));
         });
-        if (!writes.isEmpty()) {
-            collection().bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        documents.write(projection.writes());
+        projection.troubles().forEach(setAside::put);
+        projection.healed().forEach(setAside::remove);
+        Optional<DataVersion> before = position.advance(batch.last, batch.lastEvent);
+        rows.written(documents.generation(), projection.documents(), before.orElse(null), batch.last);
+        if (projection.lost()) {
+            repaired.run();
         }
-        Recorded last = Collections.max(batch, Comparator.comparingLong(Recorded::position));
-        DataVersion now = new DataVersion(last.position(), last.at());
-        DataVersion before = position.advance(now);
-        rows.written(generation, documents, before, now);
     }
 
-    private MongoCollection<RecommendationDocument> collection() {
-        return mongo.getCollection(collection).withDocumentClass(RecommendationDocument.class).withCodecRegistry(CODECS);
-    }
-
-    private Map<String, RecommendationDocument> load(Map<String, List<Recorded>> byId) {
-        Map<String, RecommendationDocument> known = new HashMap<>();
-        mongo.find(Query.query(Criteria.where("_id").in(byId.keySet())), RecommendationDocument.class, collection)
-                .forEach(document -> known.put(document.id, document));
-        return known;
+    @Override
+    public List<ViewState.SetAside> setAside() {
+        return setAside.all();
     }
 }

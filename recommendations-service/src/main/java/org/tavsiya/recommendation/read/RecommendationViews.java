@@ -1,30 +1,52 @@
 package org.tavsiya.recommendation.read;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
+import org.tavsiya.eventlog.Streams;
 import org.tavsiya.recommendation.read.document.Evolution;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.views.ViewGeneration;
 import org.tavsiya.views.ViewProjector;
 import org.tavsiya.views.ViewProjectors;
+import org.tavsiya.views.Views;
 import org.tavsiya.vocabulary.GradeSchemes;
 
 /** Declares the view of recommendations to the generations. */
 @Component
 class RecommendationViews implements ViewProjectors {
 
+    /** Raised with every change of what a document holds or how an event is read. */
+    private static final int FORMAT = 2;
+
     private final MongoTemplate mongo;
+    private final Streams log;
     private final Evolution evolution;
     private final RowStore rows;
+    private final ObjectProvider<Views> views;
 
-    RecommendationViews(MongoTemplate mongo, GradeSchemes grades, RowStore rows) {
+    RecommendationViews(MongoTemplate mongo, Streams log, GradeSchemes grades, RowStore rows, ObjectProvider<Views> views) {
         this.mongo = mongo;
+        this.log = log;
         this.evolution = new Evolution(grades);
         this.rows = rows;
+        this.views = views;
+    }
+
+    @Override
+    public String kind() {
+        return "recommendations";
+    }
+
+    @Override
+    public int format() {
+        return FORMAT;
     }
 
     @Override
     public ViewProjector forGeneration(ViewGeneration generation) {
-        return new RecommendationProjector(mongo, evolution, generation, rows);
+        Rebirth rebirth = new Rebirth(log, evolution);
+        return new RecommendationProjector(new Documents(mongo, generation), new SetAside(mongo, generation), evolution, rebirth, rows,
+                () -> views.getObject().repaired(generation));
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.Lifecycle;
 import org.tavsiya.recommendation.write.changelifecycle.ChangeLifecycle;
 import org.tavsiya.recommendation.write.linkrecommendation.LinkRecommendation;
+import org.tavsiya.recommendation.write.model.Recorded;
 
 /** Links two recommendations and supersedes the older one, both or neither: the newest of a chain is the one that counts. */
 @Component
@@ -18,9 +19,10 @@ class Linking {
     }
 
     @CommandHandler
-    void handle(LinkRecommendation link) {
-        recommendations.load(link.recommendationId(), link.expectedVersion()).execute(newer -> newer.perform(link));
-        recommendations.load(link.olderId()).execute(older -> older.perform(new ChangeLifecycle(
+    Recorded handle(LinkRecommendation link) {
+        Recorded newer = recommendations.load(link.recommendationId(), link.expectedVersion()).invoke(r -> r.record(link));
+        Recorded older = recommendations.load(link.olderId()).invoke(r -> r.record(new ChangeLifecycle(
                 link.olderId(), null, Lifecycle.SUPERSEDED, link.recommendationId(), link.assertion())));
+        return new Recorded(newer.version(), newer.recorded() || older.recorded());
     }
 }

@@ -1,6 +1,7 @@
 package org.tavsiya.recommendation.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
@@ -13,6 +14,7 @@ import org.tavsiya.recommendation.write.correctassessment.CorrectAssessment;
 import org.tavsiya.recommendation.write.importfromsource.ImportRecommendation;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.RecommendationState;
+import org.tavsiya.recommendation.write.model.Recorded;
 import org.tavsiya.recommendation.write.publishassessment.PublishAssessment;
 import org.tavsiya.recommendation.write.recordclaim.RecordStateClaim;
 import org.tavsiya.recommendation.write.recordgrade.RecordBodyGrade;
@@ -46,6 +48,12 @@ public class RecommendationAggregate {
         return !events.isEmpty();
     }
 
+    /** The same, and tells the version, too. */
+    Recorded record(RecommendationCommand command) {
+        boolean recorded = perform(command);
+        return new Recorded(getVersion(), recorded);
+    }
+
     @EventSourcingHandler
     void on(RecommendationEvent event) {
         id = event.recommendationId();
@@ -53,52 +61,52 @@ public class RecommendationAggregate {
     }
 
     @CommandHandler
-    void handle(TagTheme command) {
-        perform(command);
+    Recorded handle(TagTheme command) {
+        return record(command);
     }
 
     @CommandHandler
-    void handle(UntagTheme command) {
-        perform(command);
+    Recorded handle(UntagTheme command) {
+        return record(command);
     }
 
     @CommandHandler
-    void handle(RecordStatePosition command) {
-        perform(command);
+    Recorded handle(RecordStatePosition command) {
+        return record(command);
     }
 
     @CommandHandler
-    void handle(RecordStateClaim command) {
-        perform(command);
+    Recorded handle(RecordStateClaim command) {
+        return record(command);
     }
 
     @CommandHandler
-    void handle(RecordBodyGrade command) {
-        perform(command);
+    Recorded handle(RecordBodyGrade command) {
+        return record(command);
     }
 
     @CommandHandler
-    void handle(PublishAssessment command) {
-        perform(command);
+    Recorded handle(PublishAssessment command) {
+        return record(command);
     }
 
     @CommandHandler
-    void handle(CorrectAssessment command) {
-        perform(command);
+    Recorded handle(CorrectAssessment command) {
+        return record(command);
     }
 
     @CommandHandler
-    void handle(RetractAssessment command) {
-        perform(command);
+    Recorded handle(RetractAssessment command) {
+        return record(command);
     }
 
     @CommandHandler
-    void handle(ChangeLifecycle command) {
-        perform(command);
+    Recorded handle(ChangeLifecycle command) {
+        return record(command);
     }
 
     @CommandHandler
-    void handle(RemoveDemonstration command) {
-        perform(command);
+    Recorded handle(RemoveDemonstration command) {
+        return record(command);
     }
 }

@@ -2,6 +2,8 @@ package org.tavsiya.recommendation.read.rows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.tavsiya.recommendation.read.document.Lane;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
@@ -38,6 +40,16 @@ record RowFacts(
                 strings(d, "themes"), strings(d, "affectedPersons"), strings(d, "sdgs"), d.getInteger("year"), d.getString("publicationDate"),
                 d.getString("type"), d.getString("status"), d.getString("lifecycle"), lane(d, "statePosition"), lane(d, "claim"),
                 reading(inner(d, "grades").stream().map(g -> g.getString("reading")).toArray(String[]::new)), assessedOn(d));
+    }
+
+    /** Refuses what no row can be made of; thrown later, it would stop every reader at this one recommendation. */
+    void check() {
+        if (Stream.of(countries, themes, persons, sdgs).anyMatch(values -> values == null || values.stream().anyMatch(Objects::isNull))) {
+            throw new IllegalStateException("A list of States, themes, persons or goals has an empty place");
+        }
+        if (publicationDate != null) {
+            LocalDate.parse(publicationDate);
+        }
     }
 
     private static List<String> strings(Document d, String name) {

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
+import org.tavsiya.views.ShownPosition;
 import org.tavsiya.views.ViewGeneration;
 import org.tavsiya.views.Views;
 import org.tavsiya.views.ViewsAreBuilding;
@@ -22,8 +25,9 @@ import org.tavsiya.vocabulary.Bodies;
  * is seen at once, one written by another copy of the application within a second.
  */
 @Component
-public class RowStore {
+public class RowStore implements ShownPosition {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RowStore.class);
     private static final long LOOK_EVERY = TimeUnit.SECONDS.toNanos(1);
     private static final int FETCH = 2_000;
 
@@ -56,11 +60,11 @@ public class RowStore {
      * Called by the projector of this process after each batch. What it has just written need not be read from MongoDB again,
      * if the rows stand where its batch began; otherwise the next reader fetches what is missing.
      *
-     * @param before version of the view before the batch
+     * @param before version of the view before the batch; null where the view is further already
      */
     public void written(ViewGeneration by, List<RecommendationDocument> documents, DataVersion before, DataVersion after) {
         synchronized (this) {
-            if (by.equals(generation) && before.position() == version.position()) {
+            if (before != null && generation != null && by.number() == generation.number() && before.position() == version.position()) {
                 documents.forEach(d -> take(RowFacts.of(d)));
                 version = after;
             }
@@ -132,7 +136,8 @@ public class RowStore {
             startOver(current);
         }
         DataVersion now = new ViewPosition(mongo, current).get();
-        if (now.position() != version.position()) {
+        // Never backwards: a MongoDB that rolled back its newest writes is mended, and meanwhile what is in memory is right.
+        if (now.position() > version.position()) {
             read(current, version.position(), now.position());
             version = now;
         }
@@ -157,7 +162,29 @@ public class RowStore {
         mongo.getCollection(current.collection(RecommendationDocument.COLLECTION))
                 .find(new Document("position", new Document("$gt", after).append("$lte", upTo)))
                 .projection(fields).batchSize(FETCH)
-                .forEach(d -> take(RowFacts.of(d)));
+                .forEach(this::take);
+    }
+
+    /** One document that somebody made unreadable does not take the whole register down: its row stays as it was until it is mended. */
+    private void take(Document stored) {
+        try {
+            RowFacts facts = RowFacts.of(stored);
+            facts.check();
+            take(facts);
+        } catch (RuntimeException changedByHand) {
+            LOG.error("The document of {} cannot be read ({}); a comparison with the log mends it", stored.get("_id"), changedByHand.getMessage());
+        }
+    }
+
+    /** Refuses a document of which no row can be made. */
+    public static void check(RecommendationDocument document) {
+        RowFacts.of(document).check();
+    }
+
+    @Override
+    public long shown() {
+        Snapshot known = snapshot;
+        return known == null ? -1 : known.version().position();
     }
 
     private void take(RowFacts facts) {

@@ -1,9 +1,13 @@
 package org.tavsiya.recommendation.read.rows;
 
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.tavsiya.views.ViewGeneration;
@@ -27,6 +31,7 @@ public final class ViewPosition {
     }
 
     private static final String COLLECTION = "view_positions";
+    private static final FindOneAndUpdateOptions UPSERT = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.BEFORE);
 
     private final MongoTemplate mongo;
     private final String id;
@@ -36,19 +41,33 @@ public final class ViewPosition {
         this.id = generation.collection("recommendations");
     }
 
-    /** @return the version before */
-    public DataVersion advance(DataVersion to) {
-        DataVersion before = get();
-        if (to.position() > before.position()) {
-            mongo.getCollection(COLLECTION).replaceOne(new Document("_id", id),
-                    new Document("_id", id).append("position", to.position()).append("recordedAt", Date.from(to.recordedAt())),
-                    new ReplaceOptions().upsert(true));
+    /**
+     * @param event identifier of the event at that position: a log that was put back from a backup holds another there
+     * @return the version before; empty where the view is there already or further, in the hands of another copy of the application
+     */
+    public Optional<DataVersion> advance(DataVersion to, String event) {
+        Document older = new Document("_id", id).append("position", new Document("$lt", to.position()));
+        Document news = new Document("position", to.position()).append("recordedAt", Date.from(to.recordedAt())).append("event", event);
+        try {
+            return Optional.of(version(mongo.getCollection(COLLECTION).findOneAndUpdate(older, new Document("$set", news), UPSERT)));
+        } catch (MongoException e) {
+            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
+                return Optional.empty();
+            }
+            throw e;
         }
-        return before;
+    }
+
+    /** Identifier of the event at the position; empty before the first. */
+    public Optional<String> event() {
+        return Optional.ofNullable(mongo.getCollection(COLLECTION).find(new Document("_id", id)).first()).map(d -> d.getString("event"));
     }
 
     public DataVersion get() {
-        Document found = mongo.getCollection(COLLECTION).find(new Document("_id", id)).first();
+        return version(mongo.getCollection(COLLECTION).find(new Document("_id", id)).first());
+    }
+
+    private static DataVersion version(Document found) {
         return found == null ? DataVersion.EMPTY : new DataVersion(found.getLong("position"), found.getDate("recordedAt").toInstant());
     }
 

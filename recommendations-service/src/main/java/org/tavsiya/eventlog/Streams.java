@@ -1,0 +1,62 @@
+package org.tavsiya.eventlog;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The log, read by what it speaks of instead of by order: for views that have lost something, or want to know whether they have. */
+@Component
+public class Streams {
+
+    /** @param position place in the whole log; Axon does not tell it when one aggregate is read */
+    public record Logged(DomainEventMessage<?> message, long position) {
+    }
+
+    /**
+     * @param sequence of its last event up to the place asked for; -1 where there is none yet
+     * @param last sequence of its last event in the whole log
+     */
+    public record Version(long sequence, long last) {
+    }
+
+    private final EventStore log;
+    private final JdbcTemplate sql;
+
+    Streams(EventStore log, JdbcTemplate sql) {
+        this.log = log;
+        this.sql = sql;
+    }
+
+    /** Events of one aggregate that stand in the log at or before a place, in order. They are not yet deserialized. */
+    public List<Logged> of(String aggregateId, long upTo) {
+        Map<Long, Long> positions = new HashMap<>();
+        sql.query("select sequence_number, global_index from domain_event where aggregate_id = ? and global_index <= ?",
+                row -> {
+                    positions.put(row.getLong(1), row.getLong(2));
+                }, aggregateId, upTo);
+        return log.readEvents(aggregateId).asStream().filter(message -> positions.containsKey(message.getSequenceNumber()))
+                .<Logged>map(message -> new Logged(message, positions.get(message.getSequenceNumber()))).toList();
+    }
+
+    /** The identifier of the event at a place in the log; empty where nothing stands there. */
+    public Optional<String> eventAt(long position) {
+        return sql.queryForList("select event_id from domain_event where global_index = ?", String.class, position).stream().findFirst();
+    }
+
+    /** Versions of the aggregates of one type whose ids lie in {@code [from, to)}; null leaves that side open. */
+    public Map<String, Version> versions(String type, String from, String to, long upTo) {
+        Map<String, Version> versions = new HashMap<>();
+        sql.query("select aggregate_id, max(case when global_index <= ? then sequence_number else -1 end), max(sequence_number) from domain_event"
+                        + " where aggregate_type = ? and (cast(? as varchar) is null or aggregate_id >= ?)"
+                        + " and (cast(? as varchar) is null or aggregate_id < ?) group by aggregate_id",
+                row -> {
+                    versions.put(row.getString(1), new Version(row.getLong(2), row.getLong(3)));
+                }, upTo, type, from, from, to, to);
+        return versions;
+    }
+}
