@@ -3,8 +3,9 @@ package org.tavsiya.ingest;
 import java.util.List;
 
 /**
- * What became of {@value #SIZE} consecutive source records; only the last batch of a file holds fewer. The same file and filter give the same
- * batches, so a batch that was lost on the way can be sent again.
+ * What became of up to {@value #SIZE} consecutive source records. The last batch of a file holds fewer, and so does one whose records are so
+ * large that they reach {@value #CHARACTERS} characters. The same file and filter give the same batches, so a batch that was lost on the way
+ * can be sent again.
  *
  * @param number      0, 1, 2 ...
  * @param recordsRead source records in this batch, whatever their fate: records + rejected + filteredOut
@@ -14,4 +15,6 @@ import java.util.List;
 public record Batch(int number, int recordsRead, long bytesRead, int filteredOut, List<SourceRecord> records, List<Rejected> rejected) {
 
   public static final int SIZE = 500;
+  /** Of raw records, taken or refused; five hundred real ones have some 700,000. */
+  public static final int CHARACTERS = 8_000_000;
 }

@@ -83,12 +83,15 @@ public final class ImportLoop {
     List<Rejected> rejected = new ArrayList<>();
     int filteredOut = 0;
     int read = 0;
-    for (; read < Batch.SIZE && reader.hasNext(); read++) {
+    long characters = 0;
+    for (; read < Batch.SIZE && characters < Batch.CHARACTERS && reader.hasNext(); read++) {
       Item item = reader.next();
       if (item instanceof Item.Accepted accepted) {
         records.add(accepted.record());
+        characters += accepted.record().raw().length();
       } else if (item instanceof Item.Refused refused) {
         rejected.add(refused.rejected());
+        characters += refused.rejected().raw().length();
       } else {
         filteredOut++;
       }

@@ -35,7 +35,7 @@ public final class UhriSource {
       case JSON -> json(file, false, limits);
       default -> throw new UnreadableSourceException(signature.advice());
     };
-    return new CleaningReader(source, filter, Files.size(file));
+    return new CleaningReader(signature == Signature.ZIP ? source : Familiar.checked(source), filter, Files.size(file));
   }
 
   private static RawSource unpacked(Path file, Limits limits) throws IOException {

@@ -67,4 +67,20 @@ class FirstCycleOfTajikistanTest {
       default -> "Supported";
     };
   }
+
+  /** The report's own list, which names its fields otherwise: it tells paragraph and part itself. */
+  @Test
+  void the_report_is_read_as_it_stands() throws IOException {
+    List<Item> items = Sample.readAll(Shared.file("data/tajikistan-upr1-A_HRC_19_3.json"), Filter.none());
+    List<SourceRecord> records = Sample.accepted(items);
+    assertThat(records).hasSize(items.size()).hasSize(142);
+    assertThat(records).allSatisfy(r -> {
+      assertThat(r.body()).isEqualTo("UPR");
+      assertThat(r.publicationDate()).isNotNull();
+      assertThat(r.part()).isNotNull();
+      assertThat(r.position()).isNotNull();
+      assertThat(r.recommendingStates()).isNotEmpty();
+    });
+    assertThat(records.stream().map(r -> r.paragraph() + "/" + r.part()).distinct()).hasSize(142);
+  }
 }

@@ -2,6 +2,7 @@ package org.tavsiya.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -13,10 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -128,7 +131,7 @@ class HostileFileTest {
 
   @Test
   void a_gzip_bomb_is_refused_half_way() throws IOException {
-    byte[] bomb = gzip(("[" + " ".repeat(3_000_000) + "]").getBytes(StandardCharsets.UTF_8));
+    byte[] bomb = gzip(("[" + Sample.treatyBody().json() + " ".repeat(3_000_000) + "]").getBytes(StandardCharsets.UTF_8));
     Path file = file(bomb);
     assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> drain(file)).withCauseInstanceOf(UnreadableSourceException.class)
         .withMessageContaining("zip bomb");
@@ -201,5 +204,54 @@ class HostileFileTest {
     try (UhriReader reader = UhriSource.open(file, Filter.none(), NARROW)) {
       reader.forEachRemaining(item -> assertThat(item).isNotNull());
     }
+  }
+
+  // Work that a small file can make
+
+  private static final Duration AT_ONCE = Duration.ofSeconds(20);
+
+  @Test
+  void an_element_with_more_attributes_than_excel_writes_is_refused_at_once() throws IOException {
+    String many = IntStream.range(0, 400_000).mapToObj(n -> " a" + n + "=''").collect(Collectors.joining());
+    String some = IntStream.range(0, 3_000).mapToObj(n -> " a" + n + "=''").collect(Collectors.joining());
+    for (String attributes : List.of(many, some)) {
+      Path file = file(new HandMadeWorkbook().part(SHEET, "<worksheet><sheetData><row" + attributes + "/></sheetData></worksheet>").bytes());
+      assertTimeoutPreemptively(AT_ONCE, () -> assertThatExceptionOfType(UnreadableSourceException.class).isThrownBy(() -> drain(file))
+          .withMessageContaining("Excel"));
+    }
+  }
+
+  @Test
+  void comments_that_never_end_cost_no_more_than_their_text() throws IOException {
+    String text = "18. The State party should act. " + "<!--".repeat(1_000_000);
+    assertTimeoutPreemptively(AT_ONCE, () -> assertThat(Sample.accepted(Sample.readAll(Sample.list(Sample.treatyBody().with("Text", text))))).hasSize(1));
+  }
+
+  @Test
+  void a_million_ampersands_brackets_or_labels_cost_no_more_than_their_text() throws IOException {
+    List<String> labels = IntStream.range(0, 200_000).mapToObj(n -> "Theme " + n).toList();
+    for (Sample sample : List.of(Sample.treatyBody().with("Text", "18. Act &amp; " + "&x".repeat(1_000_000)), Sample.upr().with("UprRecommendingCountry", List.of())
+        .with("Text", "1.1 Act " + "x)/".repeat(1_000_000)), Sample.treatyBody().with("Themes", labels))) {
+      assertTimeoutPreemptively(AT_ONCE, () -> assertThat(Sample.accepted(Sample.readAll(Sample.list(sample)))).hasSize(1));
+    }
+  }
+
+  @Test
+  void a_file_damaged_in_every_record_is_not_scanned_for_days() throws IOException {
+    String file = "[" + Sample.treatyBody().json() + "," + "{\"a\":[[[[\"b},".repeat(800_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> Sample.readAll(file))
+        .withMessageContaining("damaged in so many places"));
+  }
+
+  @Test
+  void a_list_of_something_else_is_refused_with_what_was_found() throws IOException {
+    isUnreadable("[{\"id\":1,\"name\":\"Alice\"},{\"id\":2,\"name\":\"Bob\"}]".getBytes(StandardCharsets.UTF_8), "none of the first 2", "id, name");
+    isUnreadable("[{\"Symbol\":\"A/1\",\"Text\":\"words and words\"}]".getBytes(StandardCharsets.UTF_8), "none of the first 1", "Symbol, Text");
+  }
+
+  @Test
+  void one_record_with_a_country_makes_a_list_familiar() throws IOException {
+    List<Item> items = Sample.readAll("[{\"Symbol\":\"A/1\",\"Text\":\"words and words\"}," + Sample.treatyBody().json() + "]");
+    assertThat(Sample.accepted(items)).hasSize(2);
   }
 }

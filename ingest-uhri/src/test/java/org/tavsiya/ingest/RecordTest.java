@@ -263,4 +263,43 @@ class RecordTest {
     assertThat(r.sdgs()).containsExactly("16.a", "5");
     assertThat(r.oddities()).containsExactly("UNKNOWN_SDG");
   }
+
+  @Test
+  void a_date_that_no_document_can_have_is_unknown_and_odd() throws IOException {
+    for (String date : List.of("0001-01-01T00:00:00", "1900-01-01T00:00:00", "9999-12-31T00:00:00")) {
+      SourceRecord r = Sample.treatyBody().with("PublicationDate", date).read();
+      assertThat(r.publicationDate()).isNull();
+      assertThat(r.oddities()).contains("BAD_DATE");
+      assertThat(r.unsaid()).contains("publicationDate");
+    }
+  }
+
+  @Test
+  void a_second_body_is_marked() throws IOException {
+    SourceRecord r = Sample.treatyBody().with("Body", List.of("- CAT", "- CEDAW")).read();
+    assertThat(r.body()).isEqualTo("CAT");
+    assertThat(r.oddities()).containsExactly("SEVERAL_BODIES");
+    assertThat(Sample.treatyBody().with("Body", "- CAT\n- CEDAW").read().oddities()).containsExactly("SEVERAL_BODIES");
+    assertThat(Sample.treatyBody().with("Symbol", List.of("CAT/C/TJK/CO/3", "CAT/C/TJK/CO/2")).read().oddities()).containsExactly("SEVERAL_VALUES");
+  }
+
+  @Test
+  void what_the_source_does_not_say_itself_is_named() throws IOException {
+    assertThat(Sample.upr().read().unsaid()).containsExactlyInAnyOrder("part");
+    assertThat(Sample.upr().with("UprCycle", null).read().unsaid()).contains("uprCycle");
+    assertThat(Sample.treatyBody().read().unsaid()).as("an empty list says that there is nothing").doesNotContain("themes", "regions", "position");
+    assertThat(Sample.treatyBody().without("Themes").without("DocumentId").read().unsaid()).contains("themes", "documentId");
+    assertThat(Sample.treatyBody().with("AnnotationType", "-").read().unsaid()).contains("type");
+    assertThat(Sample.treatyBody().with("Countries", List.of()).read().unsaid()).contains("countries");
+    assertThat(Sample.treatyBody().with("Text", "").read().unsaid()).contains("text");
+  }
+
+  @Test
+  void a_list_of_others_may_tell_paragraph_and_part_in_columns() throws IOException {
+    SourceRecord r = Sample.upr().with("Text", "Extend a standing invitation").with("Paragraph", "88.1").with("Part", 2).with("UprRecommendingCountry", "Brazil; Spain").read();
+    assertThat(r.paragraph()).isEqualTo("88.1");
+    assertThat(r.part()).isEqualTo(2);
+    assertThat(r.recommendingStates()).containsExactly("Brazil", "Spain");
+    assertThat(r.unsaid()).doesNotContain("part", "paragraph");
+  }
 }

@@ -21,6 +21,7 @@ import org.tavsiya.imports.ImportBatch;
 import org.tavsiya.imports.ImportFilter;
 import org.tavsiya.imports.ImportReport;
 import org.tavsiya.imports.ImportRuns;
+import org.tavsiya.imports.RegisterContent;
 import org.tavsiya.recommendation.Clocks;
 import org.tavsiya.recommendation.LinkKind;
 import org.tavsiya.recommendation.RecommendationId;
@@ -56,14 +57,16 @@ class DemonstrationHandling {
     private final CommandGateway commands;
     private final ImportRuns runs;
     private final SourceRecords sources;
+    private final RegisterContent content;
     private final GradeSchemes grades;
     private final JsonMapper json;
     private final Clock clock;
 
-    DemonstrationHandling(CommandGateway commands, ImportRuns runs, SourceRecords sources, GradeSchemes grades, JsonMapper json, Clock clock) {
+    DemonstrationHandling(CommandGateway commands, ImportRuns runs, SourceRecords sources, RegisterContent content, GradeSchemes grades, JsonMapper json, Clock clock) {
         this.commands = commands;
         this.runs = runs;
         this.sources = sources;
+        this.content = content;
         this.grades = grades;
         this.json = json;
         this.clock = clock;
@@ -71,7 +74,7 @@ class DemonstrationHandling {
 
     @CommandHandler
     ImportReport handle(Load load) throws IOException {
-        Rule.check(new OnlyOnEmptyRegister(sources.holdsRealRecords()));
+        Rule.check(new OnlyOnEmptyRegister(content.lock() == RegisterContent.Kind.REAL));
         DemonstrationFile file = read();
         ImportReport run = runs.start("demonstration", "tajikistan.json", 0, ImportFilter.NONE, "demonstration/" + file.version(), load.by());
         Map<String, String> ids = new HashMap<>();
@@ -103,7 +106,7 @@ class DemonstrationHandling {
         return new IncomingRecord(id, null, i.symbol(), i.paragraph(), i.part(), i.heading(), i.text(), i.type(), i.body(),
                 List.of("Tajikistan"), false, List.of("Asia-Pacific"), i.themes(), i.affectedPersons(), i.sdgs(), i.publicationDate(), null,
                 i.uprCycle(), i.uprSession(), null, i.recommendingStates(), List.of(),
-                i.paragraphCertain() ? List.of() : List.of("UNCERTAIN_PARAGRAPH"), json.writeValueAsString(i), id);
+                i.paragraphCertain() ? List.of() : List.of("UNCERTAIN_PARAGRAPH"), json.writeValueAsString(i), id, null, null);
     }
 
     /** Statements first: a superseded recommendation is not assessed any more. */

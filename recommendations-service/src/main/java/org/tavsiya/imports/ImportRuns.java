@@ -31,7 +31,12 @@ public class ImportRuns {
 
     /** @param runId chosen by whoever keeps the file, so that file and run find each other again after a restart */
     public ImportReport start(String runId, String format, String fileName, long fileBytes, ImportFilter filter, String tool, Actor by) {
-        return commands.sendAndWait(new ImportCommands.Start(runId, format, fileName, fileBytes, filter, tool, clock.instant(), by));
+        return commands.sendAndWait(new ImportCommands.Start(runId, plain(format), plain(fileName), fileBytes, filter, plain(tool), clock.instant(), by));
+    }
+
+    /** PostgreSQL holds no U+0000, and no name needs one. */
+    private static String plain(String text) {
+        return text.replace("\u0000", "");
     }
 
     public ImportReport take(String runId, ImportBatch batch, Actor by) {
@@ -71,6 +76,11 @@ public class ImportRuns {
     public List<RejectedRecord> rejected(String runId) {
         get(runId);
         return table.rejected(runId);
+    }
+
+    /** The run of this format that has not ended, if any. */
+    Optional<ImportReport> running(String format) {
+        return table.inState(format, ImportState.RUNNING).stream().findFirst();
     }
 
     /** The demonstration set that is in the register now, if any. */

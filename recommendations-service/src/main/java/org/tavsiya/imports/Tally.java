@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tavsiya.recommendation.write.SourceImport.Outcome;
-import org.tavsiya.recommendation.write.importfromsource.ImportRecommendation;
+import org.tavsiya.recommendation.write.SourceImport.Taken;
+import org.tavsiya.recommendation.write.importfromsource.IncomingRecord;
 
 /** Adds one batch to an import's report. */
 final class Tally {
 
     private final ImportReport before;
     private final ImportBatch batch;
-    private final List<RejectedRecord> contradicted = new ArrayList<>();
+    private final List<RejectedRecord> refused = new ArrayList<>();
     private final Map<String, Long> oddities;
     private long added;
     private long changed;
@@ -25,27 +26,31 @@ final class Tally {
         this.oddities = new TreeMap<>(before.oddities());
     }
 
-    void count(ImportRecommendation command, Outcome outcome) {
-        switch (outcome) {
+    void count(Taken taken) {
+        switch (taken.outcome()) {
             case ADDED -> added++;
             case CHANGED -> changed++;
             case UNCHANGED -> unchanged++;
             case REPEATED -> repeated++;
-            case CONTRADICTED -> contradicted.add(contradiction(command));
+            case CONTRADICTED -> refuse(taken, "REPEATED_DIFFERENTLY", "This id stood in the file before with another content; the first one was taken.");
+            case BEYOND_LIMITS -> refuse(taken, "BEYOND_LIMITS", taken.problem());
         }
-        if (outcome != Outcome.REPEATED && outcome != Outcome.CONTRADICTED) {
-            command.record().oddities().forEach(oddity -> oddities.merge(oddity, 1L, Long::sum));
+        if (taken.record() == null) {
+            return;
+        }
+        if (taken.outcome() == Outcome.ADDED || taken.outcome() == Outcome.CHANGED || taken.outcome() == Outcome.UNCHANGED) {
+            taken.record().oddities().forEach(oddity -> oddities.merge(oddity, 1L, Long::sum));
         }
     }
 
-    private static RejectedRecord contradiction(ImportRecommendation command) {
-        return new RejectedRecord(null, command.record().annotationId(), "REPEATED_DIFFERENTLY",
-                "This id stood in the file before with another content; the first one was taken.", command.record().raw());
+    private void refuse(Taken taken, String code, String reason) {
+        IncomingRecord record = taken.record();
+        refused.add(new RejectedRecord(null, record == null ? null : record.annotationId(), code, reason, record == null ? null : record.raw()));
     }
 
     List<RejectedRecord> rejected() {
         List<RejectedRecord> all = new ArrayList<>(batch.rejected());
-        all.addAll(contradicted);
+        all.addAll(refused);
         return all;
     }
 

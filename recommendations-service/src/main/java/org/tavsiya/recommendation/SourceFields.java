@@ -26,6 +26,8 @@ public final class SourceFields {
     public static final String POSITION = "position";
     public static final String RECOMMENDING_STATES = "recommendingStates";
     public static final String DOCUMENT_ID = "documentId";
+    public static final String PART = "part";
+    public static final String ODDITIES = "oddities";
 
     private SourceFields() {
     }
@@ -50,6 +52,9 @@ public final class SourceFields {
         fields.put(POSITION, one(e.position()));
         fields.put(RECOMMENDING_STATES, e.recommendingStates());
         fields.put(DOCUMENT_ID, one(e.documentId()));
+        fields.put(PART, one(e.part()));
+        // Last: which oddities follow depends on which fields changed.
+        fields.put(ODDITIES, e.oddities());
         return fields;
     }
 

@@ -33,6 +33,8 @@ import org.tavsiya.account.events.SessionsEnded;
 import org.tavsiya.imports.events.ImportCancelled;
 import org.tavsiya.imports.events.ImportCompleted;
 import org.tavsiya.imports.events.ImportEvent;
+import org.tavsiya.imports.events.ImportRemoved;
+import org.tavsiya.imports.events.ImportResumed;
 import org.tavsiya.imports.events.ImportStarted;
 import org.tavsiya.recommendation.events.AssessmentCorrected;
 import org.tavsiya.recommendation.events.AssessmentPublished;
@@ -102,7 +104,9 @@ class StoredEventsTest {
                 new SessionsEnded("account-2", "account-1"),
                 new ImportStarted("run-1", "UHRI_JSON", "export.json", 300_000_000L, List.of("Tajikistan"), List.of("CAT"), 2006, 2025, "tavsiya-import/1", "account-1"),
                 new ImportCompleted("run-1", 21, 1, 2, 3, 4, 5, 6, Map.of("JUNK", 6L), Map.of("NO_TYPE", 7L), "account-1"),
-                new ImportCancelled("run-1", 21, 1, 2, 3, 4, 5, 6, Map.of("JUNK", 6L), Map.of("NO_TYPE", 7L), "account-1"));
+                new ImportCancelled("run-1", 21, 1, 2, 3, 4, 5, 6, Map.of("JUNK", 6L), Map.of("NO_TYPE", 7L), "account-1"),
+                new ImportResumed("run-1", 3, "account-1"),
+                new ImportRemoved("run-1", "account-1"));
     }
 
     static Stream<String> samples() throws IOException {

@@ -75,6 +75,7 @@ final class ImportingApplication {
     private static IncomingRecord record(SourceRecord r) {
         return new IncomingRecord(r.annotationId(), r.documentId(), r.symbol(), r.paragraph(), r.part(), r.heading(), r.text(), r.type(), r.body(),
                 r.countries(), r.countryDerived(), r.regions(), r.themes(), r.affectedPersons(), r.sdgs(), r.publicationDate(), r.indexedOn(),
-                r.uprCycle(), r.uprSession(), r.position(), r.recommendingStates(), r.recommendingRegions(), r.oddities(), r.raw(), r.recordHash());
+                r.uprCycle(), r.uprSession(), r.position(), r.recommendingStates(), r.recommendingRegions(), r.oddities(), r.raw(), r.recordHash(),
+                r.unsaid(), r.cleaner());
     }
 }

@@ -90,7 +90,7 @@ final class WorldRegister {
     private IncomingRecord record(int i, String body, String state, List<String> themes) {
         return new IncomingRecord(new UUID(i, i).toString(), "document-" + i, body + "/" + i, "1", null, null, "Do what was promised, part " + i + ".", "RECOMMENDATION", body,
                 List.of(state), false, List.of(), themes, List.of(), List.of(), LocalDate.of(2006 + random.nextInt(20), 3, 1), null,
-                null, null, null, List.of(), List.of(), List.of(), "raw " + i, "hash " + i);
+                null, null, null, List.of(), List.of(), List.of(), "raw " + i, "hash " + i, null, null);
     }
 
     /** Once the views know what was imported. */

@@ -16,10 +16,19 @@ import org.tavsiya.ingest.raw.RawRecord;
 /** Cleans one record after another; keeps buffers, hence for one thread. */
 public final class Cleaner {
 
+  /** Kept with each record. Raise it with every change of what a record becomes, so that a cleaning anew reaches the records of before. */
+  public static final String VERSION = "ingest-uhri/2";
+
   /** The most characters an Excel cell holds. */
   private static final int EXCEL_CELL = 32_767;
   private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
   private static final Pattern SDG = Pattern.compile("(?:SDG |Goal |Target )?(\\d{1,2}(?:\\.(?:\\d{1,2}|[a-zA-Z]))?)(?!\\d)(?: ?[-–:.].*)?", Pattern.DOTALL);
+
+  private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
+  private static final Pattern PART = Pattern.compile("[1-9]\\d{0,2}");
+  private static final int LONGEST_PARAGRAPH = 40;
+  private static final Field[] ONE_VALUE = {Field.ANNOTATION_ID, Field.ANNOTATION_TYPE, Field.DOCUMENT_ID, Field.PUBLICATION_DATE, Field.SYMBOL, Field.TEXT,
+      Field.UPR_CYCLE, Field.UPR_SESSION};
 
   private final Labels labels = new Labels();
   private final RecordHash hash = new RecordHash();
@@ -33,19 +42,52 @@ public final class Cleaner {
     if (id == null && (symbol == null || text.text().isEmpty())) {
       return null;
     }
-    String body = body(raw, oddities);
+    Upr review = Upr.of(raw, labels, oddities);
+    String body = body(raw, symbol, review, oddities);
     boolean upr = "UPR".equals(body);
-    // A record that lost its body may be of a UPR: only there would a number like 88.1 begin a text.
-    Paragraph paragraph = Paragraph.of(text.text(), upr || body == null);
+    Paragraph paragraph = paragraph(raw, text.text(), upr || body == null);
     List<String> countries = countries(raw, oddities);
     boolean derived = countries.isEmpty() && symbol != null && addFromSymbol(countries, symbol);
     noteCountries(countries, oddities);
-    Upr review = Upr.of(raw, labels, oddities);
-    return new SourceRecord(id, uuid(raw.text(Field.DOCUMENT_ID)), symbol, paragraph.number(), paragraph.part(), paragraph.heading(), text.text(),
-        type(raw, upr, oddities), body, countries, derived, labels.clean(raw.list(Field.REGIONS)), labels.clean(raw.list(Field.THEMES)),
-        labels.clean(raw.list(Field.AFFECTED_PERSONS)), sdgs(raw, oddities), published(raw, oddities), indexed(raw, oddities), review.cycle(),
-        review.session(), review.position(), states(raw, text.text(), upr, oddities), labels.clean(raw.list(Field.UPR_RECOMMENDING_REGIONS)),
-        oddities.stream().map(Enum::name).toList(), raw.raw(), hash.of(raw));
+    String documentId = uuid(raw.text(Field.DOCUMENT_ID));
+    String type = type(raw, upr, oddities);
+    LocalDate published = published(raw, oddities);
+    LocalDateTime indexed = indexed(raw, oddities);
+    List<String> sdgs = sdgs(raw, oddities);
+    List<String> listed = labels.clean(raw.list(Field.UPR_RECOMMENDING_COUNTRY));
+    List<String> states = states(listed, text.text(), upr, oddities);
+    noteSeveral(raw, oddities);
+    List<String> unsaid = new Unsaid(raw)
+        .field("documentId", documentId == null).field("symbol", symbol == null)
+        .field("text", text.text().isEmpty() || oddities.contains(Oddity.MAYBE_CUT))
+        .field("heading", text.text().isEmpty() || oddities.contains(Oddity.MAYBE_CUT))
+        .field("paragraph", paragraph.number() == null).field("part", paragraph.part() == null)
+        .field("type", oddities.contains(Oddity.NO_TYPE) || oddities.contains(Oddity.UUID_TYPE) || oddities.contains(Oddity.UNKNOWN_TYPE))
+        .field("body", oddities.contains(Oddity.NO_BODY) || oddities.contains(Oddity.UNKNOWN_BODY))
+        .field("countries", countries.isEmpty() || derived || oddities.contains(Oddity.UNKNOWN_COUNTRY))
+        .list("regions", Field.REGIONS).list("themes", Field.THEMES).list("affectedPersons", Field.AFFECTED_PERSONS).list("sdgs", Field.SDGS)
+        .field("publicationDate", published == null).field("uprCycle", review.cycleDerived()).field("uprSession", review.session() == null)
+        .field("position", !raw.says(Field.UPR_POSITIONS) || oddities.contains(Oddity.JUNK_POSITION) && review.position() == null)
+        .field("recommendingStates", listed.isEmpty()).names();
+    return new SourceRecord(id, documentId, symbol, paragraph.number(), paragraph.part(), paragraph.heading(), text.text(), type, body, countries, derived,
+        labels.clean(raw.list(Field.REGIONS)), labels.clean(raw.list(Field.THEMES)), labels.clean(raw.list(Field.AFFECTED_PERSONS)), sdgs, published, indexed,
+        review.cycle(), review.session(), review.position(), states, labels.clean(raw.list(Field.UPR_RECOMMENDING_REGIONS)),
+        oddities.stream().map(Enum::name).toList(), raw.raw(), hash.of(raw), unsaid, VERSION);
+  }
+
+  /** Where a list tells the paragraph in a column of its own, that counts; elsewhere the number stands in the text. */
+  private Paragraph paragraph(RawRecord raw, String text, boolean mayBeUpr) {
+    Paragraph inText = Paragraph.of(text, mayBeUpr);
+    String told = labels.oneOff(raw.text(Field.PARAGRAPH));
+    String part = labels.oneOff(raw.text(Field.PART));
+    Integer number = part != null && PART.matcher(part).matches() ? Integer.valueOf(part) : null;
+    return new Paragraph(told != null && told.length() <= LONGEST_PARAGRAPH ? told : inText.number(), number != null ? number : inText.part(), inText.heading());
+  }
+
+  private static void noteSeveral(RawRecord raw, Set<Oddity> oddities) {
+    for (Field field : ONE_VALUE) {
+      note(oddities, Oddity.SEVERAL_VALUES, raw.several(field));
+    }
   }
 
   private Entities.Decoded text(RawRecord raw, Set<Oddity> oddities) {
@@ -79,15 +121,17 @@ public final class Cleaner {
     return symbol;
   }
 
-  private String body(RawRecord raw, Set<Oddity> oddities) {
-    String written = labels.clean(raw.text(Field.BODY));
-    if (written == null) {
+  /** A record that lost its body but has a review's cycle or session is of a review. */
+  private String body(RawRecord raw, String symbol, Upr review, Set<Oddity> oddities) {
+    List<String> written = labels.clean(raw.list(Field.BODY));
+    if (written.isEmpty()) {
       oddities.add(Oddity.NO_BODY);
-      return null;
+      return review.cycle() != null && symbol != null && symbol.startsWith("A/HRC/") ? "UPR" : null;
     }
-    String body = Bodies.canonical(written);
+    note(oddities, Oddity.SEVERAL_BODIES, written.size() > 1);
+    String body = Bodies.canonical(written.get(0));
     note(oddities, Oddity.UNKNOWN_BODY, body == null);
-    return body == null ? written : body;
+    return body == null ? written.get(0) : body;
   }
 
   private List<String> countries(RawRecord raw, Set<Oddity> oddities) {
@@ -156,16 +200,17 @@ public final class Cleaner {
     return moment;
   }
 
-  private List<String> states(RawRecord raw, String text, boolean upr, Set<Oddity> oddities) {
-    List<String> listed = labels.clean(raw.list(Field.UPR_RECOMMENDING_COUNTRY));
+  private static List<String> states(List<String> listed, String text, boolean upr, Set<Oddity> oddities) {
     if (listed.isEmpty()) {
       return upr ? RecommendingStates.of(text) : List.of();
     }
     List<String> found = new ArrayList<>(listed.size());
-    for (String written : listed) {
-      String name = Countries.canonical(written);
-      note(oddities, Oddity.UNKNOWN_STATE, name == null);
-      addOnce(found, name == null ? written : name);
+    for (String line : listed) {
+      for (String written : SEMICOLON.split(line)) {
+        String name = Countries.canonical(written);
+        note(oddities, Oddity.UNKNOWN_STATE, name == null);
+        addOnce(found, name == null ? written : name);
+      }
     }
     return found;
   }

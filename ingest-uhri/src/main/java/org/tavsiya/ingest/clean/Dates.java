@@ -11,8 +11,17 @@ final class Dates {
   private Dates() {
   }
 
-  /** The date part; null when it cannot be read. */
+  /** Before the United Nations there were no recommendations: such a date is what a program writes that knows none (0001-01-01, 1900-01-01). */
+  private static final int FIRST_YEAR = 1945;
+  private static final int LAST_YEAR = 2100;
+
+  /** The date part; null when it cannot be read or no document can have it. */
   static LocalDate date(String text) {
+    LocalDate date = anyDate(text);
+    return date == null || date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR ? null : date;
+  }
+
+  private static LocalDate anyDate(String text) {
     try {
       boolean dashed = text.length() >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
       return dashed && (text.length() == 10 || text.charAt(10) == 'T' || text.charAt(10) == ' ')

@@ -54,12 +54,22 @@ final class Entities {
 
   private static boolean looksEncoded(String text) {
     for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
-      int end = text.indexOf(';', at);
-      if (end > at + 1 && end <= at + 1 + LONGEST_NAME && (text.charAt(at + 1) == '#' || CODES.containsKey(text.substring(at + 1, end)))) {
+      int end = semicolonAfter(text, at);
+      if (end > at + 1 && (text.charAt(at + 1) == '#' || CODES.containsKey(text.substring(at + 1, end)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** No farther than a name is long: looking on to the end of the text, from each of a million ampersands, would take hours. */
+  private static int semicolonAfter(String text, int at) {
+    for (int i = at + 1; i < text.length() && i <= at + 1 + LONGEST_NAME; i++) {
+      if (text.charAt(i) == ';') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private String run() {

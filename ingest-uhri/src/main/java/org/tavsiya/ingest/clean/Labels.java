@@ -2,8 +2,10 @@ package org.tavsiya.ingest.clean;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Labels as UHRI means them: no edge spaces of any kind (U+00A0 included), no leading "- ", single spaces inside; "-" alone is absent. */
 final class Labels {
@@ -33,14 +35,18 @@ final class Labels {
   }
 
   List<String> clean(List<String> written) {
-    List<String> clean = new ArrayList<>(written.size());
+    if (written.isEmpty()) {
+      return List.of();
+    }
+    // A set: a hostile list of a million labels would take a day to compare each with each.
+    Set<String> clean = new LinkedHashSet<>();
     for (String one : written) {
       String label = clean(one);
-      if (label != null && !clean.contains(label)) {
+      if (label != null) {
         clean.add(label);
       }
     }
-    return clean;
+    return new ArrayList<>(clean);
   }
 
   /** The clean form of a value that hardly ever returns, such as an id, and would only crowd the memory. */

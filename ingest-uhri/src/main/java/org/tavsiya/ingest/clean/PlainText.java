@@ -18,6 +18,7 @@ final class PlainText {
   private final String in;
   private final StringBuilder out;
   private boolean broken;
+  private boolean noCommentEnds;
 
   private PlainText(String in) {
     this.in = in;
@@ -50,7 +51,7 @@ final class PlainText {
   /** Writes what precedes a tag and what stands for it; returns where it ends, -1 when there is none. */
   private int tag(int at, int from) {
     if (in.startsWith("<!--", at)) {
-      int end = in.indexOf("-->", at);
+      int end = commentEnd(at);
       return end < 0 ? -1 : replace(from, at, end + 3, "");
     }
     int nameStart = at + 1 < in.length() && in.charAt(at + 1) == '/' ? at + 2 : at + 1;
@@ -72,6 +73,16 @@ final class PlainText {
   }
 
   /** The closing bracket, quoted attribute values skipped; -1 when another tag opens first. */
+  /** Where a comment closes; once none does, none of those behind it is looked for again. */
+  private int commentEnd(int at) {
+    if (noCommentEnds) {
+      return -1;
+    }
+    int end = in.indexOf("-->", at);
+    noCommentEnds = end < 0;
+    return end;
+  }
+
   private int tagEnd(int at) {
     char quote = 0;
     for (int i = at; i < in.length(); i++) {

@@ -15,6 +15,9 @@ final class RecommendingStates {
 
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,;/]\\s*");
 
+  /** All States of the world in one bracket; what is longer is none. */
+  private static final int LONGEST_BRACKET = 4_000;
+
   private RecommendingStates() {
   }
 
@@ -61,7 +64,7 @@ final class RecommendingStates {
   /** The bracket that opens what closes at {@code close}: names such as "Bolivia (Plurinational State of)" nest. */
   private static int opening(String text, int close) {
     int depth = 0;
-    for (int at = close; at >= 0; at--) {
+    for (int at = close; at >= 0 && at > close - LONGEST_BRACKET; at--) {
       depth += text.charAt(at) == ')' ? 1 : text.charAt(at) == '(' ? -1 : 0;
       if (depth == 0) {
         return at;

@@ -10,18 +10,21 @@ import org.tavsiya.ingest.raw.RawRecord;
 /**
  * What UHRI tells of a Universal Periodic Review: cycle, session, the State's position.
  * Sessions per cycle (Human Rights Council): 1-12, 13-26, 27-40, 41-54.
+ *
+ * @param cycleDerived true where the session tells the cycle and the source does not
  */
-record Upr(String cycle, Integer session, String position) {
+record Upr(String cycle, boolean cycleDerived, Integer session, String position) {
 
   private static final int[] LAST_SESSIONS = {12, 26, 40, 54};
 
   static Upr of(RawRecord raw, Labels labels, Set<Oddity> oddities) {
     Integer session = number(labels.clean(raw.text(Field.UPR_SESSION)), 999, oddities);
     Integer cycle = number(labels.clean(raw.text(Field.UPR_CYCLE)), 9, oddities);
-    if (cycle == null && session != null) {
+    boolean derived = cycle == null;
+    if (derived && session != null) {
       cycle = cycleOf(session);
     }
-    return new Upr(cycle == null ? null : cycle.toString(), session, position(labels.clean(raw.list(Field.UPR_POSITIONS)), oddities));
+    return new Upr(cycle == null ? null : cycle.toString(), derived, session, position(labels.clean(raw.list(Field.UPR_POSITIONS)), oddities));
   }
 
   /** The first integer of "36th Session - ..."; null where there is none. */
@@ -72,11 +75,11 @@ record Upr(String cycle, Integer session, String position) {
   }
 
   private static String position(String label) {
-    return switch (label.toLowerCase(Locale.ROOT).replace(" ", "")) {
+    return switch (label.toLowerCase(Locale.ROOT).replaceAll("[ _]", "")) {
       case "supported", "accepted" -> "SUPPORTED";
       case "noted" -> "NOTED";
       case "supported/noted", "noted/supported", "partiallysupported" -> "SUPPORTED_NOTED";
-      case "underconsideration", "pending" -> "PENDING";
+      case "underconsideration", "tobeexamined", "pending" -> "PENDING";
       case "notsupported", "rejected" -> "NOT_SUPPORTED";
       default -> null;
     };

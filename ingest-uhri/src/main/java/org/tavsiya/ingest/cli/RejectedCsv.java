@@ -6,10 +6,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.tavsiya.ingest.Rejected;
 
 /** Rejected records with their reasons, written as they come; there is no file when nothing is rejected. */
 final class RejectedCsv implements Closeable {
+
+  private static final Pattern FORMULA = Pattern.compile("(^|[;\\t\\r\\n][ \"']*)([=+\\-@＝＋－＠\\t\\r])");
 
   private final Path file;
   private Writer out;
@@ -43,13 +46,15 @@ final class RejectedCsv implements Closeable {
     Files.write(file, csv);
   }
 
-  /** Quoted; a spreadsheet must not take what a foreign file holds for a formula. */
+  /**
+   * Quoted; a spreadsheet must not take what a foreign file holds for a formula. Where semicolons or tabs part the cells, as in many
+   * countries, a cell begins behind each of them too; full-width signs count as signs.
+   */
   static String cell(String text) {
     if (text == null || text.isEmpty()) {
       return "";
     }
-    String safe = "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    return '"' + safe.replace("\"", "\"\"") + '"';
+    return '"' + FORMULA.matcher(text).replaceAll("$1'$2").replace("\"", "\"\"") + '"';
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.tavsiya.ingest.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.tavsiya.ingest.UnreadableSourceException;
 
 /**
  * Cuts a JSON array into its elements without understanding them, so that each keeps its own bytes and a broken one spoils no other.
@@ -12,6 +13,10 @@ final class ElementScanner {
 
   enum Outcome { ELEMENT, END_OF_ARRAY, END_OF_FILE, TOO_LARGE }
 
+  /** A file with a quotation mark too many in every record is scanned anew for each: at most so many bytes for each byte of it. */
+  private static final int MOST_WORK = 32;
+  private static final long FREE_WORK = 1L << 30;
+
   private final InputStream in;
   private final int largest;
   private byte[] buffer;
@@ -20,6 +25,7 @@ final class ElementScanner {
   private int start;
   private int end;
   private long discarded;
+  private long scanned;
 
   /** @param largest longest element in bytes that is held in memory */
   ElementScanner(InputStream in, int largest) {
@@ -109,6 +115,10 @@ final class ElementScanner {
       position++;
     }
     position = Math.min(position, limit);
+    scanned += position - start;
+    if (scanned > FREE_WORK + MOST_WORK * offset()) {
+      throw new UnreadableSourceException("The file is damaged in so many places that reading what is left of it would take days; it is not read further.");
+    }
     return found(position, limit - start >= largest ? Outcome.TOO_LARGE : Outcome.END_OF_FILE);
   }
 

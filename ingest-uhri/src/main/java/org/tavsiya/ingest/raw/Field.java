@@ -15,19 +15,22 @@ public enum Field {
   BODY("Body", "Reccomending Body", "Recommending Body", "Body", "Mechanism"),
   COUNTRIES("Countries", "Countries Concerned", "Country Concerned", "Countries", "Country"),
   DOCUMENT_ID("DocumentId", "OHCHR Document Id", "Document Id"),
-  PUBLICATION_DATE("PublicationDate", "Document Publication Date", "Publication Date"),
+  /** Not UHRI's: lists made by others tell paragraph and part in columns of their own. */
+  PARAGRAPH("Paragraph", "Paragraph", "Paragraph number", "Recommendation number"),
+  PART("Part", "Part", "Part of paragraph"),
+  PUBLICATION_DATE("PublicationDate", "Document Publication Date", "Publication Date", "Review date"),
   PUBLICATION_DATE_ON_UHRI("PublicationDateOnUhri", "Date of publication on UHRI", "Publication Date on UHRI"),
   REGIONS("Regions", "Regions Concerned", "Region Concerned", "Regions"),
   SDGS("Sdgs", "Sdgs", "Sustainable Development Goals"),
   SYMBOL("Symbol", "Document Symbol", "Symbol"),
   TEXT("Text", "Text"),
   THEMES("Themes", "Themes", "Theme"),
-  UPR_CYCLE("UprCycle", "UPR Cycle"),
-  UPR_POSITIONS("UprPositions", "UPR Position", "UPR Positions"),
+  UPR_CYCLE("UprCycle", "UPR Cycle", "Cycle"),
+  UPR_POSITIONS("UprPositions", "UPR Position", "UPR Positions", "Initial position"),
   UPR_RECOMMENDING_COUNTRY("UprRecommendingCountry", "UPR Reccomending States", "UPR Recommending States", "UPR Reccomending State",
       "Reccomending States", "Recommending States"),
   UPR_RECOMMENDING_REGIONS("UprRecommendingRegions", "Recommending Regions", "Reccomending Regions", "UPR Recommending Regions"),
-  UPR_SESSION("UprSession", "UPR Session", "UPR Sessions");
+  UPR_SESSION("UprSession", "UPR Session", "UPR Sessions", "Session");
 
   private static final Map<String, Field> BY_KEY = new HashMap<>();
   private static final Map<String, Field> BY_HEADER = new HashMap<>();

@@ -17,8 +17,10 @@ public final class RawRecord {
   }
 
   private static final Field[] FIELDS = Field.values();
+  private static final int LONGEST_NAME = 40;
 
   private final Object[] values = new Object[FIELDS.length];
+  private final boolean[] said = new boolean[FIELDS.length];
   private Map<String, Object> unknown = Map.of();
   private String raw = "";
   private boolean brokenEncoding;
@@ -37,7 +39,23 @@ public final class RawRecord {
   }
 
   public void put(Field field, Object value) {
+    said[field.ordinal()] = true;
     values[field.ordinal()] = isEmpty(value) ? null : value;
+  }
+
+  /** The layout holds this field, though it may be empty in this record. */
+  public void say(Field field) {
+    said[field.ordinal()] = true;
+  }
+
+  /** Whether the source speaks of this field at all: absent is not empty. */
+  public boolean says(Field field) {
+    return said[field.ordinal()];
+  }
+
+  /** Whether several values stand where one belongs; {@link #text} gives the first. */
+  public boolean several(Field field) {
+    return values[field.ordinal()] instanceof List<?> list && list.stream().filter(v -> v != null && !v.toString().isBlank()).distinct().count() > 1;
   }
 
   /** A key of its own name even where it resembles a known field. */
@@ -89,6 +107,18 @@ public final class RawRecord {
 
   public Map<String, Object> unknown() {
     return unknown;
+  }
+
+  /** What the fields are called, as far as they hold something; unknown ones cut to a readable length. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Field field : FIELDS) {
+      if (values[field.ordinal()] != null) {
+        names.add(field.key());
+      }
+    }
+    unknown.keySet().forEach(key -> names.add(key.length() <= LONGEST_NAME ? key : key.substring(0, LONGEST_NAME) + "…"));
+    return names;
   }
 
   public String raw() {

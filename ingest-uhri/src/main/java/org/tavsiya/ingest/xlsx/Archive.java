@@ -14,6 +14,9 @@ import org.tavsiya.ingest.raw.Limits;
 /** The ZIP around a workbook. Counts what it unpacks and refuses what unfolds like a bomb. */
 final class Archive implements Closeable {
 
+  /** Longer than any tag, comment or processing instruction of a workbook; a cell's text in CDATA, which Excel never writes, fits. */
+  private static final int LONGEST_TAG = 256 << 10;
+
   private final ZipFile zip;
   private final Limits limits;
   private long unpackedInAll;
@@ -55,6 +58,8 @@ final class Archive implements Closeable {
     private final long packed;
     private long unpacked;
     private long sinceTag;
+    private boolean inTag;
+    private int tagLength;
 
     private Part(InputStream in, long packed) {
       super(in);
@@ -74,8 +79,24 @@ final class Archive implements Closeable {
         limits.check("workbook", packed, unpacked);
         limits.check("workbook", Long.MAX_VALUE, unpackedInAll);
         watchTags(bytes, offset, read);
+        watchTagLength(bytes, offset, read);
       }
       return read;
+    }
+
+    /** A tag of a megabyte holds so many attributes that the parser takes minutes to tell that no two are the same. */
+    private void watchTagLength(byte[] bytes, int offset, int read) throws IOException {
+      for (int i = offset; i < offset + read; i++) {
+        byte b = bytes[i];
+        if (b == '<') {
+          inTag = true;
+          tagLength = 0;
+        } else if (b == '>') {
+          inTag = false;
+        } else if (inTag && ++tagLength > LONGEST_TAG) {
+          throw new UnreadableSourceException("The workbook holds a tag longer than any Excel writes. It is not read further.");
+        }
+      }
     }
 
     private void watchTags(byte[] bytes, int offset, int read) throws IOException {

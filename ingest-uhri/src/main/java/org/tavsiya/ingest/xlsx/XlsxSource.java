@@ -136,6 +136,7 @@ public final class XlsxSource implements RawSource {
 
   private RawRecord record(Cell[] row) {
     RawRecord record = new RawRecord();
+    header.fields().stream().filter(Objects::nonNull).forEach(record::say);
     StringBuilder raw = new StringBuilder(1024).append('{');
     for (int column = 0; column < row.length; column++) {
       if (row[column] != null) {
@@ -143,18 +144,27 @@ public final class XlsxSource implements RawSource {
         raw.append(raw.length() > 1 ? "," : "");
         JsonText.string(raw, header.name(column));
         raw.append(':');
-        JsonText.string(raw, row[column].text());
+        JsonText.string(raw, written(column, row[column].text()));
       }
     }
     record.raw(raw.append('}').toString());
     return record;
   }
 
+  /** Word for word, but for day numbers that count from 1904: apart from their workbook they would be read as others. */
+  private String written(int column, String text) {
+    return workbook.from1904() && isDate(header.field(column)) ? DayNumbers.toIso(text, true) : text;
+  }
+
+  private static boolean isDate(Field field) {
+    return field == Field.PUBLICATION_DATE || field == Field.PUBLICATION_DATE_ON_UHRI;
+  }
+
   private void put(RawRecord record, int column, Cell cell) {
     Field field = header.field(column);
     if (field == null) {
       record.putUnknown(header.name(column), cell.text());
-    } else if (field == Field.PUBLICATION_DATE || field == Field.PUBLICATION_DATE_ON_UHRI) {
+    } else if (isDate(field)) {
       record.put(field, DayNumbers.toIso(cell.text(), workbook.from1904()));
     } else {
       record.put(field, cell.text());

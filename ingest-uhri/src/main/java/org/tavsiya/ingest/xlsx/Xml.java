@@ -25,6 +25,8 @@ final class Xml implements Closeable {
   }
 
   private static final int DEEPEST = 64;
+  /** Excel gives a cell three and a workbook's root some twenty. */
+  private static final int MOST_ATTRIBUTES = 64;
   private static final XMLInputFactory FACTORY = factory();
 
   private final InputStream in;
@@ -70,6 +72,9 @@ final class Xml implements Closeable {
       depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
       if (depth > DEEPEST) {
         throw new UnreadableSourceException("The workbook nests its XML deeper than Excel does; it is not read further.");
+      }
+      if (event == XMLStreamConstants.START_ELEMENT && reader.getAttributeCount() > MOST_ATTRIBUTES) {
+        throw new UnreadableSourceException("The workbook gives an element more attributes than Excel does; it is not read further.");
       }
       return event;
     } catch (XMLStreamException e) {

@@ -90,7 +90,7 @@ class IngestUhriTest {
     JsonNode record = batch.get("records").get(0);
     assertThat(record.propertyNames()).containsExactly("annotationId", "documentId", "symbol", "paragraph", "part", "heading", "text", "type", "body",
         "countries", "countryDerived", "regions", "themes", "affectedPersons", "sdgs", "publicationDate", "indexedOn", "uprCycle", "uprSession", "position",
-        "recommendingStates", "recommendingRegions", "oddities", "raw", "recordHash");
+        "recommendingStates", "recommendingRegions", "oddities", "raw", "recordHash", "unsaid", "cleaner");
     assertThat(record.get("publicationDate").asString()).isEqualTo("2018-06-18");
     assertThat(record.get("indexedOn").asString()).isEqualTo("2018-07-02T09:15:30.827");
     assertThat(record.get("part").isNull()).isTrue();

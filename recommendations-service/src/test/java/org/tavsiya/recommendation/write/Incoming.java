@@ -21,6 +21,8 @@ public final class Incoming {
     private LocalDate publicationDate = LocalDate.of(2018, 6, 18);
     private List<String> oddities = List.of();
     private String hash;
+    private List<String> unsaid;
+    private String cleaner;
 
     public static Incoming record() {
         return new Incoming();
@@ -67,7 +69,7 @@ public final class Incoming {
     }
 
     public Incoming themes(String... which) {
-        themes = List.of(which);
+        themes = java.util.Arrays.asList(which);
         return this;
     }
 
@@ -92,12 +94,23 @@ public final class Incoming {
         return this;
     }
 
+    /** Fields of which the source itself says nothing; without it those that are null. */
+    public Incoming unsaid(String... fields) {
+        unsaid = List.of(fields);
+        return this;
+    }
+
+    public Incoming cleaner(String version) {
+        cleaner = version;
+        return this;
+    }
+
     public IncomingRecord build() {
         String raw = String.join("|", String.valueOf(symbol), String.valueOf(paragraph), text, type, body, countries.toString(), themes.toString(),
                 String.valueOf(position), String.valueOf(publicationDate));
         return new IncomingRecord(id, "tb-1", symbol, paragraph, part, "Fundamental legal safeguards", text, type, body, countries, false,
                 List.of("Asia-Pacific"), themes, List.of("Persons deprived of their liberty"), List.of("16.3"), publicationDate, null,
-                null, null, position, List.of(), List.of(), oddities, raw, hash == null ? "h" + raw.hashCode() : hash);
+                null, null, position, List.of(), List.of(), oddities, raw, hash == null ? "h" + raw.hashCode() : hash, unsaid, cleaner);
     }
 
     public ImportRecommendation command() {

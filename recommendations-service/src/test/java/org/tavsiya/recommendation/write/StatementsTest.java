@@ -150,7 +150,7 @@ class StatementsTest extends AggregateTest {
 
     @Test
     void a_field_that_the_source_empties_is_recorded_as_empty() {
-        var changed = Incoming.record().paragraph(null).countries().hash("h2").command();
+        var changed = Incoming.record().paragraph(null).countries().unsaid().hash("h2").command();
         Assertions.assertThat(new ReviseFromSource(changed).decide(STATE)).containsExactly(new SourceTextRevised(Said.ID, "run-1", "h2",
                 Map.of("paragraph", List.of("12"), "countries", List.of("Tajikistan")), Map.of("paragraph", List.of(), "countries", List.of()), "importer"));
     }

@@ -14,8 +14,6 @@ final class SourceCopy {
     static void copy(RecommendationDocument d, RecommendationImported e, Instant at) {
         d.annotationId = e.annotationId();
         d.demonstration = e.demonstration();
-        d.part = e.part();
-        d.oddities = e.oddities();
         SourceFields.of(e).forEach((field, values) -> set(d, field, values, at));
     }
 
@@ -46,6 +44,8 @@ final class SourceCopy {
             case SourceFields.POSITION -> d.statePosition = undated(d, one, at);
             case SourceFields.RECOMMENDING_STATES -> d.recommendingStates = values;
             case SourceFields.DOCUMENT_ID -> d.documentId = one;
+            case SourceFields.PART -> d.part = one == null ? null : Integer.valueOf(one);
+            case SourceFields.ODDITIES -> d.oddities = values;
             default -> throw new IllegalStateException("No place for the source's field " + field);
         }
     }

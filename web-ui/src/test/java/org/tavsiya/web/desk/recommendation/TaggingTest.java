@@ -60,7 +60,7 @@ class TaggingTest extends DeskTest {
         var run = runs.start("uhri-json", "typed.json", 1, ImportFilter.NONE, "test", by);
         runs.take(run.runId(), new ImportBatch(0, 1, 1, 0, List.of(new IncomingRecord(annotation, null, "CAT/C/TJK/CO/3", "18", null, null, text,
                 "RECOMMENDATION", "CAT", List.of("Tajikistan"), false, List.of(), List.of("Conditions of detention"), List.of(), List.of(),
-                java.time.LocalDate.of(2018, 6, 18), null, null, null, null, List.of(), List.of(), List.of(), "{}", annotation)), List.of()), by);
+                java.time.LocalDate.of(2018, 6, 18), null, null, null, null, List.of(), List.of(), List.of(), "{}", annotation, null, null)), List.of()), by);
         runs.complete(run.runId(), by);
         String its = RecommendationId.of(annotation, null, null, null, null);
         org.awaitility.Awaitility.await().until(() -> show.version(its).isPresent());

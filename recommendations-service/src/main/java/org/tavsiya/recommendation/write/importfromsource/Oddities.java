@@ -1,0 +1,35 @@
+package org.tavsiya.recommendation.write.importfromsource;
+
+import static java.util.Map.entry;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tavsiya.recommendation.SourceFields;
+
+/** Of which field an oddity speaks, so that it follows that field and no other. A code that is not listed speaks of the whole record. */
+final class Oddities {
+
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            entry("NO_CONTENT", SourceFields.TEXT), entry("STATE_RESPONSE", SourceFields.TEXT), entry("BROKEN_ENTITY", SourceFields.TEXT),
+            entry("MAYBE_CUT", SourceFields.TEXT), entry("NO_COUNTRY", SourceFields.COUNTRIES), entry("ISO_COUNTRY", SourceFields.COUNTRIES),
+            entry("UNKNOWN_COUNTRY", SourceFields.COUNTRIES), entry("SEVERAL_COUNTRIES", SourceFields.COUNTRIES),
+            entry("NO_BODY", SourceFields.BODY), entry("UNKNOWN_BODY", SourceFields.BODY), entry("SEVERAL_BODIES", SourceFields.BODY),
+            entry("NO_SYMBOL", SourceFields.SYMBOL), entry("NO_DATE", SourceFields.PUBLICATION_DATE),
+            entry("BAD_DATE", SourceFields.PUBLICATION_DATE), entry("NO_TYPE", SourceFields.TYPE), entry("UUID_TYPE", SourceFields.TYPE),
+            entry("UNKNOWN_TYPE", SourceFields.TYPE), entry("JUNK_POSITION", SourceFields.POSITION),
+            entry("BAD_SESSION", SourceFields.UPR_SESSION), entry("UNKNOWN_STATE", SourceFields.RECOMMENDING_STATES),
+            entry("UNKNOWN_SDG", SourceFields.SDGS), entry(SourcePlaces.PART_COUNTED, SourceFields.PART));
+
+    private Oddities() {
+    }
+
+    /** The incoming ones, save those of fields that stay as they were: these keep their own. */
+    static List<String> merged(List<String> old, List<String> incoming, Set<String> kept) {
+        Set<String> merged = new LinkedHashSet<>();
+        old.stream().filter(code -> kept.contains(FIELDS.get(code))).forEach(merged::add);
+        incoming.stream().filter(code -> !kept.contains(FIELDS.get(code))).forEach(merged::add);
+        return List.copyOf(merged);
+    }
+}
