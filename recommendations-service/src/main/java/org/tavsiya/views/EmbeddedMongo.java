@@ -2,13 +2,11 @@ package org.tavsiya.views;
 
 import com.mongodb.ConnectionString;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.QueryResult;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.wire.message.MongoQuery;
-import io.netty.channel.Channel;
 import java.net.InetSocketAddress;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,35 +19,31 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(name = "spring.mongodb.uri", matchIfMissing = true, havingValue = "embedded")
 class EmbeddedMongo {
 
+    /** Other users of the machine reach a port of loopback too: only a connection that says this word in its first hello is heard. */
+    private final String secret = secret();
+
+    private static String secret() {
+        byte[] random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
     @Bean(destroyMethod = "shutdownNow")
     MongoServer embeddedMongoServer() {
-        MongoServer server = new MongoServer(new CopyingBackend());
+        MongoServer server = new MongoServer(new GuardedBackend(secret));
         server.bind(new InetSocketAddress("127.0.0.1", 0));
         return server;
+    }
+
+    /** The server has no accounts; the name of the application is the one word of ours that the driver sends on every connection before anything else. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer embeddedMongoSecret() {
+        return settings -> settings.applicationName(secret);
     }
 
     @Bean
     MongoConnectionDetails mongoConnectionDetails(MongoServer server) {
         ConnectionString address = new ConnectionString(server.getConnectionString() + "/tavsiya");
         return () -> address;
-    }
-
-    /**
-     * The memory backend changes documents in place while another thread may be encoding them, which drops the
-     * connection. One lock and a copy of each reply make it safe. It also does not know {@code hello}.
-     */
-    private static final class CopyingBackend extends MemoryBackend {
-
-        @Override
-        public synchronized Document handleCommand(Channel channel, String database, String command, Document query) {
-            String known = "hello".equals(command) ? "ismaster" : command;
-            return super.handleCommand(channel, database, known, query).cloneDeeply();
-        }
-
-        @Override
-        public synchronized QueryResult handleQuery(MongoQuery query) {
-            QueryResult result = super.handleQuery(query);
-            return new QueryResult(result.collectDocuments().stream().map(Document::cloneDeeply).toList(), result.getCursorId());
-        }
     }
 }
