@@ -34,4 +34,12 @@ class ViewsApi {
     ViewState rebuild() {
         return views.rebuild();
     }
+
+    @PostMapping("/comparison")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Compare all views with the log", description = "Documents that do not fit the log are made anew, and what was set aside is tried again."
+            + " The state of the views says how it ended.")
+    ViewState compare() {
+        return views.compare();
+    }
 }

@@ -1,9 +1,12 @@
 package org.tavsiya.eventlog;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,6 +25,10 @@ public class Streams {
      * @param last sequence of its last event in the whole log
      */
     public record Version(long sequence, long last) {
+    }
+
+    /** An event, by its place in the log. */
+    public record Place(long position, String event, Instant recordedAt) {
     }
 
     private final EventStore log;
@@ -48,15 +55,25 @@ public class Streams {
         return sql.queryForList("select event_id from domain_event where global_index = ?", String.class, position).stream().findFirst();
     }
 
+    /** The last event about aggregates of one type at or before a place in the log. */
+    public Optional<Place> last(String type, long upTo) {
+        return sql.query("select global_index, event_id, recorded_at from domain_event where aggregate_type = ? and global_index <= ?"
+                        + " order by global_index desc limit 1",
+                (row, n) -> new Place(row.getLong(1), row.getString(2), DateTimeUtils.parseInstant(row.getString(3))), type, upTo).stream().findFirst();
+    }
+
     /** Versions of the aggregates of one type whose ids lie in {@code [from, to)}; null leaves that side open. */
     public Map<String, Version> versions(String type, String from, String to, long upTo) {
+        List<Object> values = new ArrayList<>(List.of(upTo, type, from == null ? "" : from));
+        if (to != null) {
+            values.add(to);
+        }
         Map<String, Version> versions = new HashMap<>();
         sql.query("select aggregate_id, max(case when global_index <= ? then sequence_number else -1 end), max(sequence_number) from domain_event"
-                        + " where aggregate_type = ? and (cast(? as varchar) is null or aggregate_id >= ?)"
-                        + " and (cast(? as varchar) is null or aggregate_id < ?) group by aggregate_id",
+                        + " where aggregate_type = ? and aggregate_id >= ?" + (to == null ? "" : " and aggregate_id < ?") + " group by aggregate_id",
                 row -> {
                     versions.put(row.getString(1), new Version(row.getLong(2), row.getLong(3)));
-                }, upTo, type, from, from, to, to);
+                }, values.toArray());
         return versions;
     }
 }

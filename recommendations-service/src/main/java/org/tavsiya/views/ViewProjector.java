@@ -30,6 +30,11 @@ public interface ViewProjector {
         return List.of();
     }
 
+    /** Whether the log still holds, at the place up to which the view is written, the event that was written last: a backup put back may not. */
+    default boolean fitsTheLog() {
+        return true;
+    }
+
     /**
      * Compares every document with the log, and mends what does not fit. Safe beside the processor, and on any copy of the application.
      *
@@ -42,9 +47,9 @@ public interface ViewProjector {
     /** @param mended documents that were missing, older or newer than the log says, or that the log knows nothing of */
     record Compared(long compared, long mended) {
 
-        static final Compared NOTHING = new Compared(0, 0);
+        public static final Compared NOTHING = new Compared(0, 0);
 
-        Compared and(Compared other) {
+        public Compared and(Compared other) {
             return new Compared(compared + other.compared, mended + other.mended);
         }
     }

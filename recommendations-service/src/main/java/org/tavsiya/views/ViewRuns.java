@@ -2,6 +2,7 @@ package org.tavsiya.views;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -56,6 +57,17 @@ class ViewRuns {
                     number, written, format());
         }
         return run;
+    }
+
+    /**
+     * Whether a generation was written from the log as it is: it is nowhere further, and where it stands they speak of the same event.
+     *
+     * @param head asked after the positions; by then the log holds at least what the views hold
+     */
+    boolean fitTheLog(int number, LongSupplier head) {
+        ViewGeneration generation = new ViewGeneration(number);
+        long furthest = kinds.stream().mapToLong(kind -> table.position(generation.processor(kind.kind()))).max().orElse(-1);
+        return furthest <= head.getAsLong() && kinds.stream().allMatch(kind -> kind.forGeneration(generation).fitsTheLog());
     }
 
     void drop(int number) {

@@ -13,9 +13,10 @@ import java.util.List;
  * @param error why the processor is retrying, or null
  * @param setAside recommendations whose next event cannot be shown, the first hundred; they stand still, all others go on
  * @param copies the copies of the application that answer from these views
+ * @param comparison the comparison of the views with the log that runs, or the last one of this copy; null before the first
  */
 public record ViewState(int generation, boolean building, long position, long head, Rebuild rebuild, String error, List<Copy> copies,
-                        List<SetAside> setAside) {
+                        List<SetAside> setAside, Comparison comparison) {
 
     /** @param remainingSeconds an estimate from the rate so far, null before there is one */
     public record Rebuild(int generation, long position, long head, Instant startedAt, Long remainingSeconds) {
@@ -34,5 +35,13 @@ public record ViewState(int generation, boolean building, long position, long he
 
     /** @param event identifier of the event that cannot be shown, {@code sequence} its place in the recommendation, from 0 */
     public record SetAside(String recommendationId, String event, long sequence, Instant recordedAt, String reason) {
+    }
+
+    /**
+     * @param endedAt null while it runs
+     * @param mended documents that did not fit the log and were made anew
+     * @param error why it broke off, or null
+     */
+    public record Comparison(Instant startedAt, Instant endedAt, long compared, long mended, String error) {
     }
 }

@@ -12,12 +12,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.tavsiya.rules.RuleBroken;
 
 /**
  * The generations of the views. Views that were lost are built again from the log at the start; a rebuild fills a new
  * generation while the old one answers, and takes its place when it has caught up. Which generation answers stands in MongoDB
- * ({@link GenerationTable}); every copy of the application follows it.
+ * ({@link Agreement}); every copy of the application follows it.
  */
 @Component
 public class Views implements SmartLifecycle {
@@ -27,10 +26,13 @@ public class Views implements SmartLifecycle {
     /** A look that is overdue by so much was not late: the whole process was asleep, and others may have gone on without it. */
     private static final long ASLEEP = Duration.ofSeconds(2).toNanos();
 
+    private static final long SOUND_EVERY = Duration.ofSeconds(10).toNanos();
+
     private final EventStore log;
-    private final GenerationTable table;
+    private final Agreement agreement;
     private final ViewRuns runs;
     private final ViewsKeeping keeping;
+    private final Comparisons comparisons;
     private final Clock clock;
     private final ScheduledExecutorService watch = Threads.scheduled("views-watch");
     private volatile Generations known;
@@ -38,12 +40,16 @@ public class Views implements SmartLifecycle {
     private volatile ViewRun rebuilding;
     private volatile boolean looking;
     private volatile long lookedAt;
+    private long soundAt;
+    /** Whether the last look succeeded: an outage is told once, not ten times a second. */
+    private boolean watched = true;
 
-    Views(EventStore log, GenerationTable table, ViewRuns runs, ViewsKeeping keeping, Clock clock) {
+    Views(EventStore log, Agreement agreement, ViewRuns runs, ViewsKeeping keeping, Comparisons comparisons, Clock clock) {
         this.log = log;
-        this.table = table;
+        this.agreement = agreement;
         this.runs = runs;
         this.keeping = keeping;
+        this.comparisons = comparisons;
         this.clock = clock;
     }
 
@@ -70,7 +76,7 @@ public class Views implements SmartLifecycle {
         Generations now = known;
         long head = head();
         return new ViewState(now.answering().number(), !now.complete(), answering.lastPosition(), head,
-                rebuild(now.rebuild(), rebuilding, head), error(), keeping.copies(), keeping.setAside());
+                rebuild(now.rebuild(), rebuilding, head), error(), keeping.copies(), keeping.setAside(), comparisons.last());
     }
 
     private String error() {
@@ -91,16 +97,15 @@ public class Views implements SmartLifecycle {
 
     /** Starts a rebuild; a second one while the first runs is refused, whichever copy runs it. */
     public ViewState rebuild() {
-        Generations now = table.read().orElse(known);
-        if (now.rebuild() != null || !table.change(now, rebuilding(now))) {
-            throw new RuleBroken("RebuildIsRunning", "The views are being rebuilt already.");
-        }
+        agreement.rebuild(known);
         look();
         return state();
     }
 
-    private Generations rebuilding(Generations now) {
-        return now.rebuilding(table.unused(now.answering().number() + 1), runs.format(), clock.instant());
+    /** Compares the answering views with the log and mends what does not fit, beside everything else; one that runs already is as good. */
+    public ViewState compare() {
+        comparisons.start(answering);
+        return state();
     }
 
     /** Whether the answering views hold every event of the log as of now. */
@@ -115,39 +120,35 @@ public class Views implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        follow(agreed());
+        follow(agreement.begin(this::head));
+        soundAt = System.nanoTime();
         watch.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-    }
-
-    /** What the copies have agreed upon; the first one, on an empty database, decides. */
-    private Generations agreed() {
-        Generations now = table.read().orElseGet(() -> begin(1));
-        if (!now.format().equals(runs.format()) && (now.rebuild() == null || !now.rebuild().format().equals(runs.format()))) {
-            LOG.info("The views were written by another version of the application ({}, now {}); building them anew", now.format(), runs.format());
-            table.change(now, now.complete() ? rebuilding(now) : now.startedAgain(table.unused(1), runs.format(), clock.instant()));
-            return table.read().orElseThrow();
-        }
-        return now;
-    }
-
-    private Generations begin(int atLeast) {
-        table.create(Generations.first(table.unused(atLeast), runs.format()));
-        return table.read().orElseThrow();
     }
 
     private synchronized void look() {
         looking = true;
         try {
-            follow(table.read().orElseGet(this::lost));
+            follow(agreement.now(known));
             if (!known.complete() && caughtUp()) {
                 agree(known.completed(), "Views complete: generation " + answering.generation() + " holds the log up to " + answering.position());
             }
             if (rebuilding != null && rebuilding.position() >= head()) {
                 agree(known.swapped(clock.instant()), "Views rebuilt: generation " + rebuilding.generation() + " answers now instead of " + answering.generation());
             }
+            if (System.nanoTime() - soundAt > SOUND_EVERY && answering.projectedHere()) {
+                follow(agreement.sound(known, this::head));
+                soundAt = System.nanoTime();
+            }
             keeping.keep(known, answering);
+            if (known.complete()) {
+                comparisons.look(answering);
+            }
+            watched = true;
         } catch (RuntimeException e) {
-            LOG.warn("The views cannot be watched right now ({}); trying again", e.getMessage());
+            if (watched) {
+                LOG.warn("The views cannot be watched right now ({}); trying again", e.getMessage());
+            }
+            watched = false;
         } finally {
             lookedAt = System.nanoTime();
             looking = false;
@@ -155,16 +156,10 @@ public class Views implements SmartLifecycle {
     }
 
     private void agree(Generations now, String news) {
-        if (table.change(known, now)) {
+        if (agreement.change(known, now)) {
             LOG.info(news);
             follow(now);
         }
-    }
-
-    /** Somebody emptied MongoDB under us. Views and tokens are gone together; the log fills a new generation. */
-    private Generations lost() {
-        LOG.warn("The views are gone from MongoDB; building them again from the log");
-        return begin(known.answering().number() + 1);
     }
 
     /** Runs what is to be written, and no longer what is not: the claims in MongoDB decide which copy of the application does the work. */
@@ -188,10 +183,7 @@ public class Views implements SmartLifecycle {
 
     /** Documents of a generation were found wrong and made anew: whatever anybody keeps of it is read again. */
     public void repaired(ViewGeneration generation) {
-        Generations now = table.read().orElse(null);
-        while (now != null && now.answering().number() == generation.number() && !table.change(now, now.repaired())) {
-            now = table.read().orElse(null);
-        }
+        agreement.repaired(generation);
     }
 
     @Override

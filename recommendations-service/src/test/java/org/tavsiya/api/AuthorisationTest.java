@@ -58,6 +58,7 @@ class AuthorisationTest extends ServiceTest {
             ADMINISTRATOR POST   /api/v1/accounts
             ADMINISTRATOR GET    /api/v1/views
             ADMINISTRATOR POST   /api/v1/views/rebuild
+            ADMINISTRATOR POST   /api/v1/views/comparison
             ADMINISTRATOR POST   /api/v1/demonstration
             ADMINISTRATOR DELETE /api/v1/demonstration
             """;

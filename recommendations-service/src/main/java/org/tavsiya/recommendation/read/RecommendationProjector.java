@@ -17,6 +17,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.tavsiya.eventlog.Streams;
 import org.tavsiya.recommendation.events.RecommendationEvent;
 import org.tavsiya.recommendation.read.document.Evolution;
 import org.tavsiya.recommendation.read.document.Recorded;
@@ -36,6 +37,7 @@ final class RecommendationProjector implements ViewProjector {
     private final SetAside setAside;
     private final Evolution evolution;
     private final Rebirth rebirth;
+    private final Streams log;
     private final ViewPosition position;
     private final RowStore rows;
     private final Runnable repaired;
@@ -55,11 +57,12 @@ final class RecommendationProjector implements ViewProjector {
     }
 
     /** @param repaired told when documents were found that did not fit the log, and made anew */
-    RecommendationProjector(Documents documents, SetAside setAside, Evolution evolution, Rebirth rebirth, RowStore rows, Runnable repaired) {
+    RecommendationProjector(Documents documents, SetAside setAside, Streams log, Evolution evolution, RowStore rows, Runnable repaired) {
         this.documents = documents;
         this.setAside = setAside;
         this.evolution = evolution;
-        this.rebirth = rebirth;
+        this.rebirth = new Rebirth(log, evolution);
+        this.log = log;
         this.position = new ViewPosition(documents.mongo(), documents.generation());
         this.rows = rows;
         this.repaired = repaired;
@@ -137,5 +140,22 @@ final class RecommendationProjector implements ViewProjector {
     @Override
     public List<ViewState.SetAside> setAside() {
         return setAside.all();
+    }
+
+    @Override
+    public boolean fitsTheLog() {
+        String last = position.event().orElse(null);
+        return last == null || log.eventAt(position.get().position()).filter(last::equals).isPresent();
+    }
+
+    @Override
+    public Compared compare(long upTo) {
+        Compared result = new DocumentComparison(documents, setAside, log, evolution, rebirth).upTo(upTo);
+        // Where MongoDB rolled back, how far the view is was rolled back as well.
+        log.last(DocumentComparison.TYPE, upTo).ifPresent(last -> position.advance(new DataVersion(last.position(), last.recordedAt()), last.event()));
+        if (result.mended() > 0) {
+            repaired.run();
+        }
+        return result;
     }
 }

@@ -45,8 +45,7 @@ class RecommendationViews implements ViewProjectors {
 
     @Override
     public ViewProjector forGeneration(ViewGeneration generation) {
-        Rebirth rebirth = new Rebirth(log, evolution);
-        return new RecommendationProjector(new Documents(mongo, generation), new SetAside(mongo, generation), evolution, rebirth, rows,
+        return new RecommendationProjector(new Documents(mongo, generation), new SetAside(mongo, generation), log, evolution, rows,
                 () -> views.getObject().repaired(generation));
     }
 }

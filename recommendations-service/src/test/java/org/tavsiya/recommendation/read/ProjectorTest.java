@@ -70,8 +70,8 @@ class ProjectorTest extends ServiceTest {
 
     private RecommendationProjector projector() {
         Evolution evolution = new Evolution(new GradeSchemes());
-        return new RecommendationProjector(new Documents(mongo, generation), new SetAside(mongo, generation), evolution,
-                new Rebirth(service.bean(Streams.class), evolution), service.bean(RowStore.class), repairs::incrementAndGet);
+        return new RecommendationProjector(new Documents(mongo, generation), new SetAside(mongo, generation),
+                service.bean(Streams.class), evolution, service.bean(RowStore.class), repairs::incrementAndGet);
     }
 
     @AfterEach
