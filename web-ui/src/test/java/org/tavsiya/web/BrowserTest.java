@@ -2,19 +2,14 @@ package org.tavsiya.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,10 +29,8 @@ class BrowserTest {
 
     @BeforeAll
     static void open() {
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        String chromium = System.getenv().getOrDefault("TAVSIYA_CHROMIUM", "/usr/bin/chromium");
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(chromium)).setArgs(List.of("--no-sandbox", "--disable-gpu",
-                "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
     }
 
     @AfterAll
@@ -59,14 +52,9 @@ class BrowserTest {
                 Page page = context.newPage();
                 page.navigate(APP.address() + path);
                 page.locator("details").evaluateAll("all => all.forEach(d => d.open = true)");
-                List<String> found = new AxeBuilder(page).analyze().getViolations().stream().map(BrowserTest::told).toList();
-                assertThat(found).as(path + " in " + scheme).isEmpty();
+                assertThat(Chromium.axe(page)).as(path + " in " + scheme).isEmpty();
             }
         }
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(n -> n.getHtml()).limit(3).toList();
     }
 
     @ParameterizedTest
@@ -88,7 +76,7 @@ class BrowserTest {
                 page.navigate(RunningApplication.ofTheWorld().address() + path);
                 assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path + " at " + width).isEqualTo(width);
                 if (!path.contains("all=")) {
-                    assertThat(new AxeBuilder(page).analyze().getViolations().stream().map(BrowserTest::told)).as(path + " at " + width).isEmpty();
+                    assertThat(Chromium.axe(page)).as(path + " at " + width).isEmpty();
                 }
             }
         }

@@ -1,0 +1,125 @@
+package org.tavsiya.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tavsiya.account.Accounts;
+import org.tavsiya.account.Role;
+
+/** The desk in a real browser, by somebody who is signed in. Run with {@code ./mvnw -Pbrowser -pl web-ui -am test}. */
+@Tag("browser")
+class DeskBrowserTest {
+
+    private static final String NAME = "somebody";
+    private static final String PASSWORD = "four words make sentences";
+    private static final RunningApplication APP = RunningApplication.withDemonstration();
+    private static Playwright playwright;
+    private static Browser browser;
+    /** Cookies of the session, so that nobody signs in twice. */
+    private static String session;
+
+    @BeforeAll
+    static void signIn() {
+        APP.bean(Accounts.class).create(NAME, PASSWORD, Role.ADMINISTRATOR);
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + "/en/sign-in");
+            page.locator("input[name=username]").fill(NAME);
+            page.locator("input[name=password]").fill(PASSWORD);
+            page.locator("main button").click();
+            page.waitForURL("**/en/desk");
+            session = context.storageState();
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+    }
+
+    private static BrowserContext context(int width, ColorScheme scheme) {
+        return browser.newContext(new Browser.NewContextOptions().setStorageState(session).setViewportSize(width, 800).setColorScheme(scheme));
+    }
+
+    static Stream<String> pages() {
+        String id = APP.storied();
+        return Stream.of("en", "ru", "tg").flatMap(lang -> Stream.of("", "/imports", "/administration", "/recommendations/" + id).map(page -> "/" + lang + "/desk" + page));
+    }
+
+    private static void openAll(Page page) {
+        page.locator("details").evaluateAll("all => all.forEach(d => d.open = true)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothing_scrolls_sideways_at_320_pixels(String path) {
+        try (BrowserContext context = context(320, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + path);
+            openAll(page);
+            assertThat(Chromium.beyondTheEdge(page)).as(path).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(320);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void axe_finds_nothing_in_light_and_in_dark(String path) {
+        // Colours are the same in all languages.
+        for (ColorScheme scheme : path.startsWith("/en") ? List.of(ColorScheme.LIGHT, ColorScheme.DARK) : List.of(ColorScheme.LIGHT)) {
+            try (BrowserContext context = context(1280, scheme)) {
+                Page page = context.newPage();
+                page.navigate(APP.address() + path);
+                openAll(page);
+                assertThat(Chromium.axe(page)).as(path + " in " + scheme).isEmpty();
+            }
+        }
+    }
+
+    /** The same page with all that can be wrong about a form. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "tg"})
+    void a_refused_form_is_as_narrow_as_clean_and_its_list_of_mistakes_has_the_focus(String language) {
+        try (BrowserContext context = context(320, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + "/" + language + "/desk/recommendations/" + APP.storied());
+            page.locator("#assessment-effectiveOn").fill("soon");
+            page.locator("#assessment-sourceUrl").fill("gazette");
+            page.locator("#assessment-reason").fill("Mr Example was not released.");
+            page.locator("#assessment button.primary").click();
+            page.locator("#errors a").first().waitFor();
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("errors");
+            openAll(page);
+            assertThat(Chromium.beyondTheEdge(page)).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+            assertThat(Chromium.axe(page)).isEmpty();
+            page.locator("#errors a[href='#assessment-sourceUrl']").click();
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("assessment-sourceUrl");
+        }
+    }
+
+    @Test
+    void without_a_script_the_list_of_mistakes_has_the_focus_too() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setStorageState(session).setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + "/en/desk/recommendations/" + APP.storied());
+            page.locator("#assessment button.primary").click();
+            page.locator("#errors:focus a").first().waitFor();
+        }
+    }
+}
