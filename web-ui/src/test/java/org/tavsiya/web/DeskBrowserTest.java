@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tavsiya.account.Accounts;
+import org.tavsiya.account.Actor;
 import org.tavsiya.account.Role;
 
 /** The desk in a real browser, by somebody who is signed in. Run with {@code ./mvnw -Pbrowser -pl web-ui -am test}. */
@@ -33,7 +34,7 @@ class DeskBrowserTest {
 
     @BeforeAll
     static void signIn() {
-        APP.bean(Accounts.class).create(NAME, PASSWORD, Role.ADMINISTRATOR);
+        APP.bean(Accounts.class).create(NAME, PASSWORD, Role.ADMINISTRATOR, Actor.SYSTEM);
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
         try (BrowserContext context = browser.newContext()) {
