@@ -55,6 +55,8 @@ class ProgressViews implements DerivedViews {
     private final ObjectProvider<Views> views;
     private final Bodies bodies;
     private long restUntil;
+    /** Why the last attempt failed, or null; said once. */
+    private volatile String complaint;
     /** The first counting of a process counts every State: what an earlier one left half done is not known. */
     private boolean countedHere;
 
@@ -104,8 +106,12 @@ class ProgressViews implements DerivedViews {
                 count(store.asFarAsBuilt());
                 restUntil = views.getObject().caughtUp() ? 0 : System.nanoTime() + REST * (System.nanoTime() - begin);
             }
+            complaint = null;
         } catch (RuntimeException e) {
-            LOG.warn("Figures cannot be counted right now ({}); trying again", e.getMessage());
+            if (!String.valueOf(e.getMessage()).equals(complaint)) {
+                complaint = String.valueOf(e.getMessage());
+                LOG.warn("Figures cannot be counted right now ({}); trying again", complaint);
+            }
         }
     }
 

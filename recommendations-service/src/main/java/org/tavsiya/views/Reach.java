@@ -56,7 +56,7 @@ public class Reach implements ClusterListener {
     }
 
     /** Refuses with what the driver itself would say after having waited. */
-    void check() {
+    public void check() {
         Instant since = awaySince;
         if (since != null) {
             throw new MongoTimeoutException("MongoDB is away since " + since);

@@ -14,7 +14,7 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /**
  * How long MongoDB may be silent, in milliseconds. A monitor that gets no answer within {@link #CONNECT} and {@link #HEARTBEAT}
- * together breaks off whatever is waiting on the other connections: a server that hangs is found out in one and a half seconds.
+ * together says that the server hangs: after one and a half seconds nobody else is sent to it.
  */
 @Configuration
 class ReachConfiguration {
@@ -22,8 +22,8 @@ class ReachConfiguration {
     private static final int HEARTBEAT = 500;
     private static final int CONNECT = 1_000;
     private static final int SELECTION = 1_000;
-    /** For a connection that alone went silent while the server lives. Reads and writes come in batches of tenths of a second. */
-    private static final int READ = 15_000;
+    /** For whoever was waiting already, and for a connection that alone went silent. Reads and writes come in batches of tenths of a second. */
+    private static final int READ = 5_000;
     private static final int WAIT_FOR_CONNECTION = 3_000;
     private static final int IDLE = 60_000;
 

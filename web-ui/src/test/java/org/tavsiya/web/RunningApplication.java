@@ -6,10 +6,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -32,10 +35,10 @@ final class RunningApplication implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-    private RunningApplication() {
+    private RunningApplication(String... settings) {
         try {
-            context = new SpringApplicationBuilder(RecommendationsApplication.class).run("--server.port=0", "--server.address=127.0.0.1",
-                    "--tavsiya.data=" + Files.createTempDirectory("tavsiya-pages"));
+            context = new SpringApplicationBuilder(RecommendationsApplication.class).run(Stream.concat(Stream.of(settings), Stream.of("--server.port=0",
+                    "--server.address=127.0.0.1", "--tavsiya.data=" + Files.createTempDirectory("tavsiya-pages"))).toArray(String[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,8 +62,8 @@ final class RunningApplication implements AutoCloseable {
     }
 
     /** One's own, empty; to be closed. */
-    static RunningApplication fresh() {
-        RunningApplication fresh = new RunningApplication();
+    static RunningApplication fresh(String... settings) {
+        RunningApplication fresh = new RunningApplication(settings);
         fresh.awaitViews();
         return fresh;
     }
@@ -145,6 +148,13 @@ final class RunningApplication implements AutoCloseable {
             request.setHeader(headers[i], headers[i + 1]);
         }
         return send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** JSON from a program that signs in with each request. */
+    HttpResponse<String> send(String method, String path, String body, String name, String password, String... headers) {
+        String account = Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(address() + path)).header("Authorization", "Basic " + account).header("Content-Type", "application/json")
+                .headers(headers).method(method, HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {

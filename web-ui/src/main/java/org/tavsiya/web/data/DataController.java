@@ -1,6 +1,7 @@
 package org.tavsiya.web.data;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -31,13 +32,13 @@ class DataController {
     }
 
     @GetMapping("/{lang:en|ru|tg}/data")
-    String data(@PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Snapshot now, Model model) {
+    String data(@PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Optional<Snapshot> now, Model model) {
         RecommendationFilter filter = FilterInAddress.read(parameters);
         Language language = Language.of(lang).orElseThrow();
         model.addAttribute("chips", Chips.of(filter, wordings.of(language), f -> Links.with("/" + lang + "/data", f)));
         model.addAttribute("twins", new Twins(filter));
         model.addAttribute("figures", FIGURES);
-        model.addAttribute("total", progress.progress(now, filter).total().n());
+        now.ifPresent(snapshot -> model.addAttribute("total", progress.progress(snapshot, filter).total().n()));
         return "data";
     }
 }

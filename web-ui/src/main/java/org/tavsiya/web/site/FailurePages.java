@@ -3,6 +3,8 @@ package org.tavsiya.web.site;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -16,6 +18,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.tavsiya.api.Outage;
 import org.tavsiya.views.ViewsAreBuilding;
 
 /** Pages for what went wrong, in the frame and in words. Never a stack trace: what nobody foresaw gets a number that stands in the log. */
@@ -25,6 +29,10 @@ class FailurePages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(FailurePages.class);
     /** Attribute of a request that met views being built: how many per cent are done. */
     static final String BUILT = FailurePages.class.getName() + ".built";
+    /** Attribute of a request that met a database that was away. */
+    static final String OUTAGE = FailurePages.class.getName() + ".outage";
+    private static final String RETRY_SECONDS = "5";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<Integer> WORDED = Set.of(400, 403, 404);
 
     @RequestMapping(value = "/error", produces = MediaType.TEXT_HTML_VALUE)
@@ -37,15 +45,51 @@ class FailurePages implements ErrorController {
             model.addAttribute("refreshSeconds", ViewsAreBuilding.RETRY_SECONDS);
             return "building";
         }
+        Optional<Outage> outage = outage(request);
+        if (outage.isPresent()) {
+            return away(outage.get(), request, response, model);
+        }
         model.addAttribute("failure", WORDED.contains(status) ? String.valueOf(status) : status < 500 ? "400" : "500");
         model.addAttribute("detail", status == 400 ? message(request) : null);
         model.addAttribute("number", status < 500 ? null : number(request));
         return "failure";
     }
 
+    private static String away(Outage outage, HttpServletRequest request, HttpServletResponse response, Model model) {
+        unavailable(response);
+        model.addAttribute("failure", word(outage, READING.contains(request.getMethod())));
+        // After a form was taken its reader is led to a page; where that one cannot be shown, what was done is said here.
+        Map<String, ?> handedOn = RequestContextUtils.getInputFlashMap(request);
+        model.addAttribute("recorded", handedOn != null && handedOn.containsKey("done"));
+        return "failure";
+    }
+
+    private static String word(Outage outage, boolean reading) {
+        return switch (outage) {
+            case VIEWS -> "views";
+            case LOG -> reading ? "log" : "maybe";
+            case NOTHING_RECORDED -> "not-recorded";
+        };
+    }
+
+    private static void unavailable(HttpServletResponse response) {
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
+
+    private static Optional<Outage> outage(HttpServletRequest request) {
+        return request.getAttribute(OUTAGE) instanceof Outage known ? Optional.of(known)
+                : Outage.of((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+    }
+
     /** For programs. */
     @RequestMapping("/error")
-    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response) {
+        if (outage(request).isPresent()) {
+            unavailable(response);
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, "A database is away right now; try again in a moment."));
+        }
         int status = status(request);
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setDetail(status >= 500 ? "Tell an administrator this number; it stands in the log: " + number(request) : message(request));

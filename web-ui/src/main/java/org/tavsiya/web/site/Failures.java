@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.tavsiya.api.Outage;
 import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
 import org.tavsiya.views.ViewsAreBuilding;
 
@@ -28,6 +29,14 @@ class Failures {
     void building(ViewsAreBuilding building, HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setAttribute(FailurePages.BUILT, building.percent());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ViewsAreBuilding.RETRY_SECONDS));
+        response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+    }
+
+    /** A database that is away is no fault of the page; everything else that nobody foresaw goes on to where it gets its number. */
+    @ExceptionHandler
+    void away(RuntimeException failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Outage outage = Outage.of(failure).orElseThrow(() -> failure);
+        request.setAttribute(FailurePages.OUTAGE, outage);
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 

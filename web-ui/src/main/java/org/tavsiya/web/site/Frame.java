@@ -44,6 +44,7 @@ class Frame {
             model.addAttribute("asOf", w.date(now.version().recordedAt()));
             model.addAttribute("dataVersion", String.valueOf(now.version().position()));
         });
+        model.addAttribute("viewsAway", snapshots.away(request));
     }
 
     private static List<Other> languages(HttpServletRequest request, Language now) {

@@ -10,11 +10,14 @@ import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.PathContainer;
@@ -27,7 +30,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /**
  * Public pages as they were sent last, compressed. Many people open the same few pages, and a page changes with the data and
  * the build alone: making it again for each of them costs twenty times what sending it does. Behind the filters of Spring
- * Security, so that its headers stand on these answers, too, and nothing of a person who is signed in is ever kept.
+ * Security, so that its headers stand on these answers, too, and nothing of a person who is signed in is ever kept. While the
+ * views are away, the page of before is sent, and says so.
  */
 @Component
 class KeptPages extends OncePerRequestFilter {
@@ -38,35 +42,47 @@ class KeptPages extends OncePerRequestFilter {
     private static final List<String> HEADERS = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LANGUAGE, "HX-Push-Url");
     private static final List<PathPattern> ADDRESSES = Arrays.stream(PublicPages.ADDRESSES).map(PathPatternParser.defaultInstance::parse).toList();
 
-    private record Page(String etag, Map<String, String> headers, byte[] gzip) {
+    /** @param seen when it was last known to show what the views hold */
+    record Page(String etag, Map<String, String> headers, byte[] gzip, AtomicReference<Instant> seen) {
     }
 
     private final PublicPages pages;
+    private final AgedPages aged;
+    private final Clock clock;
     private final Cache<String, Page> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES).weigher((String address, Page page) -> address.length() + page.gzip().length).build();
 
-    KeptPages(PublicPages pages) {
+    KeptPages(PublicPages pages, AgedPages aged, Clock clock) {
         this.pages = pages;
+        this.aged = aged;
+        this.clock = clock;
     }
 
-    /** Readers who have the page already, or cannot unpack it, are few: they are answered without this. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         PathContainer path = PathContainer.parsePath(request.getRequestURI());
+        return !"GET".equals(request.getMethod()) || ADDRESSES.stream().noneMatch(address -> address.matches(path));
+    }
+
+    /** Readers who have the page already, or cannot unpack it, are few: while the views are there, they are answered without this. */
+    private static boolean takesPacked(HttpServletRequest request) {
         String encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return !"GET".equals(request.getMethod()) || encodings == null || !encodings.contains("gzip")
-                || request.getHeader(HttpHeaders.IF_NONE_MATCH) != null || ADDRESSES.stream().noneMatch(address -> address.matches(path));
+        return encodings != null && encodings.contains("gzip") && request.getHeader(HttpHeaders.IF_NONE_MATCH) == null;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         Optional<String> etag = pages.etag(request);
-        if (etag.isEmpty()) {
+        String address = request.getRequestURI() + "?" + request.getQueryString();
+        Page page = kept.getIfPresent(address);
+        if (etag.isEmpty() && page != null && pages.viewsAreAway(request)) {
+            aged.send(page, request, response);
+            return;
+        }
+        if (etag.isEmpty() || !takesPacked(request)) {
             chain.doFilter(request, response);
             return;
         }
-        String address = request.getRequestURI() + "?" + request.getQueryString();
-        Page page = kept.getIfPresent(address);
         if (page == null || !page.etag().equals(etag.get())) {
             page = make(request, response, chain, etag.get());
             if (page == null) {
@@ -74,11 +90,12 @@ class KeptPages extends OncePerRequestFilter {
             }
             kept.put(address, page);
         }
+        page.seen().set(clock.instant());
         send(page, response);
     }
 
     /** @return null where the answer was no page to keep, and is sent */
-    private static Page make(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String etag) throws ServletException, IOException {
+    private Page make(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String etag) throws ServletException, IOException {
         Made made = new Made(response);
         chain.doFilter(request, made);
         made.flush();
@@ -93,7 +110,7 @@ class KeptPages extends OncePerRequestFilter {
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(made.getContentAsByteArray());
         }
-        return new Page(etag, headers, packed.toByteArray());
+        return new Page(etag, headers, packed.toByteArray(), new AtomicReference<>(clock.instant()));
     }
 
     private static void send(Page page, HttpServletResponse response) throws IOException {

@@ -48,6 +48,11 @@ class PublicPages implements HandlerInterceptor {
         return !READING.contains(request.getMethod()) || signedIn() ? Optional.empty() : snapshots.find(request).map(Snapshot::etag);
     }
 
+    /** Whether a page that anybody may see cannot be made now, although the register has views. */
+    boolean viewsAreAway(HttpServletRequest request) {
+        return !signedIn() && snapshots.away(request);
+    }
+
     /** Signing in changes the frame: a kept page must not outlive it. */
     static void allowKeeping(HttpServletResponse response) {
         response.setHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);

@@ -8,11 +8,12 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.tavsiya.api.Outage;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.views.ViewsAreBuilding;
 
-/** The one snapshot of a request: its mark, its frame and its figures are of the same moment. Controllers take it as an argument. */
+/** The one snapshot of a request: its mark, its frame and its figures are of the same moment. Controllers take it as an argument, optional where the page can do without. */
 @Component
 class RequestSnapshot implements HandlerMethodArgumentResolver {
 
@@ -24,32 +25,52 @@ class RequestSnapshot implements HandlerMethodArgumentResolver {
         this.rows = rows;
     }
 
-    /** Refuses with {@link ViewsAreBuilding}. */
+    /** Refuses with {@link ViewsAreBuilding}, or with what its database said where the views are away. */
     Snapshot take(HttpServletRequest request) {
-        if (request.getAttribute(TAKEN) instanceof Snapshot taken) {
+        Object known = request.getAttribute(TAKEN);
+        if (known instanceof Snapshot taken) {
             return taken;
         }
-        Snapshot now = rows.snapshot();
-        request.setAttribute(TAKEN, now);
-        return now;
+        if (known instanceof RuntimeException refusal) {
+            throw refusal;
+        }
+        try {
+            Snapshot now = rows.snapshot();
+            request.setAttribute(TAKEN, now);
+            return now;
+        } catch (RuntimeException refusal) {
+            request.setAttribute(TAKEN, refusal); // Asked once: the next part of the same page need not wait for it again.
+            throw refusal;
+        }
     }
 
-    /** Empty while the views are being built: for what can do without, or says so itself. */
+    /** Empty while the views are being built or are away: for what can do without, or says so itself. */
     Optional<Snapshot> find(HttpServletRequest request) {
         try {
             return Optional.of(take(request));
         } catch (ViewsAreBuilding building) {
             return Optional.empty();
+        } catch (RuntimeException refusal) {
+            if (Outage.of(refusal).isEmpty()) {
+                throw refusal;
+            }
+            return Optional.empty();
         }
+    }
+
+    /** Whether this request asked for the views, and they were away. */
+    boolean away(HttpServletRequest request) {
+        return request.getAttribute(TAKEN) instanceof RuntimeException refusal && Outage.of(refusal).isPresent();
     }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Snapshot.class;
+        return parameter.nestedIfOptional().getNestedParameterType() == Snapshot.class;
     }
 
     @Override
-    public Snapshot resolveArgument(MethodParameter parameter, ModelAndViewContainer page, NativeWebRequest request, WebDataBinderFactory binders) {
-        return take(request.getNativeRequest(HttpServletRequest.class));
+    public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer page, NativeWebRequest request, WebDataBinderFactory binders) {
+        HttpServletRequest asked = request.getNativeRequest(HttpServletRequest.class);
+        return parameter.isOptional() ? find(asked) : take(asked);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
+import org.tavsiya.views.Reach;
 import org.tavsiya.views.ShownPosition;
 import org.tavsiya.views.ViewGeneration;
 import org.tavsiya.views.Views;
@@ -35,6 +36,7 @@ public class RowStore implements ShownPosition {
     private final ObjectProvider<Views> views;
     private final Bodies bodies;
     private final String build;
+    private final Reach reach;
     private final Map<String, Long> touched = new HashMap<>();
     private Dictionary words = new Dictionary();
     private Columns columns = new Columns(words);
@@ -49,11 +51,12 @@ public class RowStore implements ShownPosition {
     private volatile long seen = -1;
     private volatile long lookedAt;
 
-    RowStore(MongoTemplate mongo, ObjectProvider<Views> views, Bodies bodies, Build build) {
+    RowStore(MongoTemplate mongo, ObjectProvider<Views> views, Bodies bodies, Build build, Reach reach) {
         this.mongo = mongo;
         this.views = views;
         this.bodies = bodies;
         this.build = build.mark();
+        this.reach = reach;
     }
 
     /**
@@ -96,8 +99,14 @@ public class RowStore implements ShownPosition {
         return known != null && !mayHaveChanged() && known.generation().equals(views.getObject().current()) ? known : refreshed();
     }
 
+    private Snapshot refreshed() {
+        // Before the lock: behind somebody whose question MongoDB does not answer, everybody else would wait as long.
+        reach.check();
+        return inStep();
+    }
+
     /** Whoever comes while rows are being read waits: those of a moment ago would hide a change already acknowledged. */
-    private synchronized Snapshot refreshed() {
+    private synchronized Snapshot inStep() {
         if (mayHaveChanged() || !views.getObject().current().equals(generation)) {
             long told = changes.get();
             long now = System.nanoTime();

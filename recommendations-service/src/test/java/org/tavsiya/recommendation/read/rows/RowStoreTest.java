@@ -18,6 +18,7 @@ import org.tavsiya.account.Role;
 import org.tavsiya.demonstration.Demonstration;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.views.Reach;
 import org.tavsiya.views.Views;
 import org.tavsiya.vocabulary.Bodies;
 
@@ -41,7 +42,7 @@ class RowStoreTest extends ServiceTest {
             public Views getObject() {
                 return views;
             }
-        }, service.bean(Bodies.class), service.bean(Build.class));
+        }, service.bean(Bodies.class), service.bean(Build.class), service.bean(Reach.class));
     }
 
     @Test

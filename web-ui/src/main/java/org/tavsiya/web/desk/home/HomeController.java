@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.tavsiya.api.Outage;
 import org.tavsiya.imports.ImportRuns;
 import org.tavsiya.progress.ProgressQueries;
 import org.tavsiya.recommendation.read.filter.Dimension;
@@ -62,8 +63,12 @@ class HomeController {
             model.addAttribute("all", now.rows().size());
             model.addAttribute("progress", progress.progress(now, RecommendationFilter.ALL));
             model.addAttribute("changed", list.list(now, EVERYTHING, Sort.RECORDED, 0, CHANGED).items());
-        } catch (ViewsAreBuilding building) {
+        } catch (RuntimeException refusal) {
+            if (!(refusal instanceof ViewsAreBuilding) && Outage.of(refusal).filter(Outage.VIEWS::equals).isEmpty()) {
+                throw refusal;
+            }
             // Imports and administration go on; the section on views below says how far these are.
+            model.addAttribute("progress", null);
             model.addAttribute("changed", List.of());
         }
     }
