@@ -29,6 +29,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 import org.tavsiya.eventlog.StoredName;
 import org.tavsiya.account.events.AccountEvent;
+import org.tavsiya.finding.events.FindingEvent;
 import org.tavsiya.imports.events.ImportEvent;
 import org.tavsiya.recommendation.events.RecommendationEvent;
 
@@ -76,7 +77,7 @@ class ArchitectureTest {
 
     @Test
     void events_are_records_of_plain_values_with_a_name_and_a_revision() {
-        check(classes().that().areAssignableTo(RecommendationEvent.class).or().areAssignableTo(ImportEvent.class).or().areAssignableTo(AccountEvent.class).and().areNotInterfaces()
+        check(classes().that().areAssignableTo(RecommendationEvent.class).or().areAssignableTo(FindingEvent.class).or().areAssignableTo(ImportEvent.class).or().areAssignableTo(AccountEvent.class).and().areNotInterfaces()
                 .should().beRecords().andShould().beAnnotatedWith(StoredName.class).andShould().beAnnotatedWith(Revision.class)
                 .andShould().resideInAPackage("..events..").andShould(haveComponentsOfTheJdkOnly())
                 .because("what lies in the log is for ever: write plain values (String, LocalDate, List, Map), so that our own classes stay free to change"),
@@ -110,7 +111,8 @@ class ArchitectureTest {
     void replayed_code_knows_no_clock_and_no_chance() {
         String[] replayed = {"..events..", "..write.model..", "..write.rules..", "..write.publishassessment..", "..write.correctassessment..",
             "..write.retractassessment..", "..write.tagtheme..", "..write.recordposition..", "..write.recordclaim..", "..write.recordgrade..",
-            "..write.changelifecycle..", "..write.linkrecommendation..", "..write.removedemonstration..", "..write.importfromsource..", "..read.document.."};
+            "..write.changelifecycle..", "..write.linkrecommendation..", "..write.removedemonstration..", "..write.importfromsource..", "..read.document..",
+            "..write.submitfinding..", "..write.confirmfinding..", "..write.returnfinding..", "..write.withdrawfinding.."};
         DescribedPredicate<JavaClass> decidesOrEvolves = resideInAnyPackage(replayed)
                 .or(describe("aggregates and projectors", c -> c.getSimpleName().endsWith("Projector") || c.getSimpleName().endsWith("Aggregate") || c.getSimpleName().equals("ImportRun") || c.getSimpleName().equals("AccountLife")))
                 .as("decide, evolve and project");

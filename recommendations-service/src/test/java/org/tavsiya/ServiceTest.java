@@ -86,6 +86,12 @@ public abstract class ServiceTest {
                 evidence("OUTCOME", "Coalition", factDate, false));
     }
 
+    /** A strong statement that waits is confirmed by a second person; everything else is answered as it was. */
+    protected static Http.Answer confirmed(Http.Answer answer, Http reviewer) {
+        return answer.status() != 202 ? answer
+                : reviewer.post("/api/v1/findings/" + answer.json().get("findingId").asString() + "/confirmation", Map.of());
+    }
+
     protected long events() {
         return service.bean(JdbcTemplate.class).queryForObject("select count(*) from domain_event", Long.class);
     }

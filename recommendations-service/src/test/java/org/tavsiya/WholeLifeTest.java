@@ -45,7 +45,7 @@ class WholeLifeTest extends ServiceTest {
         say("/assessments", Map.of("status", "NOT_IMPLEMENTED", "evidence", enough("2019-01-01"), "statement", statement("2019-03-01")));
         say("/assessments", Map.of("status", "PARTIALLY_IMPLEMENTED", "ongoing", true, "evidence", enough("2020-01-01"), "statement", statement("2020-03-01")));
         String fully = assess("FULLY_IMPLEMENTED", "2021-03-01");
-        say("/assessments/" + fully + "/correction", Map.of("status", "SUBSTANTIALLY_IMPLEMENTED", "authoredBy", analystId, "evidence", enough("2021-01-01"),
+        say("/assessments/" + fully + "/correction", Map.of("status", "SUBSTANTIALLY_IMPLEMENTED", "evidence", enough("2021-01-01"),
                 "statement", statement("2021-03-01")));
         String regressed = assess("REGRESSED", "2022-03-01");
         say("/assessments/" + regressed + "/retraction", Map.of("statement", statement("2022-06-01")));
@@ -107,7 +107,7 @@ class WholeLifeTest extends ServiceTest {
     }
 
     private String assess(String status, String day) {
-        say("/assessments", Map.of("status", status, "authoredBy", analystId, "evidence", enough(day), "statement", statement(day)));
+        say("/assessments", Map.of("status", status, "evidence", enough(day), "statement", statement(day)));
         return anonymous().get("/api/v1/recommendations/" + LIFE).json().get("assessment").get("id").asString();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -74,7 +75,7 @@ public class Changes {
         Recorded did = before(key).orElseGet(() -> perform(command, key));
         awaitView(command.recommendationId(), did.version());
         if (command instanceof LinkRecommendation link && did.recorded()) {
-            awaitView(link.olderId(), () -> version(link.olderId())); // It changes two.
+            settled(link.olderId()); // It changes two.
         }
         return did;
     }
@@ -111,10 +112,36 @@ public class Changes {
         if (overtaken(failure)) {
             long actual = version(command.recommendationId());
             boolean its = command.expectedVersion() != null && actual != command.expectedVersion();
-            return its ? new EditedMeanwhile(command.expectedVersion(), actual, since(command)) : failure;
+            return its ? new EditedMeanwhile(command.expectedVersion(), actual, since(command.recommendationId(), command.expectedVersion())) : failure;
         }
+        return unrecorded(failure);
+    }
+
+    private static RuntimeException unrecorded(RuntimeException failure) {
         boolean before = !(failure instanceof CommitUnconfirmed);
         return before && Outage.of(failure).isPresent() ? new NotRecorded(failure) : failure;
+    }
+
+    /** Sends what is about a recommendation and something else beside it; a lost race is told by the recommendation that moved on. */
+    <T> T sendBeside(Object command) {
+        try {
+            return commands.sendAndWait(command);
+        } catch (ConflictingAggregateVersionException conflict) {
+            throw new EditedMeanwhile(conflict.getExpectedVersion(), conflict.getActualVersion(),
+                    since(String.valueOf(conflict.getAggregateIdentifier()), conflict.getExpectedVersion()));
+        } catch (RuntimeException failure) {
+            throw unrecorded(failure);
+        }
+    }
+
+    /** The recommendation's version in the log, once its view shows it. */
+    long settled(String recommendationId) {
+        awaitView(recommendationId, () -> version(recommendationId), view::version);
+        return version(recommendationId);
+    }
+
+    boolean known(String id) {
+        return log.lastSequenceNumberFor(id).isPresent();
     }
 
     /** Somebody was faster: seen at once when the recommendation is loaded, or only when the log refuses a second event of the same number. */
@@ -126,8 +153,8 @@ public class Changes {
         return log.lastSequenceNumberFor(id).orElse(-1L);
     }
 
-    private List<EditedMeanwhile.Change> since(RecommendationCommand command) {
-        return log.readEvents(command.recommendationId(), command.expectedVersion() + 1).asStream()
+    private List<EditedMeanwhile.Change> since(String recommendationId, long seen) {
+        return log.readEvents(recommendationId, seen + 1).asStream()
                 .map(e -> new EditedMeanwhile.Change(e.getSequenceNumber(), e.getTimestamp(),
                         names.nameOf(e.getPayloadType()).orElse(e.getPayloadType().getSimpleName()), value(e.getPayload())))
                 .toList();
@@ -155,15 +182,20 @@ public class Changes {
     }
 
     private void awaitView(String id, long version) {
-        awaitView(id, () -> version);
+        awaitView(id, () -> version, view::version);
+    }
+
+    /** The same for what is no recommendation; {@code shown} tells how far its view is. */
+    void awaitView(String id, Function<String, Optional<Long>> shown) {
+        awaitView(id, () -> version(id), shown);
     }
 
     /** Whoever changes something expects to see it on the next page. Views that are being rebuilt or away are not waited for: the change is on disk. */
-    private void awaitView(String id, LongSupplier version) {
+    private void awaitView(String id, LongSupplier version, Function<String, Optional<Long>> shown) {
         Instant until = Instant.now().plus(PATIENCE);
         try {
             long recorded = version.getAsLong();
-            while (view.version(id).orElse(-1L) < recorded && Instant.now().isBefore(until)) {
+            while (shown.apply(id).orElse(-1L) < recorded && Instant.now().isBefore(until)) {
                 LockSupport.parkNanos(LOOK_AGAIN);
             }
         } catch (RuntimeException failure) {

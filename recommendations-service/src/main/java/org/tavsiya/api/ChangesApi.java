@@ -9,8 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -21,9 +20,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tavsiya.account.Accounts;
 import org.tavsiya.account.SignedIn;
+import org.tavsiya.calendar.Today;
 import org.tavsiya.once.RequestKey;
+import org.tavsiya.finding.FindingState;
 import org.tavsiya.recommendation.Evidence;
 import org.tavsiya.recommendation.Lifecycle;
 import org.tavsiya.recommendation.LinkKind;
@@ -49,7 +49,7 @@ import org.tavsiya.vocabulary.GradeSchemes;
 
 @RestController
 @RequestMapping("/api/v1/recommendations/{id}")
-@Tag(name = "Changes", description = "Everything said about a recommendation. Needs the role of an analyst; strong statements need a reviewer as second person.")
+@Tag(name = "Changes", description = "Everything said about a recommendation. Needs the role of an analyst; strong statements wait for a reviewer as second person (Findings).")
 @ApiResponse(responseCode = "200", description = "Done; the new version stands in the answer and in Recommendation-Version, and recorded tells whether anything was written")
 @ApiResponse(responseCode = "409", description = "A rule refuses it (its sentence is the detail; violations lists every rule broken, with its field), or somebody edited meanwhile (changes tells what)")
 @ApiResponse(responseCode = "422", description = "The Idempotency-Key was used for another request")
@@ -59,6 +59,10 @@ class ChangesApi {
 
     /** @param recorded whether anything was written: what holds already is not written again */
     record Changed(String id, long version, boolean recorded) {
+    }
+
+    /** Recorded: id of the recommendation and its new version. Waiting for a second person: id of the recommendation, and the finding. */
+    record Proposed(String id, Long version, Boolean recorded, String findingId, FindingState state) {
     }
 
     record ThemeBody(@NotBlank @Size(max = 300) String theme, @NotNull @Valid Statement statement) {
@@ -73,13 +77,12 @@ class ChangesApi {
     record GradeBody(@NotBlank String scheme, @NotBlank String code, @Size(max = 4000) String quotation, @NotNull @Valid Statement statement) {
     }
 
-    /** @param authoredBy account id of the author where the sender reviews somebody else's work; the sender where absent */
-    record AssessmentBody(@NotNull Status status, Boolean ongoing, List<@NotNull Evidence> evidence, String authoredBy, String baselineAssessmentId,
+    record AssessmentBody(@NotNull Status status, Boolean ongoing, List<@NotNull Evidence> evidence, String baselineAssessmentId,
                           @NotNull @Valid Statement statement) {
 
-        AssessmentDraft draft(SignedIn who) {
+        AssessmentDraft draft(SignedIn author) {
             return new AssessmentDraft(UUID.randomUUID().toString(), status, Boolean.TRUE.equals(ongoing), evidence == null ? List.of() : evidence,
-                    authoredBy == null || authoredBy.isBlank() ? who.actor().id() : authoredBy);
+                    author.actor().id());
         }
     }
 
@@ -95,17 +98,17 @@ class ChangesApi {
     private static final String IF_MATCH = "Version that you looked at, as Recommendation-Version of the recommendation gave it, for example \"3\"";
 
     private final Changes changes;
-    private final Accounts accounts;
+    private final Proposals proposals;
     private final GradeSchemes grades;
-    private final Clock clock;
+    private final Today today;
     /** Always the present one: Spring hands in a stand-in for it. */
     private final HttpServletRequest request;
 
-    ChangesApi(Changes changes, Accounts accounts, GradeSchemes grades, Clock clock, HttpServletRequest request) {
+    ChangesApi(Changes changes, Proposals proposals, GradeSchemes grades, Today today, HttpServletRequest request) {
         this.changes = changes;
-        this.accounts = accounts;
+        this.proposals = proposals;
         this.grades = grades;
-        this.clock = clock;
+        this.today = today;
         this.request = request;
     }
 
@@ -154,23 +157,26 @@ class ChangesApi {
 
     @PostMapping("/assessments")
     @Operation(summary = "Publish the coalition's assessment")
-    ResponseEntity<Changed> assess(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
+    @ApiResponse(responseCode = "202", description = "It needs a second person and waits for one: findingId names it")
+    ResponseEntity<Proposed> assess(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
                                    @Valid @RequestBody AssessmentBody body, @AuthenticationPrincipal SignedIn who) {
-        return send(new PublishAssessment(id, IfMatch.version(version), draft(body, who), body.baselineAssessmentId(), assertion(body.statement(), who)), body, who);
+        return propose(new PublishAssessment(id, IfMatch.version(version), body.draft(who), body.baselineAssessmentId(), assertion(body.statement(), who)), body, who);
     }
 
     @PostMapping("/assessments/{assessmentId}/correction")
     @Operation(summary = "Correct an assessment that was wrong")
-    ResponseEntity<Changed> correct(@PathVariable String id, @PathVariable String assessmentId, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
+    @ApiResponse(responseCode = "202", description = "It needs a second person and waits for one: findingId names it")
+    ResponseEntity<Proposed> correct(@PathVariable String id, @PathVariable String assessmentId, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
                                     @Valid @RequestBody AssessmentBody body, @AuthenticationPrincipal SignedIn who) {
-        return send(new CorrectAssessment(id, IfMatch.version(version), assessmentId, draft(body, who), assertion(body.statement(), who)), body, who);
+        return propose(new CorrectAssessment(id, IfMatch.version(version), assessmentId, body.draft(who), body.baselineAssessmentId(), assertion(body.statement(), who)), body, who);
     }
 
     @PostMapping("/assessments/{assessmentId}/retraction")
     @Operation(summary = "Retract an assessment")
-    ResponseEntity<Changed> retract(@PathVariable String id, @PathVariable String assessmentId, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
+    @ApiResponse(responseCode = "202", description = "It needs a second person and waits for one: findingId names it")
+    ResponseEntity<Proposed> retract(@PathVariable String id, @PathVariable String assessmentId, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
                                     @Valid @RequestBody RetractionBody body, @AuthenticationPrincipal SignedIn who) {
-        return send(new RetractAssessment(id, IfMatch.version(version), assessmentId, assertion(body.statement(), who)), body, who);
+        return propose(new RetractAssessment(id, IfMatch.version(version), assessmentId, assertion(body.statement(), who)), body, who);
     }
 
     @PostMapping("/lifecycle")
@@ -187,25 +193,29 @@ class ChangesApi {
         return send(new LinkRecommendation(id, IfMatch.version(version), body.kind(), body.olderId(), assertion(body.statement(), who)), body, who);
     }
 
-    /** Two people are needed for a strong statement, and the second must exist. */
-    private AssessmentDraft draft(AssessmentBody body, SignedIn who) {
-        AssessmentDraft draft = body.draft(who);
-        String author = draft.authoredBy();
-        if (!author.equals(who.actor().id()) && !accounts.mayWrite(author)) {
-            throw new RuleBroken("AuthorHasAccount", "The author " + author + " has no account that may write an assessment.");
-        }
-        return draft;
-    }
-
     private Assertion assertion(Statement statement, SignedIn who) {
-        return statement.assertion(who.actor(), LocalDate.now(clock));
+        return statement.assertion(who.actor(), today.date());
     }
 
     private ResponseEntity<Changed> send(RecommendationCommand command, Object body, SignedIn who) {
-        String key = request.getHeader(ParameterDescriptions.KEY);
-        Recorded did = changes.send(command, key == null ? null
-                : RequestKey.of(who.actor().id(), key, request.getRequestURI(), command.expectedVersion(), body));
+        Recorded did = changes.send(command, key(command, body, who));
         return ResponseEntity.ok().header(IfMatch.VERSION, IfMatch.quoted(did.version()))
                 .body(new Changed(command.recommendationId(), did.version(), did.recorded()));
+    }
+
+    private ResponseEntity<Proposed> propose(RecommendationCommand command, Object body, SignedIn who) {
+        String id = command.recommendationId();
+        Proposals.Outcome outcome = proposals.send(command, key(command, body, who));
+        if (outcome instanceof Proposals.Waiting waiting) {
+            return ResponseEntity.accepted().location(URI.create("/api/v1/findings/" + waiting.findingId()))
+                    .body(new Proposed(id, null, null, waiting.findingId(), FindingState.WAITING));
+        }
+        Recorded did = ((Proposals.Done) outcome).what();
+        return ResponseEntity.ok().header(IfMatch.VERSION, IfMatch.quoted(did.version())).body(new Proposed(id, did.version(), did.recorded(), null, null));
+    }
+
+    private RequestKey key(RecommendationCommand command, Object body, SignedIn who) {
+        String key = request.getHeader(ParameterDescriptions.KEY);
+        return key == null ? null : RequestKey.of(who.actor().id(), key, request.getRequestURI(), command.expectedVersion(), body);
     }
 }

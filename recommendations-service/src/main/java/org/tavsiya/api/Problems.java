@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.tavsiya.account.UnknownAccount;
+import org.tavsiya.finding.read.UnknownFinding;
 import org.tavsiya.imports.UnknownImport;
 import org.tavsiya.once.KeyUsedOtherwise;
 import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
@@ -64,7 +65,7 @@ class Problems {
         return problem(HttpStatus.CONFLICT, "Edited at the same moment", "Somebody saved a change at the same moment. Nothing of yours was saved; try again.");
     }
 
-    @ExceptionHandler({UnknownRecommendation.class, UnknownImport.class, UnknownAccount.class})
+    @ExceptionHandler({UnknownRecommendation.class, UnknownFinding.class, UnknownImport.class, UnknownAccount.class})
     ProblemDetail unknown(RuntimeException unknown) {
         return problem(HttpStatus.NOT_FOUND, "Not found", unknown.getMessage());
     }

@@ -2,7 +2,6 @@ package org.tavsiya.demonstration;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.tavsiya.account.Actor;
 import org.tavsiya.account.Role;
+import org.tavsiya.calendar.Today;
 import org.tavsiya.demonstration.DemonstrationFile.AssessmentItem;
 import org.tavsiya.demonstration.DemonstrationFile.ClaimItem;
 import org.tavsiya.demonstration.DemonstrationFile.GradeItem;
@@ -60,16 +60,16 @@ class DemonstrationHandling {
     private final RegisterContent content;
     private final GradeSchemes grades;
     private final JsonMapper json;
-    private final Clock clock;
+    private final Today today;
 
-    DemonstrationHandling(CommandGateway commands, ImportRuns runs, SourceRecords sources, RegisterContent content, GradeSchemes grades, JsonMapper json, Clock clock) {
+    DemonstrationHandling(CommandGateway commands, ImportRuns runs, SourceRecords sources, RegisterContent content, GradeSchemes grades, JsonMapper json, Today today) {
         this.commands = commands;
         this.runs = runs;
         this.sources = sources;
         this.content = content;
         this.grades = grades;
         this.json = json;
-        this.clock = clock;
+        this.today = today;
     }
 
     @CommandHandler
@@ -129,7 +129,7 @@ class DemonstrationHandling {
                     RecommendationId.named(id + "/" + a.status() + "/" + a.effectiveOn()), a.status(), a.ongoing(), a.evidence(), "demonstration-" + a.author()),
                     null, new Assertion(new Clocks(a.effectiveOn(), a.assertedOn()), a.reason(),
                             new Source(a.sourceTitle(), a.sourceSymbol(), null, null, "en"),
-                            new Actor("demonstration-" + a.reviewer(), Role.REVIEWER), LocalDate.now(clock))));
+                            new Actor("demonstration-" + a.reviewer(), Role.REVIEWER), today.date())));
         }
     }
 
@@ -147,6 +147,6 @@ class DemonstrationHandling {
     }
 
     private Assertion said(LocalDate effectiveOn, LocalDate assertedOn, String reason, Source source) {
-        return new Assertion(new Clocks(effectiveOn, assertedOn), reason, source, Actor.SYSTEM, LocalDate.now(clock));
+        return new Assertion(new Clocks(effectiveOn, assertedOn), reason, source, Actor.SYSTEM, today.date());
     }
 }

@@ -26,6 +26,17 @@ public record Evidence(EvidenceKind kind, String title, String publisher, LocalD
         return plain;
     }
 
+    /** What {@link #toPlain} wrote. */
+    public static Evidence ofPlain(Map<String, String> plain) {
+        return new Evidence(known(EvidenceKind.class, plain.get("kind")), plain.get("title"), plain.get("publisher"),
+                plain.get("factDate") == null ? null : LocalDate.parse(plain.get("factDate")), plain.get("url"),
+                known(EvidenceLevel.class, plain.get("level")), Boolean.parseBoolean(plain.get("fromState")));
+    }
+
+    private static <E extends Enum<E>> E known(Class<E> words, String name) {
+        return name == null ? null : Enum.valueOf(words, name);
+    }
+
     private static void put(Map<String, String> plain, String name, Object value) {
         if (value != null && !value.toString().isBlank()) {
             plain.put(name, value.toString());

@@ -45,6 +45,11 @@ class AuthorisationTest extends ServiceTest {
             ANALYST       POST   /api/v1/recommendations/{id}/assessments/{assessmentId}/retraction
             ANALYST       POST   /api/v1/recommendations/{id}/lifecycle
             ANALYST       POST   /api/v1/recommendations/{id}/links
+            ANALYST       GET    /api/v1/findings
+            ANALYST       GET    /api/v1/findings/{id}
+            ANALYST       POST   /api/v1/findings/{id}/confirmation
+            ANALYST       POST   /api/v1/findings/{id}/return
+            ANALYST       POST   /api/v1/findings/{id}/withdrawal
             ANALYST       GET    /api/v1/imports
             ANALYST       POST   /api/v1/imports
             ANALYST       GET    /api/v1/imports/{runId}

@@ -341,7 +341,7 @@ class ImportRunsTest extends ServiceTest {
         IncomingRecord old = fresh().text("Old").build();
         complete(old);
         String path = "/api/v1/recommendations/" + old.annotationId();
-        as(Role.ANALYST).post(path + "/assessments", Map.of("status", "NOT_IMPLEMENTED", "evidence", enough("2018-01-01"), "statement", statement("2018-07-01")), "If-Match", "\"0\"");
+        as(Role.ANALYST).post(path + "/assessments", Map.of("status", "NOT_IMPLEMENTED", "evidence", enough("2018-07-01"), "statement", statement("2018-07-01")), "If-Match", "\"0\"");
         complete(Incoming.record().id(old.annotationId()).paragraph("12").text("New").build());
         assertThat(anonymous().get(path).json().get("status").asString()).isEqualTo("NOT_IMPLEMENTED");
         assertThat(anonymous().get(path).json().get("text").asString()).isEqualTo("New");

@@ -109,8 +109,8 @@ final class WorldRegister {
     }
 
     private static PublishAssessment assessment(String id, Status status, LocalDate on) {
-        List<Evidence> evidence = Arrays.stream(EvidenceLevel.values()).map(level -> new Evidence(EvidenceKind.NGO_REPORT, "A fact", level.name(), on, null, level,
-                level == EvidenceLevel.STRUCTURAL)).toList();
+        List<Evidence> evidence = Arrays.stream(EvidenceLevel.values()).map(level -> new Evidence(
+                level == EvidenceLevel.STRUCTURAL ? EvidenceKind.LAW : EvidenceKind.NGO_REPORT, "A fact", level.name(), on, null, level, level == EvidenceLevel.STRUCTURAL)).toList();
         return new PublishAssessment(id, null, new AssessmentDraft(UUID.randomUUID().toString(), status, false, evidence, "author"), null,
                 new Assertion(new Clocks(on, on), "As the reports say.", new Source("Report", null, null, null, "en"), REVIEWER, TODAY));
     }

@@ -54,6 +54,11 @@ public class RecommendationAggregate {
         return new Recorded(getVersion(), recorded);
     }
 
+    /** Asks all rules and changes nothing. */
+    public void judge(RecommendationCommand command) {
+        command.decide(state);
+    }
+
     @EventSourcingHandler
     void on(RecommendationEvent event) {
         id = event.recommendationId();

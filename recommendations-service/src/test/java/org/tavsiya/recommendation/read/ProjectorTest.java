@@ -256,17 +256,17 @@ class ProjectorTest extends ServiceTest {
     }
 
     private static AssessmentPublished published(String id, String assessmentId, String status) {
-        return new AssessmentPublished(id, assessmentId, status, false, "Seen", null, DAY, DAY, "author", "reviewer",
+        return new AssessmentPublished(id, assessmentId, status, false, "Seen", null, DAY, DAY, "author", "reviewer", null,
                 List.of(Map.of("title", "A law")), "List of issues", "CAT/C/TJK/Q/4", "1", null, "en", "reviewer", "REVIEWER");
     }
 
     private static AssessmentCorrected corrected(String id, String assessmentId, String wrong, String status) {
-        return new AssessmentCorrected(id, assessmentId, wrong, status, false, "Misread", DAY, DAY, "author", "reviewer",
+        return new AssessmentCorrected(id, assessmentId, wrong, status, false, "Misread", null, DAY, DAY, "author", "reviewer", null,
                 List.of(), "List of issues", "CAT/C/TJK/Q/4", "1", null, "en", "reviewer", "REVIEWER");
     }
 
     private static AssessmentRetracted retracted(String id, String assessmentId) {
-        return new AssessmentRetracted(id, assessmentId, "Source withdrawn", DAY, DAY, null, "reviewer", "REVIEWER");
+        return new AssessmentRetracted(id, assessmentId, "Source withdrawn", DAY, DAY, "author", "reviewer", null, null, "reviewer", "REVIEWER");
     }
 
     private static ThemeTagged tagged(String id) {

@@ -22,7 +22,7 @@ abstract class AggregateTest {
 
     /** An imported recommendation, and whatever happened to it since. */
     TestExecutor<RecommendationAggregate> imported(Object... since) {
-        return past(Incoming.record().command().event(), since);
+        return past(Incoming.record().published("2012-11-20").command().event(), since);
     }
 
     TestExecutor<RecommendationAggregate> demonstration(Object... since) {

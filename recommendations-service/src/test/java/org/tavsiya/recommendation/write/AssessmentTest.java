@@ -48,7 +48,7 @@ class AssessmentTest extends AggregateTest {
 
     @Test
     void all_that_is_broken_is_said_at_once_each_with_its_field() {
-        var nothing = said().because(" ").on(null).from(new Source(null, null, null, "ftp://example.org", null)).publish(null);
+        var nothing = said().because(" ").on(null).citing().from(new Source(null, null, null, "ftp://example.org", null)).publish(null);
         Assertions.assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> nothing.decide(new RecommendationState().evolve(Incoming.record().command().event())))
                 .satisfies(broken -> Assertions.assertThat(broken.violations()).extracting(v -> v.code() + " " + v.field()).containsExactly(
@@ -128,7 +128,7 @@ class AssessmentTest extends AggregateTest {
     void correcting_an_older_one_leaves_the_newest_standing() {
         // FULLY still stands, so a fall to PARTIALLY is refused as one.
         refused(imported(said().as("first").on("2014-01-01").published(NOT_IMPLEMENTED), said().as("second").on("2016-01-31").published(FULLY_IMPLEMENTED),
-                        corrected("right", "first", PARTIALLY_IMPLEMENTED)),
+                        corrected(said().as("right").on("2014-01-01"), "first", PARTIALLY_IMPLEMENTED)),
                 said().publish(PARTIALLY_IMPLEMENTED), "FallNeedsRegressed",
                 "Moving from FULLY_IMPLEMENTED to PARTIALLY_IMPLEMENTED: use REGRESSED if the situation got worse, or correct the earlier assessment if it was wrong.");
     }
@@ -232,12 +232,17 @@ class AssessmentTest extends AggregateTest {
 
     private static AssessmentRetracted retracted(String assessmentId) {
         var a = said().assertion();
-        return new AssessmentRetracted(Said.ID, assessmentId, a.reason(), a.effectiveOn(), a.assertedOn(), a.source().title(), a.by().id(), a.role());
+        return new AssessmentRetracted(Said.ID, assessmentId, a.reason(), a.effectiveOn(), a.assertedOn(),
+                a.by().id(), a.by().id(), null, a.source().title(), a.by().id(), a.role());
     }
 
     private static AssessmentCorrected corrected(String assessmentId, String wrong, Status status) {
-        var p = said().as(assessmentId).published(status);
-        return new AssessmentCorrected(p.recommendationId(), p.assessmentId(), wrong, p.status(), p.ongoing(), p.reason(), p.effectiveOn(), p.assertedOn(),
-                p.authoredBy(), p.reviewedBy(), p.evidence(), p.sourceTitle(), p.sourceSymbol(), p.sourceParagraph(), p.sourceUrl(), p.sourceLanguage(), p.by(), p.byRole());
+        return corrected(said().as(assessmentId), wrong, status);
+    }
+
+    private static AssessmentCorrected corrected(Said said, String wrong, Status status) {
+        var p = said.published(status);
+        return new AssessmentCorrected(p.recommendationId(), p.assessmentId(), wrong, p.status(), p.ongoing(), p.reason(), p.baselineAssessmentId(), p.effectiveOn(), p.assertedOn(),
+                p.authoredBy(), p.reviewedBy(), null, p.evidence(), p.sourceTitle(), p.sourceSymbol(), p.sourceParagraph(), p.sourceUrl(), p.sourceLanguage(), p.by(), p.byRole());
     }
 }

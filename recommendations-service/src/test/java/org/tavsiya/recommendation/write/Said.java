@@ -99,12 +99,12 @@ final class Said {
     }
 
     CorrectAssessment correct(String wrong, Status status) {
-        return new CorrectAssessment(ID, null, wrong, draft(status), assertion());
+        return new CorrectAssessment(ID, null, wrong, draft(status), baseline, assertion());
     }
 
     /** The same as an event of the past. */
     AssessmentPublished published(Status status) {
-        return new AssessmentPublished(ID, assessmentId, status.name(), false, reason, baseline, effectiveOn, effectiveOn, author, by.id(),
+        return new AssessmentPublished(ID, assessmentId, status.name(), false, reason, baseline, effectiveOn, effectiveOn, author, by.id(), null,
                 draft(status).plainEvidence(), source.title(), source.symbol(), source.paragraph(), source.url(), source.language(), by.id(), by.role().name());
     }
 

@@ -21,6 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tavsiya.recommendation.Status;
+import org.tavsiya.recommendation.write.model.RecommendationState;
+import org.tavsiya.rules.RuleBroken;
+import org.tavsiya.rules.Violation;
 
 /** Every move from one published status to another: what it asks for, and the sentence when it is refused. */
 class TransitionsTest extends AggregateTest {
@@ -33,19 +36,19 @@ class TransitionsTest extends AggregateTest {
             SUBSTANTIALLY_IMPLEMENTED, FULLY_IMPLEMENTED, REGRESSED, CONTRARY);
 
     /**
-     * What each move asks for beside a reason: 1 one person, 2 a reviewer who is not the author, + evidence of a fact since,
+     * What each move asks for beside a reason: 1 one person, 2 a reviewer who is not the author, + evidence of a fact since, w a fact after the baseline,
      * b a baseline, r only by retraction, x only as REGRESSED or by a correction.
      */
     private static final String TABLE = """
             from \\ to                 NO_INFO NOT  PARTIAL SUBST. FULLY REGRESSED CONTRARY
             NOT_ASSESSED               1       1    1       2      2     b         2
             NO_INFORMATION             1       1    1       2      2     b         2
-            NOT_IMPLEMENTED            r       1    1+      2+     2+    2         2
-            PARTIALLY_IMPLEMENTED      r       1    1       2+     2+    2         2
-            SUBSTANTIALLY_IMPLEMENTED  r       x    1       2      2+    2         2
-            FULLY_IMPLEMENTED          r       x    x       2      2     2         2
-            REGRESSED                  r       1    1+      2+     2+    2         2
-            CONTRARY                   r       1    1+      2+     2+    2         2
+            NOT_IMPLEMENTED            r       1    1+      2+     2+    2w        2
+            PARTIALLY_IMPLEMENTED      r       1    1       2+     2+    2w        2
+            SUBSTANTIALLY_IMPLEMENTED  r       x    1       2      2+    2w        2
+            FULLY_IMPLEMENTED          r       x    x       2      2     2w        2
+            REGRESSED                  r       1    1+      2+     2+    2w        2
+            CONTRARY                   r       1    1+      2+     2+    2w        2
             """;
 
     static Stream<Arguments> moves() {
@@ -89,19 +92,40 @@ class TransitionsTest extends AggregateTest {
             refused(standing(from), alone.publish(to), "SecondPersonNeeded", to + " needs two people: a reviewer publishes it, and the author is somebody else.");
         } else if (asks.startsWith("1")) {
             accepted(standing(from), alone.publish(to)).expectEvents(alone.published(to));
+        } else {
+            refusedAnyway(from, to, asks, alone);
         }
     }
 
     @ParameterizedTest(name = "{0} to {1}: {2}")
     @MethodSource("moves")
-    void upwards_only_with_a_fact_that_happened_since(Status from, Status to, String asks) {
+    void upwards_and_worse_only_with_a_fact_that_happened_since(Status from, Status to, String asks) {
         var onOldFacts = said().as("new").citing(Said.enough(BEFORE_IT).toArray(org.tavsiya.recommendation.Evidence[]::new));
         if (asks.endsWith("+")) {
             refused(standing(from), onOldFacts.publish(to), "UpwardMoveNeedsNewEvidence",
                     "Moving up from " + from + " to " + to + " needs evidence of a fact after " + EARLIER + " and not after 2018-05-14.");
+        } else if (asks.endsWith("w")) {
+            refused(standing(from), onOldFacts.publish(to), "RegressionNeedsLaterFact", "REGRESSED needs evidence of a fact after its baseline (" + EARLIER + ").");
         } else if (asks.startsWith("1") || asks.startsWith("2")) {
             accepted(standing(from), onOldFacts.publish(to));
+        } else {
+            refusedAnyway(from, to, asks, onOldFacts);
         }
+    }
+
+    /** Neither old facts nor one person alone open what is closed: the rule of the cell is among the broken ones. */
+    private static void refusedAnyway(Status from, Status to, String asks, Said said) {
+        String rule = switch (asks) {
+            case "r" -> "NoWayBackToNoInformation";
+            case "x" -> "FallNeedsRegressed";
+            default -> "RegressionNeedsBaseline";
+        };
+        RecommendationState state = new RecommendationState().evolve(Incoming.record().published("2012-11-20").command().event());
+        if (from != NOT_ASSESSED) {
+            state.evolve(said().as("earlier").on(EARLIER).published(from));
+        }
+        Assertions.assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> said.publish(to).decide(state))
+                .satisfies(broken -> Assertions.assertThat(broken.violations()).extracting(Violation::code).contains(rule));
     }
 
     @Test

@@ -65,30 +65,31 @@ public final class Evolution {
             move(d, e.theme(), d.tagged, d.untagged);
             return h.of("theme-untagged").value(e.theme()).said(e.reason(), e.effectiveOn(), e.assertedOn(), e.byRole()).title(e.sourceTitle()).done();
         } else if (event instanceof StatePositionRecorded e) {
-            d.statePosition = new Lane(null, e.position(), null, null, null, null, e.reason(), false, e.effectiveOn(), e.assertedOn(), at, false,
+            Lane lane = new Lane(null, e.position(), null, null, null, null, e.reason(), false, e.effectiveOn(), e.assertedOn(), at, false,
                     e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph(), e.sourceUrl(), e.sourceLanguage(), List.of());
-            return h.of("state-position-recorded").lane(d.statePosition, e.byRole()).done();
+            d.statePosition = Asserted.later(d.statePosition, lane);
+            return h.of("state-position-recorded").lane(lane, e.byRole()).done();
         } else if (event instanceof StateClaimRecorded e) {
-            d.claim = new Lane(null, e.claimedStatus(), null, null, e.claimedStatus(), e.statement(), e.reason(), false, e.effectiveOn(), e.assertedOn(),
+            Lane lane = new Lane(null, e.claimedStatus(), null, null, e.claimedStatus(), e.statement(), e.reason(), false, e.effectiveOn(), e.assertedOn(),
                     at, false, e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph(), e.sourceUrl(), e.sourceLanguage(), List.of());
-            return h.of("state-claim-recorded").lane(d.claim, e.byRole()).done();
+            d.claim = Asserted.later(d.claim, lane);
+            return h.of("state-claim-recorded").lane(lane, e.byRole()).done();
         } else if (event instanceof BodyGradeRecorded e) {
             Lane lane = new Lane(null, e.code(), e.scheme(), e.measures(), grades.reading(e.scheme(), e.code()).orElse(null), e.statement(), e.reason(),
                     false, e.effectiveOn(), e.assertedOn(), at, false,
                     e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph(), e.sourceUrl(), e.sourceLanguage(), List.of());
-            d.grades.add(lane);
+            Asserted.grade(d.grades, lane);
             return h.of("body-grade-recorded").lane(lane, e.byRole()).done();
         } else if (event instanceof AssessmentPublished e) {
             Lane lane = assessment(e.assessmentId(), e.status(), e.ongoing(), e.reason(), e.effectiveOn(), e.assertedOn(), at,
                     e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph(), e.sourceUrl(), e.sourceLanguage(), e.evidence());
-            d.assessments.add(new StandingAssessment(lane, true));
+            Asserted.assessment(d.assessments, lane);
             d.status = status(d);
             return h.of("assessment-published").lane(lane, e.byRole()).done();
         } else if (event instanceof AssessmentCorrected e) {
             Lane lane = assessment(e.assessmentId(), e.status(), e.ongoing(), e.reason(), e.effectiveOn(), e.assertedOn(), at,
                     e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph(), e.sourceUrl(), e.sourceLanguage(), e.evidence());
-            int place = fall(d, e.corrects());
-            d.assessments.add(place + 1, new StandingAssessment(lane, true));
+            Asserted.correction(d.assessments, fall(d, e.corrects()), lane);
             d.status = status(d);
             return h.of("assessment-corrected").lane(lane, e.byRole()).subject(e.corrects()).correction().done();
         } else if (event instanceof AssessmentRetracted e) {

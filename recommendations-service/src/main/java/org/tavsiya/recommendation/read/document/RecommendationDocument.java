@@ -55,7 +55,9 @@ public final class RecommendationDocument {
     public String supersededBy;
     public Lane statePosition;
     public Lane claim;
+    /** In the order in which they were said, then recorded. */
     public List<Lane> grades = new ArrayList<>();
+    /** In the order in which they are effective, then recorded. */
     public List<StandingAssessment> assessments = new ArrayList<>();
     public List<LinkToOlder> links = new ArrayList<>();
     public List<HistoryEntry> history = new ArrayList<>();

@@ -1,29 +1,46 @@
 package org.tavsiya.recommendation.write.correctassessment;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.tavsiya.recommendation.events.AssessmentCorrected;
 import org.tavsiya.recommendation.events.RecommendationEvent;
 import org.tavsiya.recommendation.write.model.Assertion;
+import org.tavsiya.recommendation.write.model.Assessment;
 import org.tavsiya.recommendation.write.model.AssessmentDraft;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.RecommendationState;
 import org.tavsiya.recommendation.write.rules.AssessmentStands;
+import org.tavsiya.recommendation.write.rules.BaselineStays;
 import org.tavsiya.recommendation.write.rules.Contents;
+import org.tavsiya.recommendation.write.rules.SecondPersonNeeded;
 import org.tavsiya.rules.Rule;
 
-/** Corrects an assessment that was wrong from the start. The transitions of a change do not apply; evidence and second person do. */
+/**
+ * Corrects an assessment that was wrong from the start. Falls that a change may not make are allowed; evidence, rule b and second person are asked.
+ *
+ * @param baselineAssessmentId for REGRESSED: the earlier judgment it is worse than; null takes the one that stood before
+ */
 public record CorrectAssessment(
         @TargetAggregateIdentifier String recommendationId, @TargetAggregateVersion Long expectedVersion, String corrects,
-        AssessmentDraft draft, Assertion assertion) implements RecommendationCommand {
+        AssessmentDraft draft, String baselineAssessmentId, Assertion assertion) implements RecommendationCommand {
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Contents.rules(state, draft, assertion), new AssessmentStands(state.standing(corrects), corrects));
+        Contents contents = Contents.of(state, draft, assertion, baselineAssessmentId, corrects);
+        Rule.check(contents.rules(), new AssessmentStands(state.standing(corrects), corrects),
+                new BaselineStays(state.regressionAgainst(corrects).filter(regression -> draft.status() == null || draft.status().value().isEmpty())),
+                SecondPersonNeeded.standingAgain(state.currentAssessment(), after(state), draft.authoredBy(), assertion.by()));
         return List.of(new AssessmentCorrected(recommendationId, draft.assessmentId(), corrects, draft.status().name(), draft.ongoing(),
-                assertion.reason(), assertion.effectiveOn(), assertion.assertedOn(), draft.authoredBy(), assertion.by().id(),
-                draft.plainEvidence(), assertion.source().title(), assertion.source().symbol(), assertion.source().paragraph(),
+                assertion.reason(), contents.baselineId(), assertion.effectiveOn(), assertion.assertedOn(), draft.authoredBy(), assertion.by().id(),
+                draft.findingId(), draft.plainEvidence(), assertion.source().title(), assertion.source().symbol(), assertion.source().paragraph(),
                 assertion.source().url(), assertion.source().language(), assertion.by().id(), assertion.role()));
+    }
+
+    /** What stands afterwards beside the correction itself: an older one, where the correction moves its own day before that. */
+    private Optional<Assessment> after(RecommendationState state) {
+        return state.currentWithout(corrects)
+                .filter(other -> assertion.clocks() != null && assertion.effectiveOn() != null && assertion.effectiveOn().isBefore(other.effectiveOn()));
     }
 }

@@ -10,9 +10,14 @@ import org.tavsiya.recommendation.Status;
  *
  * @param assessmentId chosen by whoever sends the command, so that sending it twice is seen
  * @param ongoing measures are under way; a flag that scores nothing by itself
- * @param authoredBy account id of the author; the reviewer is whoever sends the command
+ * @param authoredBy account id of the author, from a sign-in; the reviewer is whoever sends the command
+ * @param findingId the submission it comes from, or null where one person was enough
  */
-public record AssessmentDraft(String assessmentId, Status status, boolean ongoing, List<Evidence> evidence, String authoredBy) {
+public record AssessmentDraft(String assessmentId, Status status, boolean ongoing, List<Evidence> evidence, String authoredBy, String findingId) {
+
+    public AssessmentDraft(String assessmentId, Status status, boolean ongoing, List<Evidence> evidence, String authoredBy) {
+        this(assessmentId, status, ongoing, evidence, authoredBy, null);
+    }
 
     public List<Map<String, String>> plainEvidence() {
         return evidence.stream().map(Evidence::toPlain).toList();

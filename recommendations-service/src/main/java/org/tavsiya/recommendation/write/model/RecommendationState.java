@@ -1,5 +1,6 @@
 package org.tavsiya.recommendation.write.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.tavsiya.recommendation.Lifecycle;
 import org.tavsiya.recommendation.LinkKind;
 import org.tavsiya.recommendation.SourceFields;
@@ -54,7 +56,7 @@ public final class RecommendationState {
             untagged.add(e.theme());
             tagged.remove(e.theme());
         } else if (event instanceof AssessmentPublished e) {
-            assessments.add(new Assessment(e.assessmentId(), Status.valueOf(e.status()), e.effectiveOn(), true));
+            insert(new Assessment(e.assessmentId(), Status.valueOf(e.status()), e.effectiveOn(), e.baselineAssessmentId(), true));
         } else if (event instanceof AssessmentCorrected e) {
             replace(e);
         } else if (event instanceof AssessmentRetracted e) {
@@ -74,11 +76,26 @@ public final class RecommendationState {
         return this;
     }
 
-    /** A correction takes the place of what it corrects, so that later assessments stay later. */
+    /** In the order of what they say, then of recording. */
+    private void insert(Assessment recorded) {
+        int place = assessments.size();
+        while (place > 0 && recorded.effectiveOn().isBefore(assessments.get(place - 1).effectiveOn())) {
+            place--;
+        }
+        assessments.add(place, recorded);
+    }
+
+    /** A correction of the same day takes the place of what it corrects, so that later assessments stay later. */
     private void replace(AssessmentCorrected e) {
         int place = indexOf(e.corrects());
-        assessments.set(place, assessments.get(place).fallen());
-        assessments.add(place + 1, new Assessment(e.assessmentId(), Status.valueOf(e.status()), e.effectiveOn(), true));
+        Assessment wrong = assessments.get(place);
+        Assessment right = new Assessment(e.assessmentId(), Status.valueOf(e.status()), e.effectiveOn(), e.baselineAssessmentId(), true);
+        assessments.set(place, wrong.fallen());
+        if (right.effectiveOn().equals(wrong.effectiveOn())) {
+            assessments.add(place + 1, right);
+        } else {
+            insert(right);
+        }
     }
 
     private void fall(String assessmentId) {
@@ -95,9 +112,28 @@ public final class RecommendationState {
         throw new IllegalStateException("No assessment " + assessmentId);
     }
 
-    /** The assessment that stands: the last one neither corrected nor retracted. */
+    /** The assessment that stands: of those neither corrected nor retracted the one that is effective last, then the one recorded last. */
     public Optional<Assessment> currentAssessment() {
-        return assessments.stream().filter(Assessment::standing).reduce((first, second) -> second);
+        return last(a -> true);
+    }
+
+    /** What would stand if that one did not. */
+    public Optional<Assessment> currentWithout(String assessmentId) {
+        return last(a -> !a.id().equals(assessmentId));
+    }
+
+    /** What stood before that day, leaving out one that is being corrected. */
+    public Optional<Assessment> before(LocalDate day, String without) {
+        return last(a -> !a.id().equals(without) && day != null && !a.effectiveOn().isAfter(day));
+    }
+
+    private Optional<Assessment> last(Predicate<Assessment> which) {
+        return assessments.stream().filter(Assessment::standing).filter(which).reduce((first, second) -> second);
+    }
+
+    /** The regression that is measured against that assessment, where there is one that stands. */
+    public Optional<Assessment> regressionAgainst(String assessmentId) {
+        return last(a -> assessmentId.equals(a.baseline()));
     }
 
     public Status status() {
@@ -114,6 +150,11 @@ public final class RecommendationState {
         themes.addAll(tagged);
         themes.removeAll(untagged);
         return themes;
+    }
+
+    /** When the document with the recommendation was published; null where the source does not tell. */
+    public LocalDate publishedOn() {
+        return fields.getOrDefault(SourceFields.PUBLICATION_DATE, List.of()).stream().findFirst().map(LocalDate::parse).orElse(null);
     }
 
     public Map<String, List<String>> sourceFields() {

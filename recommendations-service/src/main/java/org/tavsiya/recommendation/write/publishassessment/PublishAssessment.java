@@ -3,11 +3,9 @@ package org.tavsiya.recommendation.write.publishassessment;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
-import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.events.AssessmentPublished;
 import org.tavsiya.recommendation.events.RecommendationEvent;
 import org.tavsiya.recommendation.write.model.Assertion;
-import org.tavsiya.recommendation.write.model.Assessment;
 import org.tavsiya.recommendation.write.model.AssessmentDraft;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.RecommendationState;
@@ -17,7 +15,7 @@ import org.tavsiya.rules.Rule;
 /**
  * Publishes the coalition's assessment (docs/METHOD.md, transitions).
  *
- * @param baselineAssessmentId for REGRESSED: the earlier assessment it is worse than; null takes the one that stands
+ * @param baselineAssessmentId for REGRESSED: the earlier judgment it is worse than; null takes the one that stands
  */
 public record PublishAssessment(
         @TargetAggregateIdentifier String recommendationId, @TargetAggregateVersion Long expectedVersion, AssessmentDraft draft,
@@ -25,29 +23,19 @@ public record PublishAssessment(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Contents.rules(state, draft, assertion),
+        Contents contents = Contents.of(state, draft, assertion, baselineAssessmentId, null);
+        Rule.check(contents.rules(),
                 new OnlyActiveIsAssessed(state.lifecycle()),
-                new NotBeforeTheOneThatStands(state.currentAssessment(), assertion.effectiveOn()),
-                new RegressionNeedsBaseline(draft.status(), baseline(state)),
+                new NotBeforeTheOneThatStands(state.currentAssessment(), assertion.clocks() == null ? null : assertion.effectiveOn()),
                 new NoWayBackToNoInformation(state.status(), draft.status()),
-                new FallNeedsRegressed(state.status(), draft.status()),
-                new UpwardMoveNeedsNewEvidence(state.currentAssessment(), draft, assertion.effectiveOn()));
-        return List.of(event(baseline(state)));
-    }
-
-    private String baseline(RecommendationState state) {
-        if (draft.status() != Status.REGRESSED) {
-            return null;
-        }
-        if (baselineAssessmentId != null) {
-            return state.standing(baselineAssessmentId).map(Assessment::id).orElse(null);
-        }
-        return state.currentAssessment().filter(a -> a.status().value().isPresent()).map(Assessment::id).orElse(null);
+                new FallNeedsRegressed(state.status(), draft.status()));
+        return List.of(event(contents.baselineId()));
     }
 
     private AssessmentPublished event(String baseline) {
         return new AssessmentPublished(recommendationId, draft.assessmentId(), draft.status().name(), draft.ongoing(), assertion.reason(),
-                baseline, assertion.effectiveOn(), assertion.assertedOn(), draft.authoredBy(), assertion.by().id(), draft.plainEvidence(),
+                baseline, assertion.effectiveOn(), assertion.assertedOn(), draft.authoredBy(), assertion.by().id(), draft.findingId(),
+                draft.plainEvidence(),
                 assertion.source().title(), assertion.source().symbol(), assertion.source().paragraph(), assertion.source().url(),
                 assertion.source().language(), assertion.by().id(), assertion.role());
     }

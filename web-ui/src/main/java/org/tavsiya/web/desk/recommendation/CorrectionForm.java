@@ -46,7 +46,7 @@ record CorrectionForm(String assessmentId, AssessmentForm right) implements Chan
 
     @Override
     public RecommendationCommand command(Target target, Reading reading) {
-        return new CorrectAssessment(target.id(), target.version(), assessmentId, right.draft(target, reading), target.assertion());
+        return new CorrectAssessment(target.id(), target.version(), assessmentId, right.draft(target, reading), null, target.assertion());
     }
 
     @Override

@@ -1,11 +1,10 @@
 package org.tavsiya.web.desk.recommendation;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.tavsiya.account.Actor;
+import org.tavsiya.calendar.Today;
 import org.tavsiya.recommendation.write.Trial;
 import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
@@ -21,19 +20,19 @@ class FormReader {
     private final GradeSchemes grades;
     private final Trial trial;
     private final Sentences sentences;
-    private final Clock clock;
+    private final Today today;
 
-    FormReader(GradeSchemes grades, Trial trial, Sentences sentences, Clock clock) {
+    FormReader(GradeSchemes grades, Trial trial, Sentences sentences, Today today) {
         this.grades = grades;
         this.trial = trial;
         this.sentences = sentences;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** The command, or null where there are problems. */
     RecommendationCommand read(Change change, String id, ChangeForm form, Actor by, Problems problems, Locale locale) {
         Reading reading = new Reading(problems, grades);
-        Assertion assertion = form.said().assertion(by, LocalDate.now(clock), reading);
+        Assertion assertion = form.said().assertion(by, today.date(), reading);
         RecommendationCommand command = form.command(new Target(id, form.said().version(reading), assertion), reading);
         if (problems.none()) {
             return command;
@@ -47,6 +46,7 @@ class FormReader {
     }
 
     private void broken(List<Violation> violations, ChangeForm form, Problems problems, Locale locale) {
-        violations.forEach(v -> problems.rule(v, sentences.of(v, form.about(), locale), form.rows()));
+        // The second person can still come; asking for one belongs to nobody's field.
+        violations.stream().filter(v -> !v.code().equals("SecondPersonNeeded")).forEach(v -> problems.rule(v, sentences.of(v, form.about(), locale), form.rows()));
     }
 }

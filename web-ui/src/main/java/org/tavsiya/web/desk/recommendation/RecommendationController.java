@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tavsiya.account.SignedIn;
-import org.tavsiya.api.Changes;
 import org.tavsiya.api.EditedMeanwhile;
+import org.tavsiya.api.Proposals;
 import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.rules.RuleBroken;
@@ -34,12 +34,12 @@ class RecommendationController {
 
     private final RecommendationPage page;
     private final FormReader reader;
-    private final Changes changes;
+    private final Proposals proposals;
 
-    RecommendationController(RecommendationPage page, FormReader reader, Changes changes) {
+    RecommendationController(RecommendationPage page, FormReader reader, Proposals proposals) {
         this.page = page;
         this.reader = reader;
-        this.changes = changes;
+        this.proposals = proposals;
     }
 
     @GetMapping
@@ -66,8 +66,8 @@ class RecommendationController {
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         if (command != null && findings.isEmpty()) {
             try {
-                changes.send(command);
-                next.addFlashAttribute("done", change.path());
+                Proposals.Outcome outcome = proposals.send(command);
+                next.addFlashAttribute("done", outcome instanceof Proposals.Waiting ? "waiting" : change.path());
                 return "redirect:/" + lang + "/desk/recommendations/" + id;
             } catch (RuleBroken broken) {
                 reader.broken(broken, form, problems, locale);

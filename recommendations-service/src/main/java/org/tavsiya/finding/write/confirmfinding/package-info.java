@@ -1,0 +1,2 @@
+/** Confirming it, which publishes it. */
+package org.tavsiya.finding.write.confirmfinding;

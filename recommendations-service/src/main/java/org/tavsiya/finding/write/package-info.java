@@ -1,0 +1,2 @@
+/** Deciding about assessments in work: submit, confirm, return, withdraw. */
+package org.tavsiya.finding.write;

@@ -1,0 +1,2 @@
+/** Returning it to its author. */
+package org.tavsiya.finding.write.returnfinding;

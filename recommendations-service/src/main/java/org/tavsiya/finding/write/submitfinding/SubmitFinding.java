@@ -1,0 +1,29 @@
+package org.tavsiya.finding.write.submitfinding;
+
+import java.time.LocalDate;
+import org.tavsiya.account.Actor;
+import org.tavsiya.account.Role;
+import org.tavsiya.finding.events.FindingSubmitted;
+import org.tavsiya.finding.write.model.Content;
+import org.tavsiya.recommendation.write.model.RecommendationCommand;
+
+/**
+ * Submits an assessment, a correction or a retraction for a second person; its author is whoever sends it.
+ *
+ * @param content the command to the recommendation, with the version that the author looked at
+ * @param today day of the submission, given by the server
+ */
+public record SubmitFinding(String findingId, RecommendationCommand content, LocalDate today) {
+
+    /** Stands in for whoever will confirm, so that all other rules can be asked beforehand. */
+    private static final Actor SECOND_PERSON = new Actor("second person", Role.REVIEWER);
+
+    public RecommendationCommand asIfConfirmed() {
+        FindingSubmitted event = event();
+        return Content.command(event, event.recommendationVersion(), SECOND_PERSON, today);
+    }
+
+    public FindingSubmitted event() {
+        return Content.submitted(findingId, content);
+    }
+}

@@ -1,0 +1,2 @@
+/** Submitting what needs a second person. */
+package org.tavsiya.finding.write.submitfinding;

@@ -1,0 +1,2 @@
+/** Taking one's own back. */
+package org.tavsiya.finding.write.withdrawfinding;
