@@ -116,9 +116,12 @@ class WholeLifeTest extends ServiceTest {
     }
 
     private void change(String id, String what, Map<String, ?> body) {
-        Http.Answer done = anonymous().as("reviewer", PASSWORD).post("/api/v1/recommendations/" + id + what, body, "If-Match", "\"" + versions.get(id) + "\"");
+        Http.Answer said = anonymous().as("analyst", PASSWORD).post("/api/v1/recommendations/" + id + what, body, "If-Match", "\"" + versions.get(id) + "\"");
+        Http.Answer done = confirmed(said, anonymous().as("reviewer", PASSWORD));
         assertThat(done.status()).as(what + " " + done.body()).isEqualTo(200);
-        assertThat(done.header("Recommendation-Version")).isEqualTo("\"" + done.json().get("version").asLong() + "\"");
+        if (said.status() == 200) {
+            assertThat(done.header("Recommendation-Version")).isEqualTo("\"" + done.json().get("version").asLong() + "\"");
+        }
         versions.put(id, done.json().get("version").asString());
     }
 

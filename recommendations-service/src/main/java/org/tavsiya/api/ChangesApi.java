@@ -38,14 +38,12 @@ import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.Recorded;
 import org.tavsiya.recommendation.write.publishassessment.PublishAssessment;
 import org.tavsiya.recommendation.write.recordclaim.RecordStateClaim;
-import org.tavsiya.recommendation.write.recordgrade.Grade;
+import org.tavsiya.recommendation.write.recordgrade.Grades;
 import org.tavsiya.recommendation.write.recordgrade.RecordBodyGrade;
 import org.tavsiya.recommendation.write.recordposition.RecordStatePosition;
 import org.tavsiya.recommendation.write.retractassessment.RetractAssessment;
 import org.tavsiya.recommendation.write.tagtheme.TagTheme;
 import org.tavsiya.recommendation.write.tagtheme.UntagTheme;
-import org.tavsiya.rules.RuleBroken;
-import org.tavsiya.vocabulary.GradeSchemes;
 
 @RestController
 @RequestMapping("/api/v1/recommendations/{id}")
@@ -99,12 +97,12 @@ class ChangesApi {
 
     private final Changes changes;
     private final Proposals proposals;
-    private final GradeSchemes grades;
+    private final Grades grades;
     private final Today today;
     /** Always the present one: Spring hands in a stand-in for it. */
     private final HttpServletRequest request;
 
-    ChangesApi(Changes changes, Proposals proposals, GradeSchemes grades, Today today, HttpServletRequest request) {
+    ChangesApi(Changes changes, Proposals proposals, Grades grades, Today today, HttpServletRequest request) {
         this.changes = changes;
         this.proposals = proposals;
         this.grades = grades;
@@ -144,15 +142,7 @@ class ChangesApi {
     @Operation(summary = "Record a body's grade on its own scale")
     ResponseEntity<Changed> grade(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
                                   @Valid @RequestBody GradeBody body, @AuthenticationPrincipal SignedIn who) {
-        return send(new RecordBodyGrade(id, IfMatch.version(version), known(body), body.quotation(), assertion(body.statement(), who)), body, who);
-    }
-
-    private Grade known(GradeBody body) {
-        var scheme = grades.scheme(body.scheme()).orElseThrow(() -> new RuleBroken("GradeIsInVocabulary", "There is no grade scheme " + body.scheme() + "."));
-        if (grades.level(body.scheme(), body.code()).isEmpty()) {
-            throw new RuleBroken("GradeIsInVocabulary", "The scheme " + body.scheme() + " has no grade " + body.code() + ".");
-        }
-        return new Grade(scheme.id(), grades.version(), body.code(), scheme.measures());
+        return send(new RecordBodyGrade(id, IfMatch.version(version), grades.grade(body.scheme(), body.code()), body.quotation(), assertion(body.statement(), who)), body, who);
     }
 
     @PostMapping("/assessments")

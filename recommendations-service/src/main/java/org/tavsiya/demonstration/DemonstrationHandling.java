@@ -34,12 +34,11 @@ import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.AssessmentDraft;
 import org.tavsiya.recommendation.write.publishassessment.PublishAssessment;
 import org.tavsiya.recommendation.write.recordclaim.RecordStateClaim;
-import org.tavsiya.recommendation.write.recordgrade.Grade;
+import org.tavsiya.recommendation.write.recordgrade.Grades;
 import org.tavsiya.recommendation.write.recordgrade.RecordBodyGrade;
 import org.tavsiya.recommendation.write.recordposition.RecordStatePosition;
 import org.tavsiya.recommendation.write.removedemonstration.RemoveDemonstration;
 import org.tavsiya.rules.Rule;
-import org.tavsiya.vocabulary.GradeSchemes;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends the demonstration set through the same commands, and so the same rules, as everybody's work. */
@@ -58,11 +57,11 @@ class DemonstrationHandling {
     private final ImportRuns runs;
     private final SourceRecords sources;
     private final RegisterContent content;
-    private final GradeSchemes grades;
+    private final Grades grades;
     private final JsonMapper json;
     private final Today today;
 
-    DemonstrationHandling(CommandGateway commands, ImportRuns runs, SourceRecords sources, RegisterContent content, GradeSchemes grades, JsonMapper json, Today today) {
+    DemonstrationHandling(CommandGateway commands, ImportRuns runs, SourceRecords sources, RegisterContent content, Grades grades, JsonMapper json, Today today) {
         this.commands = commands;
         this.runs = runs;
         this.sources = sources;
@@ -121,7 +120,7 @@ class DemonstrationHandling {
                     said(c.effectiveOn(), c.assertedOn(), REASON, new Source(c.sourceTitle(), c.sourceSymbol(), null, c.sourceUrl(), "en"))));
         }
         for (GradeItem g : item.grades()) {
-            commands.sendAndWait(new RecordBodyGrade(id, null, new Grade(g.scheme(), grades.version(), g.code(), g.measures()), null,
+            commands.sendAndWait(new RecordBodyGrade(id, null, grades.grade(g.scheme(), g.code()), null,
                     said(g.effectiveOn(), g.assertedOn(), REASON, new Source(g.sourceTitle(), g.sourceSymbol(), g.sourceParagraph(), null, "en"))));
         }
         for (AssessmentItem a : item.assessments()) {

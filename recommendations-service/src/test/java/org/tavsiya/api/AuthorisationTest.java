@@ -34,6 +34,7 @@ class AuthorisationTest extends ServiceTest {
             anyone        GET    /api/v1/vocabulary/bodies
             anyone        GET    /api/v1/vocabulary/statuses
             anyone        GET    /api/v1/vocabulary/grade-schemes
+            anyone        GET    /api/v1/vocabulary/transitions
             anyone        POST   /api/v1/first-sign-in
             ANALYST       POST   /api/v1/recommendations/{id}/themes
             ANALYST       POST   /api/v1/recommendations/{id}/themes/removal

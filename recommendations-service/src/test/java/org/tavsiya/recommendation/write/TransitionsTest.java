@@ -10,9 +10,17 @@ import static org.tavsiya.recommendation.Status.REGRESSED;
 import static org.tavsiya.recommendation.Status.SUBSTANTIALLY_IMPLEMENTED;
 import static org.tavsiya.recommendation.write.Said.said;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -22,6 +30,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.write.model.RecommendationState;
+import org.tavsiya.recommendation.write.publishassessment.Move;
+import org.tavsiya.recommendation.write.publishassessment.Move.Asks;
+import org.tavsiya.recommendation.write.publishassessment.Transitions;
 import org.tavsiya.rules.RuleBroken;
 import org.tavsiya.rules.Violation;
 
@@ -61,6 +72,54 @@ class TransitionsTest extends AggregateTest {
     void the_table_holds_every_pair_once() {
         Assertions.assertThat(moves().map(a -> a.get()[0] + " " + a.get()[1]).distinct()).hasSize(FROM.size() * TO.size());
         Assertions.assertThat(Arrays.stream(Status.values()).filter(s -> !FROM.contains(s))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @MethodSource("moves")
+    void what_readers_are_told_is_made_from_the_rules(Status from, Status to, String asks) {
+        Move told = Transitions.table().stream().filter(m -> m.from() == from && m.to() == to).findFirst().orElseThrow();
+        Assertions.assertThat(told.open()).isEqualTo(!List.of("r", "x", "b").contains(asks));
+        Assertions.assertThat(told.asks()).containsExactlyInAnyOrderElementsOf(switch (asks) {
+            case "r" -> List.of(Asks.RETRACTION);
+            case "x" -> List.of(Asks.REGRESSED_INSTEAD);
+            case "b" -> List.of(Asks.BASELINE);
+            case "1" -> List.of();
+            case "1+" -> List.of(Asks.NEW_FACT);
+            case "2" -> List.of(Asks.SECOND_PERSON);
+            case "2+" -> List.of(Asks.NEW_FACT, Asks.SECOND_PERSON);
+            default -> List.of(Asks.LATER_FACT, Asks.SECOND_PERSON);
+        });
+    }
+
+    /** The table of docs/METHOD.md, cell for cell. */
+    @Test
+    void the_method_says_what_the_rules_do() throws IOException {
+        Map<String, List<String>> written = Files.readString(Path.of("../docs/METHOD.md")).lines()
+                .dropWhile(line -> !line.startsWith("## 4")).takeWhile(line -> !line.startsWith("## 5"))
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| From")).map(line -> line.split(" *\\| *"))
+                .collect(Collectors.toMap(cells -> cells[1], cells -> List.of(cells).subList(2, cells.length)));
+        Map<String, List<String>> made = new HashMap<>();
+        for (Status from : FROM) {
+            made.put(from.name().toLowerCase(Locale.ROOT).replace('_', ' ').replace(" implemented", ""),
+                    Transitions.table().stream().filter(m -> m.from() == from).map(TransitionsTest::cell).toList());
+        }
+        Assertions.assertThat(written).isEqualTo(made);
+    }
+
+    private static String cell(Move move) {
+        List<String> words = new ArrayList<>();
+        move.asks().forEach(asks -> words.add(switch (asks) {
+            case RETRACTION -> "retraction";
+            case REGRESSED_INSTEAD -> "refused";
+            case BASELINE -> "no baseline";
+            case NEW_FACT -> "b";
+            case LATER_FACT -> "baseline";
+            case SECOND_PERSON -> "c";
+        }));
+        if (move.open() && move.repeats()) {
+            words.add(0, "repeat");
+        }
+        return words.isEmpty() ? "yes" : String.join(", ", words);
     }
 
     @ParameterizedTest(name = "{0} to {1}: {2}")

@@ -16,6 +16,7 @@ import org.tavsiya.recommendation.LinkKind;
 import org.tavsiya.recommendation.Position;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
+import org.tavsiya.recommendation.write.recordgrade.Grades;
 import org.tavsiya.vocabulary.GradeSchemes;
 import org.tavsiya.vocabulary.Words;
 
@@ -27,10 +28,10 @@ class Choices {
     }
 
     private final Words words;
-    private final GradeSchemes grades;
+    private final Grades grades;
     private final MessageSource texts;
 
-    Choices(Words words, GradeSchemes grades, MessageSource texts) {
+    Choices(Words words, Grades grades, MessageSource texts) {
         this.words = words;
         this.grades = grades;
         this.texts = texts;
@@ -63,7 +64,7 @@ class Choices {
 
     /** The scales of the body itself first: they are nearly always the ones meant. */
     private List<GradeSchemes.Scheme> schemes(String body) {
-        List<GradeSchemes.Scheme> sorted = new ArrayList<>(grades.all());
+        List<GradeSchemes.Scheme> sorted = new ArrayList<>(grades.scales());
         sorted.sort(Comparator.comparing(s -> !s.body().equals(body)));
         return sorted;
     }

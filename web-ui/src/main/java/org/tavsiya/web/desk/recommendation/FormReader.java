@@ -8,21 +8,21 @@ import org.tavsiya.calendar.Today;
 import org.tavsiya.recommendation.write.Trial;
 import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
+import org.tavsiya.recommendation.write.recordgrade.Grades;
 import org.tavsiya.rules.RuleBroken;
 import org.tavsiya.rules.Violation;
-import org.tavsiya.vocabulary.GradeSchemes;
 import org.tavsiya.web.desk.Sentences;
 
 /** Reads a form into the command it asks for. Where something cannot be read, the rules are asked about the rest all the same: all is said at once. */
 @Component
 class FormReader {
 
-    private final GradeSchemes grades;
+    private final Grades grades;
     private final Trial trial;
     private final Sentences sentences;
     private final Today today;
 
-    FormReader(GradeSchemes grades, Trial trial, Sentences sentences, Today today) {
+    FormReader(Grades grades, Trial trial, Sentences sentences, Today today) {
         this.grades = grades;
         this.trial = trial;
         this.sentences = sentences;

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tavsiya.recommendation.write.recordgrade.Grade;
-import org.tavsiya.vocabulary.GradeSchemes;
+import org.tavsiya.recommendation.write.recordgrade.Grades;
+import org.tavsiya.rules.RuleBroken;
 
 /** Reads what was typed into values. What cannot be read is a problem at its field, and null; what is missing or not allowed, the rules say. */
 final class Reading {
@@ -25,11 +26,11 @@ final class Reading {
     private static final DateTimeFormatter DOTTED = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final Problems problems;
-    private final GradeSchemes schemes;
+    private final Grades grades;
 
-    Reading(Problems problems, GradeSchemes schemes) {
+    Reading(Problems problems, Grades grades) {
         this.problems = problems;
-        this.schemes = schemes;
+        this.grades = grades;
     }
 
     void problem(String field, String key) {
@@ -81,12 +82,12 @@ final class Reading {
     /** @param value scheme and code, for example {@code CAT_IMPL|B1} */
     Grade grade(String field, String value) {
         String[] parts = value.split("\\|", 2);
-        var scheme = schemes.scheme(parts[0]);
-        if (parts.length < 2 || scheme.isEmpty() || schemes.level(parts[0], parts[1]).isEmpty()) {
+        try {
+            return grades.grade(parts[0], parts.length < 2 ? "" : parts[1]);
+        } catch (RuleBroken unknown) {
             problem(field, "desk.problem.choose");
             return null;
         }
-        return new Grade(parts[0], schemes.version(), parts[1], scheme.get().measures());
     }
 
     /** An id, or a page's address that holds one. */
