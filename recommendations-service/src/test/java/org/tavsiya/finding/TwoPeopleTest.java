@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.tavsiya.Http;
 import org.tavsiya.ServiceTest;
 import org.tavsiya.account.Accounts;
+import org.tavsiya.account.Actor;
 import org.tavsiya.account.Role;
 import org.tavsiya.recommendation.events.AssessmentPublished;
 import org.tavsiya.recommendation.events.AssessmentRetracted;
@@ -29,7 +30,7 @@ class TwoPeopleTest extends ServiceTest {
     @BeforeAll
     void open() {
         openAccounts();
-        service.bean(Accounts.class).create("second.reviewer", PASSWORD, Role.REVIEWER);
+        service.bean(Accounts.class).create("second.reviewer", PASSWORD, Role.REVIEWER, Actor.SYSTEM);
     }
 
     @BeforeEach

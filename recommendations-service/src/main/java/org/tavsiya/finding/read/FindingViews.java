@@ -2,6 +2,7 @@ package org.tavsiya.finding.read;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
+import org.tavsiya.eventlog.Streams;
 import org.tavsiya.views.ViewGeneration;
 import org.tavsiya.views.ViewProjector;
 import org.tavsiya.views.ViewProjectors;
@@ -10,14 +11,29 @@ import org.tavsiya.views.ViewProjectors;
 @Component
 class FindingViews implements ViewProjectors {
 
-    private final MongoTemplate mongo;
+    /** Raised with every change of what a document holds. */
+    private static final int FORMAT = 1;
 
-    FindingViews(MongoTemplate mongo) {
+    private final MongoTemplate mongo;
+    private final Streams log;
+
+    FindingViews(MongoTemplate mongo, Streams log) {
         this.mongo = mongo;
+        this.log = log;
+    }
+
+    @Override
+    public String kind() {
+        return "findings";
+    }
+
+    @Override
+    public int format() {
+        return FORMAT;
     }
 
     @Override
     public ViewProjector forGeneration(ViewGeneration generation) {
-        return new FindingProjector(mongo, generation);
+        return new FindingProjector(mongo, log, generation);
     }
 }
