@@ -1,5 +1,7 @@
 package org.tavsiya.web.desk.recommendation;
 
+import java.util.UUID;
+
 /**
  * A form as the page shows it.
  *
@@ -7,4 +9,9 @@ package org.tavsiya.web.desk.recommendation;
  * @param onto version to offer the change for, where somebody changed the recommendation meanwhile; else null
  */
 record OneForm(String kind, boolean open, boolean sourced, ChangeForm form, FormErrors errors, boolean asks, Long onto) {
+
+    /** Sent along, so that the form, sent again, is recorded once; one that came back keeps its own. */
+    public String key() {
+        return form.said().key().isEmpty() ? UUID.randomUUID().toString() : form.said().key();
+    }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.http.HttpStatus;
@@ -20,7 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.api.EditedMeanwhile;
+import org.tavsiya.api.NotRecorded;
+import org.tavsiya.api.Outage;
 import org.tavsiya.api.Proposals;
+import org.tavsiya.eventlog.CommitUnconfirmed;
+import org.tavsiya.once.KeyUsedOtherwise;
+import org.tavsiya.once.RequestKey;
 import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.rules.RuleBroken;
@@ -66,8 +73,9 @@ class RecommendationController {
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         if (command != null && findings.isEmpty()) {
             try {
-                Proposals.Outcome outcome = proposals.send(command);
+                Proposals.Outcome outcome = proposals.send(command, key(form, who, id, change, fields));
                 next.addFlashAttribute("done", outcome instanceof Proposals.Waiting ? "waiting" : change.path());
+                next.addFlashAttribute("held", outcome instanceof Proposals.Done done && !done.what().recorded());
                 return "redirect:/" + lang + "/desk/recommendations/" + id;
             } catch (RuleBroken broken) {
                 reader.broken(broken, form, problems, locale);
@@ -78,12 +86,38 @@ class RecommendationController {
             } catch (ConcurrencyException race) {
                 status = HttpStatus.CONFLICT;
                 problems.add(Problems.WHOLE_FORM, "desk.problem.same-moment");
+            } catch (KeyUsedOtherwise used) {
+                status = HttpStatus.CONFLICT;
+                problems.add(Problems.WHOLE_FORM, "desk.problem.key-used");
+            } catch (NotRecorded | CommitUnconfirmed away) {
+                problems.add(Problems.WHOLE_FORM, away instanceof NotRecorded ? "desk.problem.not-recorded" : "desk.problem.maybe-recorded");
+                response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+                return asTyped(id, new Refusal(change, form, problems.all(), findings, meanwhile, newVersion), away, model, locale);
             } catch (AggregateNotFoundException missing) {
                 notFound(change, missing, problems);
             }
         }
         response.setStatus(status.value());
         return page.again(id, new Refusal(change, form, problems.all(), findings, meanwhile, newVersion), model, locale);
+    }
+
+    /** Without a key in a form of before there is nothing to know it by. The token of the page changes, what is asked for does not. */
+    private static RequestKey key(ChangeForm form, SignedIn who, String id, Change change, Map<String, String> fields) {
+        Map<String, String> asked = new TreeMap<>(fields);
+        asked.keySet().removeAll(Set.of(StatementForm.KEY, "_csrf"));
+        return form.said().key().isEmpty() ? null : RequestKey.of(who.actor().id(), form.said().key(), id, change.path(), asked);
+    }
+
+    /** The form as it was typed, to be sent again; the page around it may need the very database that is away. */
+    private String asTyped(String id, Refusal refusal, RuntimeException away, Model model, Locale locale) {
+        try {
+            return page.again(id, refusal, model, locale);
+        } catch (RuntimeException alsoAway) {
+            if (Outage.of(alsoAway).isEmpty()) {
+                throw alsoAway;
+            }
+            throw away;
+        }
     }
 
     private static void notFound(Change change, AggregateNotFoundException missing, Problems problems) {

@@ -9,15 +9,18 @@ import org.tavsiya.recommendation.write.model.Assertion;
 /**
  * When, why and from where: the part that all forms share.
  *
+ * @param key of the form, made for it alone when it was shown
  * @param version that the author looked at
  * @param onto a later version that the author says to change all the same, else empty
  * @param checked somebody has looked at what may be personal data
  */
-record StatementForm(String version, String onto, boolean checked, String reason, String effectiveOn, String assertedOn,
+record StatementForm(String key, String version, String onto, boolean checked, String reason, String effectiveOn, String assertedOn,
                      String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage) {
 
+    static final String KEY = "key";
+
     static StatementForm of(Typed t) {
-        return new StatementForm(t.at("version"), t.at("onto"), t.ticked("checked"), t.at("reason"), t.at("effectiveOn"), t.at("assertedOn"),
+        return new StatementForm(t.at(KEY), t.at("version"), t.at("onto"), t.ticked("checked"), t.at("reason"), t.at("effectiveOn"), t.at("assertedOn"),
                 t.at("sourceTitle"), t.at("sourceSymbol"), t.at("sourceParagraph"), t.at("sourceUrl"), t.at("sourceLanguage"));
     }
 
