@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.tavsiya.recommendation.read.filter.FreeText;
 
 /** Describes the filter in the OpenAPI document, once for every call that takes it. */
 @Target(ElementType.METHOD)
@@ -45,7 +46,8 @@ import java.lang.annotation.Target;
             array = @ArraySchema(schema = @Schema(type = "string"))),
     @Parameter(name = "symbol", in = ParameterIn.QUERY, description = "UN symbol of the document", example = "CAT/C/TJK/CO/3",
             array = @ArraySchema(schema = @Schema(type = "string"))),
-    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Free text: every word must occur in text, heading, symbol or paragraph", schema = @Schema(type = "string"))
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Free text: every word must occur in text, heading, symbol or paragraph; at most 200 characters and 12 words",
+            schema = @Schema(type = "string", maxLength = FreeText.MOST_CHARACTERS))
 })
 @interface FilterParameters {
 }

@@ -30,6 +30,8 @@ import org.tavsiya.account.UnknownAccount;
 import org.tavsiya.finding.read.UnknownFinding;
 import org.tavsiya.imports.UnknownImport;
 import org.tavsiya.once.KeyUsedOtherwise;
+import org.tavsiya.recommendation.read.rows.SearchIsBusy;
+import org.tavsiya.recommendation.read.rows.SnapshotPassed;
 import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
 import org.tavsiya.rules.RuleBroken;
 import org.tavsiya.views.ViewsAreBuilding;
@@ -130,6 +132,18 @@ class Problems {
     ResponseEntity<ProblemDetail> building(ViewsAreBuilding building) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, String.valueOf(ViewsAreBuilding.RETRY_SECONDS))
                 .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "The views are being built", building.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> passed(SnapshotPassed passed) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, String.valueOf(SnapshotPassed.RETRY_SECONDS))
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "The views were replaced", passed.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(SearchIsBusy busy) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, String.valueOf(SearchIsBusy.RETRY_SECONDS))
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "The search is busy", busy.getMessage()));
     }
 
     @ExceptionHandler

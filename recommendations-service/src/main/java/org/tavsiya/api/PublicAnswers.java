@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Snapshot;
+import org.tavsiya.recommendation.read.rows.SnapshotPassed;
 
 /** Public answers carry the mark of the snapshot that they were made from as their ETag: a reader on a slow line pays only for what changed. */
 @Component
@@ -25,7 +26,14 @@ public class PublicAnswers {
 
     /** @param answer made from the snapshot that it is given, and from nothing else that changes */
     public <T> ResponseEntity<T> of(WebRequest request, Function<Snapshot, T> answer) {
-        Snapshot now = rows.snapshot();
+        try {
+            return of(rows.snapshot(), request, answer);
+        } catch (SnapshotPassed passed) {
+            return of(rows.snapshot(), request, answer);
+        }
+    }
+
+    private static <T> ResponseEntity<T> of(Snapshot now, WebRequest request, Function<Snapshot, T> answer) {
         if (request.checkNotModified(now.etag())) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
         }

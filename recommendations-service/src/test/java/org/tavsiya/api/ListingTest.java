@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tavsiya.Http;
 import org.tavsiya.ServiceTest;
 import org.tavsiya.account.Role;
@@ -104,6 +105,30 @@ class ListingTest extends ServiceTest {
         assertThat(values(facets, "BODY")).containsExactly("CAT 1 true");
         assertThat(values(facets, "THEME")).containsExactly("Conditions of detention 2 false", "Death penalty 1 false", "Torture 1 true", "none 1 false");
         assertThat(values(facets, "YEAR")).containsExactly("2018 1 false");
+    }
+
+    @Test
+    void a_free_text_with_a_chosen_state_still_counts_what_the_others_would_give() {
+        assertThat(values(anonymous().get(LIST + "/facets?country=Tajikistan&" + q("type")).json(), "COUNTRY")).containsExactly("Tajikistan 1 true", "Uzbekistan 1 false");
+        assertThat(values(anonymous().get(LIST + "/facets?country=Uzbekistan&" + q("lawyers")).json(), "COUNTRY")).containsExactly("Tajikistan 1 false", "Uzbekistan 0 true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/recommendations", "/recommendations/facets", "/recommendations.csv", "/recommendations.json", "/progress", "/progress/bodies.csv"})
+    void a_question_has_a_length(String path) {
+        for (String tooLong : List.of("a".repeat(201), "a b c d e f g h i j k l m")) {
+            Http.Answer refused = anonymous().get("/api/v1" + path + "?" + q(tooLong));
+            assertThat(refused.status()).as(path).isEqualTo(400);
+            assertThat(refused.json().get("detail").asString()).isEqualTo("q has at most 200 characters and 12 words.");
+        }
+        assertThat(anonymous().get("/api/v1" + path + "?" + q("a".repeat(200))).status()).isEqualTo(200);
+        assertThat(anonymous().get("/api/v1" + path + "?" + q("a b c d e f g h i j k l a b c")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void control_characters_divide_words_like_spaces() {
+        assertThat(found("q=lawyers%00first")).containsExactly(1);
+        assertThat(found("q=%00")).hasSize(8);
     }
 
     private static List<String> values(JsonNode facets, String dimension) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.awaitility.Awaitility;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -19,6 +20,7 @@ import org.tavsiya.Http;
 import org.tavsiya.ServiceTest;
 import org.tavsiya.account.Role;
 import org.tavsiya.recommendation.write.Incoming;
+import org.tavsiya.views.Views;
 
 /** What one request reads is one snapshot, and its mark is the ETag of everything that is made of it. */
 @Tag("contract")
@@ -73,9 +75,23 @@ class SnapshotTest extends ServiceTest {
 
     @Test
     @Order(4)
+    void a_line_whose_document_is_newer_or_gone_says_so_and_stands_in_its_place() {
+        Views views = service.bean(Views.class);
+        var documents = service.bean(MongoTemplate.class).getCollection(views.current().collection("recommendations"));
+        documents.updateOne(new Document("_id", ONE), new Document("$set", new Document("position", 1_000L)));
+        documents.deleteOne(new Document("_id", OTHER));
+        for (String path : List.of("/api/v1/recommendations?sort=symbol", "/api/v1/recommendations.json?sort=symbol")) {
+            Http.Answer list = anonymous().get(path);
+            assertThat(list.json().get("items").valueStream().map(i -> i.get("id").asString() + " " + i.get("remark").asString() + " " + i.get("status").asString()))
+                    .containsExactly(ONE + " CHANGED_SINCE NOT_ASSESSED", OTHER + " UNREADABLE NOT_IMPLEMENTED");
+        }
+    }
+
+    @Test
+    @Order(5)
     void after_a_rebuild_no_answer_of_before_is_taken_for_one_of_now() {
         List<String> before = marks();
-        service.bean(org.tavsiya.views.Views.class).rebuild();
+        service.bean(Views.class).rebuild();
         service.awaitViews();
         for (int i = 0; i < PUBLIC.size(); i++) {
             assertThat(anonymous().get(PUBLIC.get(i), "If-None-Match", before.get(i)).status()).as(PUBLIC.get(i)).isEqualTo(200);
@@ -84,7 +100,7 @@ class SnapshotTest extends ServiceTest {
 
     /** The views are gone and being built again: between the whole answer of before and that of after lies no half one. */
     @Test
-    @Order(5)
+    @Order(6)
     void while_the_views_are_built_figures_say_so_instead_of_being_wrong() {
         service.bean(MongoTemplate.class).getDb().drop();
         List<Http.Answer> meanwhile = new ArrayList<>();

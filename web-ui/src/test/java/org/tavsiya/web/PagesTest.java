@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,6 +56,17 @@ class PagesTest {
         HttpResponse<String> second = app.get(path, "If-None-Match", etag);
         assertThat(second.statusCode()).isEqualTo(304);
         assertThat(second.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"en|A search takes at most 200 characters and 12 words.", "ru|Поиск принимает не более 200 знаков и 12 слов.",
+        "tg|Ҷустуҷӯ на бештар аз 200 аломат ва 12 калимаро мегирад."})
+    void a_search_that_is_too_long_is_refused_in_the_readers_language(String lang, String sentence) {
+        for (String page : List.of("", "/recommendations", "/recommendations/results", "/data")) {
+            HttpResponse<String> answer = app.get("/" + lang + page + "?q=" + "word+".repeat(41));
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(Jsoup.parse(answer.body()).select("main .notice").text()).isEqualTo(sentence);
+        }
     }
 
     /** WCAG 2.2, 3.1.2: parts in another language than the page say so. */

@@ -127,6 +127,7 @@ final class ListBuilder {
                 w.place(i.body(), i.symbol(), i.paragraph()), w.date(i.publicationDate()), countries,
                 i.themes().stream().map(w::theme).collect(Collectors.joining(" · ")), i.status(),
                 i.assessedOn() == null ? null : w.text("list.assessed", w.date(i.assessedOn())), i.ongoing(),
-                i.lifecycle().equals("ACTIVE") ? null : w.text("lifecycle." + i.lifecycle()));
+                "ACTIVE".equals(i.lifecycle()) ? null : w.text("lifecycle." + i.lifecycle()),
+                i.remark() == null ? null : w.text("list.remark." + i.remark()));
     }
 }

@@ -16,7 +16,7 @@ record ListPage(long total, Chips chips, List<Group> groups, List<Item> items, b
     }
 
     record Item(String id, String href, String heading, String text, String where, String when, String countries, String themes, String status,
-                String assessed, boolean ongoing, String lifecycle) {
+                String assessed, boolean ongoing, String lifecycle, String remark) {
     }
 
     record Choice(String text, String href, boolean current) {

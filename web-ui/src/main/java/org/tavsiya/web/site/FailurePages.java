@@ -33,7 +33,9 @@ class FailurePages implements ErrorController {
     static final String OUTAGE = FailurePages.class.getName() + ".outage";
     private static final String RETRY_SECONDS = "5";
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404);
+    /** Attribute of a request that is answered with a sentence of its own, in the language of the page. */
+    static final String SAID = FailurePages.class.getName() + ".said";
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 503);
 
     @RequestMapping(value = "/error", produces = MediaType.TEXT_HTML_VALUE)
     String page(HttpServletRequest request, HttpServletResponse response, Model model) {
@@ -49,10 +51,17 @@ class FailurePages implements ErrorController {
         if (outage.isPresent()) {
             return away(outage.get(), request, response, model);
         }
-        model.addAttribute("failure", WORDED.contains(status) ? String.valueOf(status) : status < 500 ? "400" : "500");
+        if (request.getAttribute(SAID) instanceof String said) {
+            model.addAttribute("said", said);
+        }
+        model.addAttribute("failure", word(status));
         model.addAttribute("detail", status == 400 ? message(request) : null);
-        model.addAttribute("number", status < 500 ? null : number(request));
+        model.addAttribute("number", status < 500 || model.containsAttribute("said") ? null : number(request));
         return "failure";
+    }
+
+    private static String word(int status) {
+        return WORDED.contains(status) ? String.valueOf(status) : status < 500 ? "400" : "500";
     }
 
     private static String away(Outage outage, HttpServletRequest request, HttpServletResponse response, Model model) {

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.tavsiya.api.Outage;
+import org.tavsiya.recommendation.read.filter.FreeText;
+import org.tavsiya.recommendation.read.rows.SearchIsBusy;
+import org.tavsiya.recommendation.read.rows.SnapshotPassed;
 import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
 import org.tavsiya.views.ViewsAreBuilding;
 
@@ -18,6 +21,12 @@ import org.tavsiya.views.ViewsAreBuilding;
 @ControllerAdvice(annotations = Controller.class)
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Failures {
+
+    private final Wordings wordings;
+
+    Failures(Wordings wordings) {
+        this.wordings = wordings;
+    }
 
     @ExceptionHandler
     void unknown(UnknownRecommendation unknown, HttpServletResponse response) throws IOException {
@@ -38,6 +47,27 @@ class Failures {
         Outage outage = Outage.of(failure).orElseThrow(() -> failure);
         request.setAttribute(FailurePages.OUTAGE, outage);
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+    }
+
+    @ExceptionHandler
+    void passed(SnapshotPassed passed, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(FailurePages.SAID, wordings.of(Language.of(request)).text("failure.passed"));
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(SnapshotPassed.RETRY_SECONDS));
+        response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+    }
+
+    @ExceptionHandler
+    void busy(SearchIsBusy busy, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(FailurePages.SAID, wordings.of(Language.of(request)).text("failure.search.busy"));
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(SearchIsBusy.RETRY_SECONDS));
+        response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+    }
+
+    @ExceptionHandler
+    void longQuestion(FreeText.TooLong tooLong, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(FailurePages.SAID,
+                wordings.of(Language.of(request)).text("failure.search.long", FreeText.MOST_CHARACTERS, FreeText.MOST_WORDS));
+        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 
     @ExceptionHandler

@@ -38,7 +38,7 @@ public record RecommendationFilter(Map<Dimension, List<String>> chosen, Integer 
             }
         });
         chosen = clean;
-        text = text == null || text.isBlank() ? null : text.trim();
+        text = text == null || FreeText.words(text).isEmpty() ? null : text.trim();
     }
 
     /** @param parameters query parameters by name; names that are no filter are left alone */
@@ -48,7 +48,7 @@ public record RecommendationFilter(Map<Dimension, List<String>> chosen, Integer 
             values.forEach(d::check);
             chosen.put(d, new ArrayList<>(values));
         }));
-        return new RecommendationFilter(chosen, year(parameters, "yearFrom"), year(parameters, "yearTo"), first(parameters, "q"));
+        return new RecommendationFilter(chosen, year(parameters, "yearFrom"), year(parameters, "yearTo"), FreeText.checked(first(parameters, "q")));
     }
 
     private static Integer year(Map<String, ? extends Collection<String>> parameters, String name) {

@@ -3,18 +3,33 @@ package org.tavsiya.recommendation.read.listrecommendations;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One recommendation in a list.
  *
+ * @param claimText what the State said, in its words or a summary
  * @param grade code of the newest grade of a UN body, with its scheme in {@code gradeScheme}
  * @param assessedOn effective date of the coalition's assessment, or null
+ * @param reason of the assessment that stands; {@code evidence} is what it rests on
+ * @param sources where each voice says it, in one line; only those that have spoken
+ * @param stale true where the assessment is older than 18 months on the day of the data version
+ * @param disputed true where the State's claim or the body's grade contradicts the coalition
  * @param version sequence number of its last event; state it when changing the recommendation
+ * @param remark null, or why this line does not fit the counts beside it: CHANGED_SINCE (it says what was recorded a moment later) or
+ *     UNREADABLE (its document cannot be read; only what counts need is shown)
  */
 public record ListItem(
         String id, String symbol, String paragraph, Integer part, String heading, String text, String type, String body,
         List<String> countries, boolean countryDerived, List<String> themes, List<String> affectedPersons, List<String> sdgs,
         LocalDate publicationDate, Integer year, String uprCycle, Integer uprSession, List<String> recommendingStates,
-        String position, String claim, String grade, String gradeScheme, String status, boolean ongoing, LocalDate assessedOn,
-        String lifecycle, String supersededBy, boolean demonstration, Instant recordedAt, long version) {
+        String position, String claim, String claimText, String grade, String gradeScheme, String status, boolean ongoing, LocalDate assessedOn,
+        String reason, List<Map<String, String>> evidence, Sources sources, boolean stale, boolean disputed,
+        String lifecycle, String supersededBy, boolean demonstration, Instant recordedAt, Long version, String remark) {
+
+    public static final String CHANGED_SINCE = "CHANGED_SINCE";
+    public static final String UNREADABLE = "UNREADABLE";
+
+    public record Sources(String position, String claim, String grade, String assessment) {
+    }
 }

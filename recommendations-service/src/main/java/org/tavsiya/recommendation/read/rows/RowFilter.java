@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.tavsiya.recommendation.read.filter.Dimension;
@@ -27,8 +26,8 @@ public final class RowFilter {
     private final List<IntPredicate> others = new ArrayList<>();
     private int[] candidates;
 
-    /** @param textMatches ids that hold the free text, or null where none was asked for */
-    public RowFilter(RecommendationFilter filter, Rows rows, Set<String> textMatches) {
+    /** @param textMatches rows that hold the free text, or null where none was asked for */
+    public RowFilter(RecommendationFilter filter, Rows rows, BitSet textMatches) {
         this.rows = rows;
         this.candidates = rows.byParagraph();
         for (Dimension dimension : Dimension.values()) {
@@ -46,7 +45,7 @@ public final class RowFilter {
             others.add(row -> rows.year(row) >= 0 && rows.year(row) <= to);
         }
         if (textMatches != null) {
-            others.add(row -> textMatches.contains(rows.id(row)));
+            others.add(textMatches::get);
         }
     }
 

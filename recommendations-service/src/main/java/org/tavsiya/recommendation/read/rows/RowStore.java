@@ -120,9 +120,11 @@ public class RowStore implements ShownPosition {
         return snapshot;
     }
 
-    /** Looks at MongoDB for the next reader, although nobody told of a change: a document newer than the rows was met. */
-    public void lookAgain() {
-        changes.incrementAndGet();
+    /** Refuses with {@link SnapshotPassed} where another generation answers by now; its documents may be gone. */
+    public void mustStillAnswer(Snapshot then) {
+        if (!then.generation().equals(views.getObject().current())) {
+            throw new SnapshotPassed();
+        }
     }
 
     /**

@@ -116,7 +116,7 @@ public final class Rows {
 
     /** Ids of the other parts of the same paragraph of the same document on the same State, in order. */
     public List<String> sameParagraph(String id) {
-        int own = find(id);
+        int own = row(id);
         return own < 0 ? List.of() : ids(Arrays.stream(orders.byParagraph())
                 .filter(row -> columns.paragraph[row] == columns.paragraph[own] && row != own));
     }
@@ -132,7 +132,8 @@ public final class Rows {
         return Arrays.stream(Orders.sorted(rows.toArray(), orders.newestFirst())).mapToObj(this::id).toList();
     }
 
-    private int find(String id) {
+    /** -1 where there is none in this version of the data. */
+    public int row(String id) {
         int row = words.ids.find(id);
         return columns.holds(row) ? row : -1;
     }

@@ -1,13 +1,11 @@
 package org.tavsiya.recommendation.read.showrecommendation;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
-import org.tavsiya.recommendation.read.document.Lane;
+import org.tavsiya.recommendation.read.document.Flags;
 import org.tavsiya.recommendation.read.document.LinkToOlder;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.rows.RowStore;
@@ -19,21 +17,28 @@ import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation.Re
 @Component
 public class ShowRecommendation {
 
-    /** After this an assessment counts as out of date. A date never moves a status. */
-    private static final int STALE_AFTER_MONTHS = 18;
     private static final int MOST_RELATED = 20;
 
     private final MongoTemplate mongo;
     private final RowStore rows;
+    private final Flags flags;
 
-    ShowRecommendation(MongoTemplate mongo, RowStore rows) {
+    ShowRecommendation(MongoTemplate mongo, RowStore rows, Flags flags) {
+        this.flags = flags;
         this.mongo = mongo;
         this.rows = rows;
     }
 
-    /** Refuses with {@link UnknownRecommendation}. */
+    /** Refuses with {@link UnknownRecommendation}, or {@link org.tavsiya.recommendation.read.rows.SnapshotPassed}. */
     public ShownRecommendation show(Snapshot now, String id) {
-        return shown(now, find(now, id).orElseThrow(() -> new UnknownRecommendation(id)));
+        return shown(now, find(now, id).orElseThrow(() -> missing(now, id)));
+    }
+
+    private RuntimeException missing(Snapshot now, String id) {
+        if (now.rows().row(id) >= 0) {
+            rows.mustStillAnswer(now);
+        }
+        return new UnknownRecommendation(id);
     }
 
     /** The version that pages, lists and figures all show; empty where one does not show the recommendation (yet, or any more). */
@@ -49,25 +54,11 @@ public class ShowRecommendation {
 
     private ShownRecommendation shown(Snapshot now, RecommendationDocument d) {
         DataVersion version = now.version();
-        Lane assessment = d.assessment();
         return new ShownRecommendation(d.id, d.annotationId, d.documentId, d.symbol, d.paragraph, d.part, d.heading, d.text, d.type, d.body,
                 d.countries, d.countryDerived, d.regions, d.themes, d.tagged, d.untagged, d.affectedPersons, d.sdgs, d.published(), d.year,
                 d.uprCycle, d.uprSession, d.recommendingStates, d.oddities, d.status, d.lifecycle, d.supersededBy, d.statePosition, d.claim,
-                d.grade(), d.grades, assessment, stale(assessment, version), disputed(d, assessment), d.links, related(now, d), d.history,
+                d.grade(), d.grades, d.assessment(), flags.stale(d, version.recordedAt()), flags.disputed(d), d.links, related(now, d), d.history,
                 d.demonstration, d.recordedAt, d.version, version);
-    }
-
-    private static boolean stale(Lane assessment, DataVersion version) {
-        return assessment != null && version.recordedAt() != null && assessment.effectiveOn()
-                .isBefore(LocalDate.ofInstant(version.recordedAt(), ZoneOffset.UTC).minusMonths(STALE_AFTER_MONTHS));
-    }
-
-    private static boolean disputed(RecommendationDocument d, Lane assessment) {
-        return assessment != null && (differs(d.claim, assessment) || differs(d.grade(), assessment));
-    }
-
-    private static boolean differs(Lane other, Lane assessment) {
-        return other != null && other.reading() != null && !other.reading().equals(assessment.value());
     }
 
     private List<Related> related(Snapshot now, RecommendationDocument d) {

@@ -13,7 +13,7 @@ import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
  *
  * @param grades all grades of UN bodies, oldest first; {@code grade} is the one that speaks of implementation last
  * @param stale true where the assessment is older than 18 months on the day of the data version
- * @param disputed true where the coalition differs from the State's claim or from the body's grade as read on one scale
+ * @param disputed true where the State's claim or the body's grade contradicts the coalition's assessment
  * @param related the others of the same paragraph, and those that this one repeats or that repeat it
  * @param version sequence number of its last event, the same as Recommendation-Version; state it when changing the recommendation
  */

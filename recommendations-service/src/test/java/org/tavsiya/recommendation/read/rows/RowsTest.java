@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -37,6 +38,12 @@ class RowsTest {
 
     private Rows rows() {
         return new Rows(columns.copy(), words, DataVersion.EMPTY, Map.of());
+    }
+
+    private static BitSet of(Rows rows, String... ids) {
+        BitSet found = new BitSet();
+        Arrays.stream(ids).mapToInt(rows::row).forEach(found::set);
+        return found;
     }
 
     private static List<String> ids(Rows rows, int[] found) {
@@ -138,8 +145,8 @@ class RowsTest {
         assertThat(new RowFilter(theme, rows, null).facets().onlyFailing(Dimension.TYPE)).isEmpty();
         assertThat(new RowFilter(theme.with(Dimension.BODY, "CEDAW"), rows, null).facets().failing()).isEmpty();
         assertThat(new RowFilter(theme.withYears(2020, null), rows, null).facets().failing()).isEmpty();
-        assertThat(new RowFilter(RecommendationFilter.ALL, rows, Set.of("one")).facets().matching()).hasSize(1);
-        assertThat(new RowFilter(RecommendationFilter.ALL, rows, Set.of()).facets().matching()).isEmpty();
+        assertThat(new RowFilter(RecommendationFilter.ALL, rows, of(rows, "one")).facets().matching()).hasSize(1);
+        assertThat(new RowFilter(RecommendationFilter.ALL, rows, of(rows)).facets().matching()).isEmpty();
     }
 
     private static RowFilter filter(Rows rows, Dimension dimension, String value) {

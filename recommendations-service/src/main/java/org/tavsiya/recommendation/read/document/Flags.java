@@ -1,0 +1,42 @@
+package org.tavsiya.recommendation.read.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Component;
+import org.tavsiya.vocabulary.GradeSchemes;
+
+/** What is shown beside a status, and computed from what stands: docs/METHOD.md, section 2. */
+@Component
+public class Flags {
+
+    /** After this an assessment counts as out of date. A date never moves a status. */
+    private static final int STALE_AFTER_MONTHS = 18;
+
+    private final GradeSchemes grades;
+
+    public Flags(GradeSchemes grades) {
+        this.grades = grades;
+    }
+
+    /** @param asOf moment of the data version; null on an empty register */
+    public boolean stale(RecommendationDocument d, Instant asOf) {
+        Lane assessment = d.assessment();
+        return assessment != null && asOf != null
+                && assessment.effectiveOn().isBefore(LocalDate.ofInstant(asOf, ZoneOffset.UTC).minusMonths(STALE_AFTER_MONTHS));
+    }
+
+    /** Whether the State's claim or the body's grade contradicts the assessment that stands. */
+    public boolean disputed(RecommendationDocument d) {
+        Lane assessment = d.assessment();
+        return assessment != null && (claimed(d.claim, assessment.value()) || graded(d.grade(), assessment.value()));
+    }
+
+    private static boolean claimed(Lane claim, String status) {
+        return claim != null && claim.value() != null && !claim.value().equals(status);
+    }
+
+    private boolean graded(Lane grade, String status) {
+        return grade != null && grades.contradicts(grade.scheme(), grade.value(), status);
+    }
+}

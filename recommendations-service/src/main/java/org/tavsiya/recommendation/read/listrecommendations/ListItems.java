@@ -1,0 +1,102 @@
+package org.tavsiya.recommendation.read.listrecommendations;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import org.tavsiya.recommendation.read.document.Flags;
+import org.tavsiya.recommendation.read.document.Lane;
+import org.tavsiya.recommendation.read.document.RecommendationDocument;
+import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.listrecommendations.ListItem.Sources;
+import org.tavsiya.recommendation.read.rows.Column;
+import org.tavsiya.recommendation.read.rows.RowStore;
+import org.tavsiya.recommendation.read.rows.Rows;
+import org.tavsiya.recommendation.read.rows.Snapshot;
+
+/** The lines of a list: one for each row, whatever became of its document. */
+@Component
+class ListItems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ListItems.class);
+
+    private final MongoTemplate mongo;
+    private final RowStore store;
+    private final Flags flags;
+
+    ListItems(MongoTemplate mongo, RowStore store, Flags flags) {
+        this.mongo = mongo;
+        this.store = store;
+        this.flags = flags;
+    }
+
+    /** In the order of the rows. Refuses with {@link org.tavsiya.recommendation.read.rows.SnapshotPassed}. */
+    List<ListItem> of(Snapshot now, int[] rows) {
+        if (rows.length == 0) {
+            return List.of();
+        }
+        Query query = Query.query(Criteria.where("_id").in(Arrays.stream(rows).mapToObj(now.rows()::id).toList()));
+        query.fields().exclude("history");
+        Map<String, RecommendationDocument> documents = new HashMap<>();
+        mongo.find(query, RecommendationDocument.class, now.collection(RecommendationDocument.COLLECTION)).forEach(d -> documents.put(d.id, d));
+        if (documents.size() < rows.length) {
+            store.mustStillAnswer(now);
+            LOG.warn("{} of {} documents of a list are missing in {}", rows.length - documents.size(), rows.length, now.generation());
+        }
+        return IntStream.of(rows).mapToObj(row -> item(now, row, documents.get(now.rows().id(row)))).toList();
+    }
+
+    private ListItem item(Snapshot now, int row, RecommendationDocument d) {
+        return d == null ? unreadable(now.rows(), row) : item(now, d, d.position == now.rows().position(row) ? null : ListItem.CHANGED_SINCE);
+    }
+
+    private ListItem item(Snapshot now, RecommendationDocument d, String remark) {
+        Lane assessment = d.assessment();
+        Lane grade = d.grade();
+        return new ListItem(d.id, d.symbol, d.paragraph, d.part, d.heading, d.text, d.type, d.body, d.countries, d.countryDerived, d.themes,
+                d.affectedPersons, d.sdgs, d.published(), d.year, d.uprCycle, d.uprSession, d.recommendingStates,
+                d.statePosition == null ? null : d.statePosition.value(), d.claim == null ? null : d.claim.value(),
+                d.claim == null ? null : d.claim.statement(),
+                grade == null ? null : grade.value(), grade == null ? null : grade.scheme(), d.status,
+                assessment != null && assessment.ongoing(), assessment == null ? null : assessment.effectiveOn(),
+                assessment == null ? null : assessment.reason(), assessment == null ? null : assessment.evidence(),
+                new Sources(source(d.statePosition), source(d.claim), source(grade), source(assessment)),
+                flags.stale(d, now.version().recordedAt()), flags.disputed(d),
+                d.lifecycle, d.supersededBy, d.demonstration, d.recordedAt, d.version, remark);
+    }
+
+    private static String source(Lane lane) {
+        return lane == null ? null : Stream.of(lane.sourceTitle(), lane.sourceSymbol(), lane.sourceParagraph() == null ? null : "§ " + lane.sourceParagraph(),
+                lane.sourceUrl()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    /** A list shorter than its count would pass for the whole. */
+    private static ListItem unreadable(Rows rows, int row) {
+        int year = rows.year(row);
+        return new ListItem(rows.id(row), one(rows, Dimension.SYMBOL, row), null, null, null, null, one(rows, Dimension.TYPE, row), one(rows, Dimension.BODY, row),
+                all(rows, Dimension.COUNTRY, row), false, all(rows, Dimension.THEME, row), all(rows, Dimension.PERSONS, row), all(rows, Dimension.SDG, row),
+                null, year < 0 ? null : year, null, null, List.of(), one(rows, Dimension.POSITION, row), one(rows, Dimension.CLAIM, row), null, null, null,
+                one(rows, Dimension.STATUS, row), false, null, null, null, new Sources(null, null, null, null), false, false,
+                one(rows, Dimension.LIFECYCLE, row), null, false, null, null, ListItem.UNREADABLE);
+    }
+
+    private static String one(Rows rows, Dimension dimension, int row) {
+        Column column = rows.column(dimension);
+        return column.labels().label(column.first(row));
+    }
+
+    private static List<String> all(Rows rows, Dimension dimension, int row) {
+        Column column = rows.column(dimension);
+        return IntStream.of(column.values(row)).mapToObj(column.labels()::label).toList();
+    }
+}
