@@ -122,9 +122,14 @@ class EventLogConfiguration {
     }
 
     @Bean
+    AppendOrder appendOrder(JdbcTemplate sql) {
+        return () -> sql.queryForObject("select id from append_order where id = 1 for update", Integer.class);
+    }
+
+    @Bean
     EventStorageEngine eventStorageEngine(
             @Qualifier("eventSerializer") Serializer serializer, EventUpcasterChain upcasters, EventSchema schema,
-            ConnectionProvider connections, TransactionManager transactions, PersistenceExceptionResolver errors, JdbcTemplate sql) {
+            ConnectionProvider connections, TransactionManager transactions, PersistenceExceptionResolver errors, AppendOrder order) {
         return new OrderedEventStorageEngine(JdbcEventStorageEngine.builder()
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
@@ -133,7 +138,7 @@ class EventLogConfiguration {
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .persistenceExceptionResolver(errors)
-                .batchSize(READ_BATCH), sql);
+                .batchSize(READ_BATCH), order);
     }
 
     @Bean

@@ -4,7 +4,6 @@ import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Axon's engine, with places in the log given in the order of the commits. Without it a batch of an import that took its places
@@ -12,18 +11,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
 
-    private final JdbcTemplate sql;
+    private final AppendOrder order;
 
-    OrderedEventStorageEngine(Builder builder, JdbcTemplate sql) {
+    OrderedEventStorageEngine(Builder builder, AppendOrder order) {
         super(builder);
-        this.sql = sql;
+        this.order = order;
     }
 
     /** Held from the first append of a transaction to its end; a batch of 500 holds it for a few hundredths of a second. */
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (!events.isEmpty()) {
-            sql.queryForObject("select id from append_order where id = 1 for update", Integer.class);
+            order.hold();
         }
         super.appendEvents(events, serializer);
     }

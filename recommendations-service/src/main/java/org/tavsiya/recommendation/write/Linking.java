@@ -3,26 +3,41 @@ package org.tavsiya.recommendation.write;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
+import org.tavsiya.eventlog.AppendOrder;
 import org.tavsiya.recommendation.Lifecycle;
 import org.tavsiya.recommendation.write.changelifecycle.ChangeLifecycle;
 import org.tavsiya.recommendation.write.linkrecommendation.LinkRecommendation;
 import org.tavsiya.recommendation.write.model.Recorded;
 
-/** Links two recommendations and supersedes the older one, both or neither: the newest of a chain is the one that counts. */
+/** What concerns two recommendations: links with the older one superseded, both or neither, and successors. The newest of a chain is the one that counts. */
 @Component
 class Linking {
 
     private final Repository<RecommendationAggregate> recommendations;
+    private final Chains chains;
+    private final AppendOrder order;
 
-    Linking(Repository<RecommendationAggregate> recommendations) {
+    Linking(Repository<RecommendationAggregate> recommendations, Chains chains, AppendOrder order) {
         this.recommendations = recommendations;
+        this.chains = chains;
+        this.order = order;
     }
 
     @CommandHandler
     Recorded handle(LinkRecommendation link) {
+        order.hold();
         Recorded newer = recommendations.load(link.recommendationId(), link.expectedVersion()).invoke(r -> r.record(link));
         Recorded older = recommendations.load(link.olderId()).invoke(r -> r.record(new ChangeLifecycle(
                 link.olderId(), null, Lifecycle.SUPERSEDED, link.recommendationId(), link.assertion())));
         return new Recorded(newer.version(), newer.recorded() || older.recorded());
+    }
+
+    /** Two that are superseded by each other at the same moment would both be allowed, if each were looked at before the other was written. */
+    @CommandHandler
+    Recorded handle(ChangeLifecycle change) {
+        order.hold();
+        boolean named = change.supersededBy() != null && !change.supersededBy().isBlank();
+        ChangeLifecycle known = named ? change.with(chains.successor(change.supersededBy())) : change;
+        return recommendations.load(change.recommendationId(), change.expectedVersion()).invoke(r -> r.record(known));
     }
 }

@@ -9,7 +9,6 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.tavsiya.recommendation.events.RecommendationEvent;
-import org.tavsiya.recommendation.write.changelifecycle.ChangeLifecycle;
 import org.tavsiya.recommendation.write.correctassessment.CorrectAssessment;
 import org.tavsiya.recommendation.write.importfromsource.ImportRecommendation;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
@@ -102,11 +101,6 @@ public class RecommendationAggregate {
 
     @CommandHandler
     Recorded handle(RetractAssessment command) {
-        return record(command);
-    }
-
-    @CommandHandler
-    Recorded handle(ChangeLifecycle command) {
         return record(command);
     }
 

@@ -7,17 +7,27 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.BeforeEach;
+import org.tavsiya.recommendation.Lifecycle;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
+import org.tavsiya.recommendation.write.model.Successor;
 import org.tavsiya.rules.RuleBroken;
 
 /** Given what happened, when a command comes, then facts follow or a rule refuses with its own sentence. No Spring. */
 abstract class AggregateTest {
 
     FixtureConfiguration<RecommendationAggregate> fixture;
+    /** What the log says of any successor; null lets all of them stand. */
+    Successor successor;
 
     @BeforeEach
     void prepare() {
         fixture = new AggregateTestFixture<>(RecommendationAggregate.class);
+        fixture.registerAnnotatedCommandHandler(new Linking(fixture.getRepository(), new Chains(null) {
+            @Override
+            Successor successor(String id) {
+                return successor == null ? new Successor(id, Lifecycle.ACTIVE, id) : successor;
+            }
+        }, () -> { }));
     }
 
     /** An imported recommendation, and whatever happened to it since. */

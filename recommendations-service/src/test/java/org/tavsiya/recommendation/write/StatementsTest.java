@@ -30,6 +30,7 @@ import org.tavsiya.recommendation.write.linkrecommendation.LinkRecommendation;
 import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.RecommendationState;
+import org.tavsiya.recommendation.write.model.Successor;
 import org.tavsiya.recommendation.write.recordclaim.RecordStateClaim;
 import org.tavsiya.recommendation.write.recordgrade.Grade;
 import org.tavsiya.recommendation.write.recordgrade.RecordBodyGrade;
@@ -263,6 +264,29 @@ class StatementsTest extends AggregateTest {
         prepare();
         accepted(imported(lifecycle("SUPERSEDED", "newer")), new ChangeLifecycle(Said.ID, null, Lifecycle.SUPERSEDED, "another", A))
                 .expectEvents(lifecycle("SUPERSEDED", "another"));
+    }
+
+    @Test
+    void a_successor_exists_and_counts() {
+        ChangeLifecycle change = new ChangeLifecycle(Said.ID, null, Lifecycle.SUPERSEDED, "newer", A);
+        successor = new Successor("newer", null, null);
+        refused(imported(), change, "SuccessorExists", "There is no recommendation newer that could take its place.");
+        prepare();
+        successor = new Successor("newer", Lifecycle.SUPERSEDED, "newest");
+        refused(imported(), change, "SuccessorCounts", "newer is SUPERSEDED itself and counts no more; name the last of its chain, newest.");
+        prepare();
+        successor = new Successor("newer", Lifecycle.SUPERSEDED, null);
+        refused(imported(), change, "SuccessorCounts", "newer is SUPERSEDED itself and counts no more; name one that is ACTIVE.");
+        prepare();
+        successor = new Successor("newer", Lifecycle.NOT_APPLICABLE, "newer");
+        refused(imported(), change, "SuccessorCounts", "newer is NOT_APPLICABLE itself and counts no more; name one that is ACTIVE.");
+    }
+
+    @Test
+    void what_counts_no_more_is_not_the_newer_of_two() {
+        RecommendationState superseded = new RecommendationState().evolve(Incoming.record().command().event()).evolve(lifecycle("SUPERSEDED", "newer"));
+        Assertions.assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> new LinkRecommendation(Said.ID, null, LinkKind.REITERATES, "older", A).decide(superseded))
+                .withMessage(Said.ID + " is SUPERSEDED itself and counts no more; link the older one to the recommendation that took its place.");
     }
 
     private static LifecycleChanged lifecycle(String to, String by) {

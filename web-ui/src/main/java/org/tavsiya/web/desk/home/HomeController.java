@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.tavsiya.api.Outage;
 import org.tavsiya.imports.ImportRuns;
 import org.tavsiya.progress.ProgressQueries;
+import org.tavsiya.recommendation.read.brokenchains.BrokenChains;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
@@ -32,14 +33,17 @@ class HomeController {
     private final Views views;
     private final ProgressQueries progress;
     private final ListRecommendations list;
+    private final BrokenChains chains;
 
-    HomeController(RowStore rows, SourceRecords sources, ImportRuns runs, Views views, ProgressQueries progress, ListRecommendations list) {
+    HomeController(RowStore rows, SourceRecords sources, ImportRuns runs, Views views, ProgressQueries progress, ListRecommendations list,
+                   BrokenChains chains) {
         this.rows = rows;
         this.sources = sources;
         this.runs = runs;
         this.views = views;
         this.progress = progress;
         this.list = list;
+        this.chains = chains;
     }
 
     @GetMapping("/{lang:en|ru|tg}/desk")
@@ -63,6 +67,7 @@ class HomeController {
             model.addAttribute("all", now.rows().size());
             model.addAttribute("progress", progress.progress(now, RecommendationFilter.ALL));
             model.addAttribute("changed", list.list(now, EVERYTHING, Sort.RECORDED, 0, CHANGED).items());
+            model.addAttribute("brokenChains", chains.of(now));
         } catch (RuntimeException refusal) {
             if (!(refusal instanceof ViewsAreBuilding) && Outage.of(refusal).filter(Outage.VIEWS::equals).isEmpty()) {
                 throw refusal;
