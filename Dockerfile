@@ -16,4 +16,4 @@ USER 10001:10001
 WORKDIR /data
 ENV TAVSIYA_DATA=/data
 EXPOSE 8080
-ENTRYPOINT ["java", "-XX:SharedArchiveFile=/opt/tavsiya/tavsiya.jsa", "-jar", "/opt/tavsiya/tavsiya.jar"]
+ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "-XX:SharedArchiveFile=/opt/tavsiya/tavsiya.jsa", "-jar", "/opt/tavsiya/tavsiya.jar"]

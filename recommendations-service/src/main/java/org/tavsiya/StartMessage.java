@@ -1,29 +1,29 @@
 package org.tavsiya;
 
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tavsiya.account.FirstSignIn;
+import org.tavsiya.entrance.PublicAddress;
 
 /** Says on the console where the application is, and once how its first administrator signs in. The secret goes to no log file. */
 @Component
 class StartMessage {
 
     private final FirstSignIn first;
-    private final String host;
+    private final PublicAddress own;
 
-    StartMessage(FirstSignIn first, @Value("${server.address}") String host) {
+    StartMessage(FirstSignIn first, PublicAddress own) {
         this.first = first;
-        this.host = host;
+        this.own = own;
     }
 
     @EventListener
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            String address = "http://" + host + ":" + web.getWebServer().getPort();
+            String address = own.base();
             Optional<String> secret = first.open();
             System.out.println();
             System.out.println("  Tavsiya is ready: " + address);

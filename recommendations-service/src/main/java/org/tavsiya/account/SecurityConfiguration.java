@@ -19,6 +19,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.tavsiya.entrance.PublicAddress;
 
 /** Who may call the API. Reading what is public needs no account; everything that is not allowed here is refused. */
 @Configuration
@@ -50,7 +51,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, AuthenticationManager signIn) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, AuthenticationManager signIn, PublicAddress own) throws Exception {
         http.securityMatcher("/api/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/actuator/**")
                 .authenticationManager(signIn)
                 .authorizeHttpRequests(calls -> {
@@ -66,7 +67,7 @@ class SecurityConfiguration {
                 // Who sends a password with each request gets no session: one that somebody planted in a browser must never become that person's.
                 .httpBasic(basic -> basic.authenticationEntryPoint(Refusals::unauthorized))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .addFilterBefore(new ForeignPages(), CsrfFilter.class)
+                .addFilterBefore(new ForeignPages(own), CsrfFilter.class)
                 // A browser's session must prove that the page is ours. Without a session there is nothing that a foreign page could misuse.
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::byASession))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(Refusals::forbidden).authenticationEntryPoint(Refusals::unauthorized))

@@ -26,6 +26,7 @@ import org.tavsiya.once.RequestKey;
 import org.tavsiya.finding.FindingState;
 import org.tavsiya.recommendation.Evidence;
 import org.tavsiya.recommendation.Lifecycle;
+import org.tavsiya.recommendation.Limits;
 import org.tavsiya.recommendation.LinkKind;
 import org.tavsiya.recommendation.Position;
 import org.tavsiya.recommendation.Status;
@@ -63,19 +64,20 @@ class ChangesApi {
     record Proposed(String id, Long version, Boolean recorded, String findingId, FindingState state) {
     }
 
-    record ThemeBody(@NotBlank @Size(max = 300) String theme, @NotNull @Valid Statement statement) {
+    record ThemeBody(@NotBlank @Size(max = Limits.THEME) String theme, @NotNull @Valid Statement statement) {
     }
 
     record PositionBody(@NotNull Position position, @NotNull @Valid Statement statement) {
     }
 
-    record ClaimBody(@NotNull Status claimedStatus, @Size(max = 4000) String claim, @NotNull @Valid Statement statement) {
+    record ClaimBody(@NotNull Status claimedStatus, @Size(max = Limits.QUOTATION) String claim, @NotNull @Valid Statement statement) {
     }
 
-    record GradeBody(@NotBlank String scheme, @NotBlank String code, @Size(max = 4000) String quotation, @NotNull @Valid Statement statement) {
+    record GradeBody(@NotBlank @Size(max = Limits.ID) String scheme, @NotBlank @Size(max = Limits.ID) String code, @Size(max = Limits.QUOTATION) String quotation, @NotNull @Valid Statement statement) {
     }
 
-    record AssessmentBody(@NotNull Status status, Boolean ongoing, List<@NotNull Evidence> evidence, String baselineAssessmentId,
+    record AssessmentBody(@NotNull Status status, Boolean ongoing, @Size(max = Limits.EVIDENCE) List<@NotNull @Valid Evidence> evidence,
+                          @Size(max = Limits.ID) String baselineAssessmentId,
                           @NotNull @Valid Statement statement) {
 
         AssessmentDraft draft(SignedIn author) {
@@ -84,10 +86,10 @@ class ChangesApi {
         }
     }
 
-    record LifecycleBody(@NotNull Lifecycle lifecycle, String supersededBy, @NotNull @Valid Statement statement) {
+    record LifecycleBody(@NotNull Lifecycle lifecycle, @Size(max = Limits.ID) String supersededBy, @NotNull @Valid Statement statement) {
     }
 
-    record LinkBody(@NotNull LinkKind kind, @NotBlank String olderId, @NotNull @Valid Statement statement) {
+    record LinkBody(@NotNull LinkKind kind, @NotBlank @Size(max = Limits.ID) String olderId, @NotNull @Valid Statement statement) {
     }
 
     record RetractionBody(@NotNull @Valid Statement statement) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
@@ -26,7 +27,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.tavsiya.account.UnknownAccount;
+import org.tavsiya.entrance.BodyTooLarge;
 import org.tavsiya.finding.read.UnknownFinding;
 import org.tavsiya.imports.UnknownImport;
 import org.tavsiya.once.KeyUsedOtherwise;
@@ -85,12 +89,27 @@ class Problems {
     @ExceptionHandler
     ProblemDetail unreadable(HttpMessageNotReadableException bad) {
         Throwable cause = bad.getMostSpecificCause();
+        if (cause instanceof BodyTooLarge) {
+            return problem(HttpStatus.CONTENT_TOO_LARGE, "Too large", cause.getMessage());
+        }
         return problem(HttpStatus.BAD_REQUEST, "Unreadable request", "The body cannot be read: " + firstLine(cause.getMessage()));
     }
 
     @ExceptionHandler
     ProblemDetail unreadable(TypeMismatchException bad) {
         return problem(HttpStatus.BAD_REQUEST, "Bad request", bad.getPropertyName() + " cannot be \"" + bad.getValue() + "\".");
+    }
+
+    /** Bytes that are no letters, or a form longer than the server reads. */
+    @ExceptionHandler
+    ProblemDetail unreadable(InvalidParameterException bad) {
+        return problem(HttpStatus.valueOf(bad.getErrorCode()), "Unreadable request", "The parameters of the request cannot be read.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(MultipartException bad) {
+        return bad instanceof MaxUploadSizeExceededException ? problem(HttpStatus.CONTENT_TOO_LARGE, "Too large", "The file is larger than what is taken here.")
+                : problem(HttpStatus.BAD_REQUEST, "Unreadable request", "The body says that it has several parts, and they cannot be read.");
     }
 
     /** Who sends no version would overwrite what he has not seen (RFC 6585, section 3). */

@@ -1,5 +1,6 @@
 package org.tavsiya.recommendation;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,8 +11,8 @@ import java.util.Map;
  * @param factDate when the fact it shows happened, not when it was published
  * @param fromState whether the State is its origin; two sources are independent when their publishers differ
  */
-public record Evidence(EvidenceKind kind, String title, String publisher, LocalDate factDate, String url,
-                       EvidenceLevel level, boolean fromState) {
+public record Evidence(EvidenceKind kind, @Size(max = Limits.TITLE) String title, @Size(max = Limits.PUBLISHER) String publisher,
+                       LocalDate factDate, @Size(max = Limits.ADDRESS) String url, EvidenceLevel level, boolean fromState) {
 
     /** As events store it: plain text by name, absent values left out. */
     public Map<String, String> toPlain() {

@@ -53,8 +53,4 @@ record PageWeight(Map<String, Integer> bytes) {
     double kilobytes() {
         return bytes.values().stream().mapToInt(b -> b).sum() / 1000.0;
     }
-
-    double kilobytesWithoutCharts() {
-        return bytes.entrySet().stream().filter(e -> !e.getKey().contains("echarts")).mapToInt(Map.Entry::getValue).sum() / 1000.0;
-    }
 }

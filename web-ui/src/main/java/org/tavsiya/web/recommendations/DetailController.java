@@ -1,11 +1,10 @@
 package org.tavsiya.web.recommendations;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.tavsiya.entrance.PublicAddress;
 import org.tavsiya.recommendation.read.neighbours.Neighbours;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.recommendation.read.showrecommendation.ShowRecommendation;
@@ -22,19 +21,21 @@ class DetailController {
     private final Neighbours neighbours;
     private final Wordings wordings;
     private final Facts facts;
+    private final PublicAddress own;
 
-    DetailController(ShowRecommendation single, Neighbours neighbours, Wordings wordings, Facts facts) {
+    DetailController(ShowRecommendation single, Neighbours neighbours, Wordings wordings, Facts facts, PublicAddress own) {
         this.single = single;
         this.neighbours = neighbours;
         this.wordings = wordings;
         this.facts = facts;
+        this.own = own;
     }
 
     @GetMapping("/{lang:en|ru|tg}/recommendations/{id}")
-    String show(@PathVariable String lang, @PathVariable String id, Snapshot now, HttpServletRequest request, Model model) {
+    String show(@PathVariable String lang, @PathVariable String id, Snapshot now, Model model) {
         Language language = Language.of(lang).orElseThrow();
         ShownRecommendation shown = single.show(now, id);
-        String permanent = ServletUriComponentsBuilder.fromContextPath(request).path(Links.recommendation(language, id)).build().toUriString();
+        String permanent = own.of(Links.recommendation(language, shown.id()));
         model.addAttribute("r", shown);
         model.addAttribute("permanent", permanent);
         model.addAttribute("page", new DetailBuilder(wordings.of(language), language, facts, shown).page(neighbours.of(now, id, shown.symbol()), permanent));

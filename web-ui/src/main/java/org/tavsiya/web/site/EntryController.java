@@ -1,9 +1,11 @@
 package org.tavsiya.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.UriUtils;
 
 /** Addresses without a language lead to the page in the reader's own. */
 @Controller
@@ -21,6 +23,6 @@ class EntryController {
 
     @GetMapping("/first-sign-in/{secret}")
     String firstSignIn(@PathVariable String secret, HttpServletRequest request) {
-        return "redirect:/" + Language.of(request).code() + "/first-sign-in/" + secret;
+        return "redirect:/" + Language.of(request).code() + "/first-sign-in/" + UriUtils.encodePathSegment(secret, StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,7 @@ package org.tavsiya.web.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -10,6 +11,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.tavsiya.api.Outage;
 import org.tavsiya.recommendation.read.filter.FreeText;
 import org.tavsiya.recommendation.read.rows.SearchIsBusy;
@@ -47,6 +50,17 @@ class Failures {
         Outage outage = Outage.of(failure).orElseThrow(() -> failure);
         request.setAttribute(FailurePages.OUTAGE, outage);
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+    }
+
+    /** Bytes that are no letters, or a form longer than the server reads. */
+    @ExceptionHandler
+    void unreadable(InvalidParameterException bad, HttpServletResponse response) throws IOException {
+        response.sendError(bad.getErrorCode());
+    }
+
+    @ExceptionHandler
+    void unreadable(MultipartException bad, HttpServletResponse response) throws IOException {
+        response.sendError(bad instanceof MaxUploadSizeExceededException ? HttpStatus.CONTENT_TOO_LARGE.value() : HttpStatus.BAD_REQUEST.value());
     }
 
     @ExceptionHandler

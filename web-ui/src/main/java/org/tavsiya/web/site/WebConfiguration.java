@@ -38,7 +38,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         library(registry, "htmx\\.min(?:-[0-9a-f]{32})?\\.js", "htmx.org/*/dist/htmx.min.js");
-        library(registry, "echarts\\.common\\.min(?:-[0-9a-f]{32})?\\.js", "echarts/*/echarts.common.min.js");
     }
 
     private static void library(ResourceHandlerRegistry registry, String name, String file) {

@@ -3,6 +3,7 @@ package org.tavsiya.recommendation.write.recordclaim;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.tavsiya.recommendation.Limits;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.events.RecommendationEvent;
 import org.tavsiya.recommendation.events.StateClaimRecorded;
@@ -10,6 +11,7 @@ import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.RecommendationState;
 import org.tavsiya.recommendation.write.rules.Statements;
+import org.tavsiya.recommendation.write.rules.TextIsShort;
 import org.tavsiya.rules.Rule;
 
 /**
@@ -24,7 +26,8 @@ public record RecordStateClaim(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rules(state, assertion), new ClaimSaysSomething(claimedStatus));
+        Rule.check(Statements.rules(state, assertion), new ClaimSaysSomething(claimedStatus),
+                new TextIsShort(statement, Limits.QUOTATION, "claim"));
         return List.of(new StateClaimRecorded(recommendationId, claimedStatus.name(), statement, assertion.reason(), assertion.effectiveOn(), assertion.assertedOn(),
                 assertion.source().title(), assertion.source().symbol(), assertion.source().paragraph(), assertion.source().url(),
                 assertion.source().language(), assertion.by().id(), assertion.role()));

@@ -3,12 +3,14 @@ package org.tavsiya.recommendation.write.recordgrade;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.tavsiya.recommendation.Limits;
 import org.tavsiya.recommendation.events.BodyGradeRecorded;
 import org.tavsiya.recommendation.events.RecommendationEvent;
 import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.RecommendationState;
 import org.tavsiya.recommendation.write.rules.Statements;
+import org.tavsiya.recommendation.write.rules.TextIsShort;
 import org.tavsiya.rules.Rule;
 
 /**
@@ -23,7 +25,8 @@ public record RecordBodyGrade(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rules(state, assertion), new GradeNeedsUnDocument(assertion.source()));
+        Rule.check(Statements.rules(state, assertion), new GradeNeedsUnDocument(assertion.source()),
+                new TextIsShort(statement, Limits.QUOTATION, "quotation"));
         return List.of(new BodyGradeRecorded(recommendationId, grade.scheme(), grade.schemeVersion(), grade.code(), grade.measures(), statement,
                 assertion.reason(), assertion.effectiveOn(), assertion.assertedOn(),
                 assertion.source().title(), assertion.source().symbol(), assertion.source().paragraph(), assertion.source().url(),

@@ -38,6 +38,8 @@ public record Contents(RecommendationState state, AssessmentDraft draft, Asserti
         List<Evidence> evidence = draft.evidence();
         List<Rule> rules = new ArrayList<>(Statements.rules(state, assertion));
         rules.addAll(AddressIsOfTheWeb.each(evidence));
+        rules.addAll(TextIsShort.each(evidence));
+        rules.add(new EvidenceIsFew(evidence.size()));
         rules.addAll(List.of(
                 new StatusCanBeChosen(draft.status()),
                 new NotBeforeTheRecommendation(state.publishedOn(), effectiveOn),

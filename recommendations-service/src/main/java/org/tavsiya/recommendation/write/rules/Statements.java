@@ -21,7 +21,9 @@ public final class Statements {
 
     /** For housekeeping (themes, lifecycle, links), whose source is the analyst's own reading. */
     public static List<Rule> rulesWithoutSource(RecommendationState state, Assertion assertion) {
-        return List.of(new StillInRegister(state), new ReasonNeeded(assertion.reason()), new DatesNeeded(assertion.clocks()),
-                new DatesInOrder(assertion.clocks(), assertion.today()));
+        List<Rule> rules = new ArrayList<>(List.of(new StillInRegister(state), new ReasonNeeded(assertion.reason()), new DatesNeeded(assertion.clocks()),
+                new DatesInOrder(assertion.clocks(), assertion.today())));
+        rules.addAll(TextIsShort.each(assertion));
+        return rules;
     }
 }

@@ -3,12 +3,14 @@ package org.tavsiya.recommendation.write.tagtheme;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.tavsiya.recommendation.Limits;
 import org.tavsiya.recommendation.events.RecommendationEvent;
 import org.tavsiya.recommendation.events.ThemeTagged;
 import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.RecommendationState;
 import org.tavsiya.recommendation.write.rules.Statements;
+import org.tavsiya.recommendation.write.rules.TextIsShort;
 import org.tavsiya.rules.Rule;
 
 /** Adds a theme. Adding one that is already there changes nothing and records nothing. */
@@ -18,7 +20,7 @@ public record TagTheme(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rulesWithoutSource(state, assertion));
+        Rule.check(Statements.rulesWithoutSource(state, assertion), new TextIsShort(theme, Limits.THEME, "theme"));
         if (state.themes().contains(theme)) {
             return List.of();
         }
