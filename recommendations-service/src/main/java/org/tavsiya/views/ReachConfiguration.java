@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,6 +38,11 @@ class ReachConfiguration {
                         ? new Refusing((MongoClient) door.getMongoCluster(), door.getMongoDatabase().getName(), reach.getObject()) : bean;
             }
         };
+    }
+
+    @Bean
+    HealthIndicator viewsHealthIndicator(ViewsLag lag) {
+        return lag::health;
     }
 
     /** The embedded server lives in this process and cannot be cut off; it answers one call after the other, the monitor's as well. */
