@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.tavsiya.account.UnknownAccount;
+import org.tavsiya.finding.read.UnknownFinding;
 import org.tavsiya.imports.UnknownImport;
 import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
 import org.tavsiya.rules.RuleBroken;
@@ -44,7 +45,7 @@ class DeskAnswers {
         return "desk/refused";
     }
 
-    @ExceptionHandler({UnknownImport.class, UnknownRecommendation.class, UnknownAccount.class})
+    @ExceptionHandler({UnknownImport.class, UnknownRecommendation.class, UnknownAccount.class, UnknownFinding.class})
     String unknown(HttpServletRequest request, HttpServletResponse response) {
         return answer(request, response, "desk.unknown", null, HttpStatus.NOT_FOUND);
     }

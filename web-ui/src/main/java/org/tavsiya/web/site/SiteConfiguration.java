@@ -56,7 +56,7 @@ class SiteConfiguration {
         http.authenticationManager(signIn)
                 .authorizeHttpRequests(calls -> calls
                         .requestMatchers("/{lang:en|ru|tg}/desk/administration/**").hasRole(Role.ADMINISTRATOR.name())
-                        .requestMatchers("/{lang:en|ru|tg}/desk/imports/**", "/{lang:en|ru|tg}/desk/recommendations/**").hasRole(Role.ANALYST.name())
+                        .requestMatchers("/{lang:en|ru|tg}/desk/imports/**", "/{lang:en|ru|tg}/desk/recommendations/**", "/{lang:en|ru|tg}/desk/findings/**").hasRole(Role.ANALYST.name())
                         .requestMatchers("/{lang:en|ru|tg}/desk/**").hasRole(Role.VIEWER.name())
                         .requestMatchers(PUBLIC).permitAll()
                         .requestMatchers(PublicPages.ADDRESSES).permitAll()

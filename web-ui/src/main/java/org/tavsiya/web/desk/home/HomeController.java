@@ -1,10 +1,13 @@
 package org.tavsiya.web.desk.home;
 
 import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.tavsiya.account.Role;
+import org.tavsiya.account.SignedIn;
 import org.tavsiya.api.Outage;
 import org.tavsiya.imports.ImportRuns;
 import org.tavsiya.progress.ProgressQueries;
@@ -18,6 +21,7 @@ import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.recommendation.write.importfromsource.SourceRecords;
 import org.tavsiya.views.Views;
 import org.tavsiya.views.ViewsAreBuilding;
+import org.tavsiya.web.desk.finding.WaitingLists;
 
 @Controller
 class HomeController {
@@ -34,9 +38,10 @@ class HomeController {
     private final ProgressQueries progress;
     private final ListRecommendations list;
     private final BrokenChains chains;
+    private final WaitingLists waiting;
 
     HomeController(RowStore rows, SourceRecords sources, ImportRuns runs, Views views, ProgressQueries progress, ListRecommendations list,
-                   BrokenChains chains) {
+                   BrokenChains chains, WaitingLists waiting) {
         this.rows = rows;
         this.sources = sources;
         this.runs = runs;
@@ -44,10 +49,11 @@ class HomeController {
         this.progress = progress;
         this.list = list;
         this.chains = chains;
+        this.waiting = waiting;
     }
 
     @GetMapping("/{lang:en|ru|tg}/desk")
-    String home(Model model) {
+    String home(@AuthenticationPrincipal SignedIn who, Model model) {
         boolean demonstration = runs.demonstration().isPresent();
         // The truth is asked, not the views: while they are being built they would call a full register empty.
         boolean empty = !demonstration && !sources.holdsRealRecords();
@@ -56,18 +62,21 @@ class HomeController {
         model.addAttribute("runs", runs.newest(LATEST));
         model.addAttribute("views", views.state());
         if (!empty) {
-            figures(model);
+            figures(who, model);
         }
         return "desk/home";
     }
 
-    private void figures(Model model) {
+    private void figures(SignedIn who, Model model) {
         try {
             Snapshot now = rows.snapshot();
             model.addAttribute("all", now.rows().size());
             model.addAttribute("progress", progress.progress(now, RecommendationFilter.ALL));
             model.addAttribute("changed", list.list(now, EVERYTHING, Sort.RECORDED, 0, CHANGED).items());
             model.addAttribute("brokenChains", chains.of(now));
+            if (who.may(Role.ANALYST)) {
+                model.addAttribute("waiting", waiting.of(who, now));
+            }
         } catch (RuntimeException refusal) {
             if (!(refusal instanceof ViewsAreBuilding) && Outage.of(refusal).filter(Outage.VIEWS::equals).isEmpty()) {
                 throw refusal;

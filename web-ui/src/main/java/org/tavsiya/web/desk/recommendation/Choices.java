@@ -17,6 +17,7 @@ import org.tavsiya.recommendation.Position;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
 import org.tavsiya.recommendation.write.recordgrade.Grades;
+import org.tavsiya.recommendation.write.rules.SecondPersonNeeded;
 import org.tavsiya.vocabulary.GradeSchemes;
 import org.tavsiya.vocabulary.Words;
 
@@ -39,6 +40,7 @@ class Choices {
 
     void fill(ShownRecommendation shown, Model model, Locale locale) {
         model.addAttribute("statuses", statuses());
+        model.addAttribute("twoPeople", Arrays.stream(Status.values()).filter(SecondPersonNeeded::strong).map(Status::name).toList());
         model.addAttribute("claimStatuses", Arrays.stream(Status.values()).filter(s -> s.value().isPresent())
                 .map(s -> new Choice(s.name(), texts.getMessage("status." + s.name(), new Object[0], locale))).toList());
         model.addAttribute("positions", of(Position.values(), "position.", locale));

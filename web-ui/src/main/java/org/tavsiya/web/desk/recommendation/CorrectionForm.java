@@ -1,10 +1,6 @@
 package org.tavsiya.web.desk.recommendation;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.tavsiya.recommendation.read.document.Lane;
 import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
 import org.tavsiya.recommendation.write.correctassessment.CorrectAssessment;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
@@ -22,21 +18,7 @@ record CorrectionForm(String assessmentId, AssessmentForm right) implements Chan
 
     /** Begins with what it corrects: most corrections change one thing of many. */
     static Typed before(ShownRecommendation shown) {
-        Lane wrong = shown.assessment();
-        Map<String, String> was = new LinkedHashMap<>();
-        was.put("assessmentId", wrong.id());
-        was.put("status", wrong.value());
-        was.put("ongoing", Boolean.toString(wrong.ongoing()));
-        was.put("reason", wrong.reason());
-        was.put("effectiveOn", Objects.toString(wrong.effectiveOn(), ""));
-        was.put("assertedOn", Objects.toString(wrong.assertedOn(), ""));
-        was.put("sourceTitle", wrong.sourceTitle());
-        was.put("sourceSymbol", wrong.sourceSymbol());
-        was.put("sourceParagraph", wrong.sourceParagraph());
-        was.put("sourceUrl", wrong.sourceUrl());
-        was.put("sourceLanguage", wrong.sourceLanguage());
-        EvidenceForm.retype(wrong.evidence() == null ? List.of() : wrong.evidence(), was);
-        return new Typed(was);
+        return Retyped.of(shown.assessment());
     }
 
     @Override

@@ -49,9 +49,10 @@ class RecommendationController {
         this.proposals = proposals;
     }
 
+    /** @param from a finding of one's own that was returned: its form begins with what stood there */
     @GetMapping
-    String show(@PathVariable String id, Model model, Locale locale) {
-        return page.blank(id, model, locale);
+    String show(@PathVariable String id, @RequestParam(required = false) String from, @AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
+        return from == null ? page.blank(id, model, locale) : page.anew(id, from, who, model, locale);
     }
 
     /** The address of a refused form, opened anew or in another language. */

@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.tavsiya.account.SignedIn;
 import org.tavsiya.api.EditedMeanwhile;
+import org.tavsiya.finding.FindingState;
+import org.tavsiya.finding.read.FindingDocument;
+import org.tavsiya.finding.read.Findings;
 import org.tavsiya.recommendation.read.document.HistoryEntry;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.showrecommendation.ShowRecommendation;
@@ -29,13 +33,15 @@ class RecommendationPage {
 
     private final RowStore rows;
     private final ShowRecommendation show;
+    private final Findings findings;
     private final Choices choices;
     private final FieldLabels labels;
     private final MessageSource texts;
 
-    RecommendationPage(RowStore rows, ShowRecommendation show, Choices choices, FieldLabels labels, MessageSource texts) {
+    RecommendationPage(RowStore rows, ShowRecommendation show, Findings findings, Choices choices, FieldLabels labels, MessageSource texts) {
         this.rows = rows;
         this.show = show;
+        this.findings = findings;
         this.choices = choices;
         this.labels = labels;
         this.texts = texts;
@@ -43,6 +49,18 @@ class RecommendationPage {
 
     String blank(String id, Model model, Locale locale) {
         return fill(id, null, model, locale);
+    }
+
+    /** The form of a finding that was returned, for its author to mend; blank for anybody else's. */
+    String anew(String id, String findingId, SignedIn who, Model model, Locale locale) {
+        FindingDocument returned = findings.show(findingId);
+        if (!returned.author().equals(who.actor().id()) || !returned.recommendationId().equals(id)) {
+            return blank(id, model, locale);
+        }
+        Change change = Change.valueOf(returned.kind());
+        ShownRecommendation shown = show.show(rows.snapshot(), id);
+        ChangeForm form = change.form(Retyped.of(returned).with("version", Long.toString(shown.version())));
+        return fill(id, new OneForm(change.path(), true, change.sourced(), form, FormErrors.none(change.path()), false, null), model, locale);
     }
 
     String again(String id, Refusal refusal, Model model, Locale locale) {
@@ -75,6 +93,7 @@ class RecommendationPage {
     private String fill(String id, OneForm tried, Model model, Locale locale) {
         ShownRecommendation shown = show.show(rows.snapshot(), id);
         model.addAttribute("r", shown);
+        model.addAttribute("waiting", findings.list(FindingState.WAITING, id));
         model.addAttribute("forms", Arrays.stream(Change.values()).filter(c -> c.offered(shown))
                 .map(c -> tried != null && tried.kind().equals(c.path()) ? tried : untouched(c, shown, tried == null)).toList());
         choices.fill(shown, model, locale);
