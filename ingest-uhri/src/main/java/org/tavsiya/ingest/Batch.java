@@ -16,5 +16,5 @@ public record Batch(int number, int recordsRead, long bytesRead, int filteredOut
 
   public static final int SIZE = 500;
   /** Of raw records, taken or refused; five hundred real ones have some 700,000. */
-  public static final int CHARACTERS = 8_000_000;
+  public static final int CHARACTERS = 4_000_000;
 }

@@ -60,7 +60,7 @@ class SecurityConfiguration {
                     }
                     calls.requestMatchers(HttpMethod.POST, "/api/v1/first-sign-in").permitAll()
                             .requestMatchers("/api/v1/account/**").hasRole(Role.VIEWER.name())
-                            .requestMatchers("/api/v1/accounts/**", "/api/v1/views/**", "/api/v1/demonstration/**").hasRole(Role.ADMINISTRATOR.name())
+                            .requestMatchers("/api/v1/accounts/**", "/api/v1/views/**", "/api/v1/demonstration/**", "/api/v1/recleaning").hasRole(Role.ADMINISTRATOR.name())
                             .requestMatchers("/api/v1/imports/**", "/api/v1/findings/**", "/api/v1/recommendations/**").hasRole(Role.ANALYST.name())
                             .anyRequest().denyAll();
                 })

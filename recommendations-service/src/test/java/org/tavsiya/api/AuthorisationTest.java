@@ -67,6 +67,7 @@ class AuthorisationTest extends ServiceTest {
             ADMINISTRATOR POST   /api/v1/views/comparison
             ADMINISTRATOR POST   /api/v1/demonstration
             ADMINISTRATOR DELETE /api/v1/demonstration
+            ADMINISTRATOR POST   /api/v1/recleaning
             """;
 
     @BeforeAll

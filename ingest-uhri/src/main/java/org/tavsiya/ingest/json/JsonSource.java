@@ -7,6 +7,7 @@ import org.tavsiya.ingest.UnreadableSourceException;
 import org.tavsiya.ingest.raw.Limits;
 import org.tavsiya.ingest.raw.PackedFile;
 import org.tavsiya.ingest.raw.RawItem;
+import org.tavsiya.ingest.raw.RawRecord;
 import org.tavsiya.ingest.raw.RawSource;
 import tools.jackson.core.JacksonException;
 
@@ -29,6 +30,19 @@ public final class JsonSource implements RawSource {
           : "The file is not a JSON list: it does not begin with [.");
     }
     scanner.skip();
+  }
+
+  /** One record that was kept by itself; null for what is no JSON object. */
+  public static RawRecord record(String json) {
+    byte[] bytes = json.strip().getBytes(StandardCharsets.UTF_8);
+    if (bytes.length == 0 || bytes[0] != '{') {
+      return null;
+    }
+    try {
+      return RecordParser.parse(bytes, 0, bytes.length);
+    } catch (JacksonException notJson) {
+      return null;
+    }
   }
 
   @Override

@@ -160,6 +160,16 @@ public final class XlsxSource implements RawSource {
     return field == Field.PUBLICATION_DATE || field == Field.PUBLICATION_DATE_ON_UHRI;
   }
 
+  /** A row that was kept by itself holds its dates as day numbers that count from 1900. */
+  public static RawRecord datesRead(RawRecord record) {
+    for (Field field : new Field[] {Field.PUBLICATION_DATE, Field.PUBLICATION_DATE_ON_UHRI}) {
+      if (record.text(field) != null) {
+        record.put(field, DayNumbers.toIso(record.text(field), false));
+      }
+    }
+    return record;
+  }
+
   private void put(RawRecord record, int column, Cell cell) {
     Field field = header.field(column);
     if (field == null) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,7 +53,7 @@ class SiteConfiguration {
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    SecurityFilterChain pages(HttpSecurity http, AuthenticationManager signIn) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, AuthenticationManager signIn, ObjectProvider<UploadRoom> uploads, MessageSource texts) throws Exception {
         http.authenticationManager(signIn)
                 .authorizeHttpRequests(calls -> calls
                         .requestMatchers("/{lang:en|ru|tg}/desk/administration/**").hasRole(Role.ADMINISTRATOR.name())
@@ -68,7 +69,7 @@ class SiteConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(new PageTokens()))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new NotAllowed()).authenticationEntryPoint(SignInAnswers::needed))
                 // Before the check of the page's token, which would read the whole body to find it.
-                .addFilterBefore(new UploadsNeedAnalyst(), CsrfFilter.class)
+                .addFilterBefore(new UploadsNeedAnalyst(uploads::getIfAvailable, texts), CsrfFilter.class)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(SignInAnswers::out))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)));

@@ -5,15 +5,34 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.tavsiya.account.Role;
+import org.tavsiya.account.SignedIn;
 
-/** A file is taken from the line only for people who may import: nobody else makes the server write hundreds of megabytes to its disk. */
+/**
+ * A file is taken from the line only for people who may import, and while there is room: nobody else makes the server write hundreds of
+ * megabytes to its disk. The answer is written here: whatever is sent or forwarded through the pages would read the file after all.
+ */
 final class UploadsNeedAnalyst extends OncePerRequestFilter {
 
     private static final String ANALYST = "ROLE_" + Role.ANALYST.name();
+    private static final Pattern UPLOAD = Pattern.compile("/(en|ru|tg)/desk/imports");
+
+    private final Supplier<UploadRoom> room;
+    private final MessageSource texts;
+
+    /** @param room gives null where this application takes no files */
+    UploadsNeedAnalyst(Supplier<UploadRoom> room, MessageSource texts) {
+        this.room = room;
+        this.texts = texts;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -23,15 +42,32 @@ final class UploadsNeedAnalyst extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        if (request.getRequestURI().matches("/(en|ru|tg)/desk/imports") && mayImport()) {
-            chain.doFilter(request, response);
-        } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        UploadRoom here = room.get();
+        SignedIn analyst = analyst();
+        if (here == null || analyst == null || !UPLOAD.matcher(request.getRequestURI()).matches()) {
+            forbid(request, response);
+            return;
+        }
+        try (UploadRoom.Admission admission = here.admit(analyst.actor().id(), request.getContentLengthLong())) {
+            if (admission.refusal() == null) {
+                chain.doFilter(request, response);
+            } else {
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader("Location", request.getRequestURI() + "?refused=" + admission.refusal());
+            }
         }
     }
 
-    private static boolean mayImport() {
+    private void forbid(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(texts.getMessage("desk.upload.forbidden", null, Language.of(request).locale()));
+    }
+
+    private static SignedIn analyst() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who != null && who.getAuthorities().stream().anyMatch(a -> ANALYST.equals(a.getAuthority()));
+        boolean mayImport = who != null && who.getAuthorities().stream().anyMatch(a -> ANALYST.equals(a.getAuthority()));
+        return mayImport && who.getPrincipal() instanceof SignedIn signedIn ? signedIn : null;
     }
 }

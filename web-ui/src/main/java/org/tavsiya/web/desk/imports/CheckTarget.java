@@ -15,6 +15,9 @@ import org.tavsiya.ingest.ImportTarget;
 import org.tavsiya.ingest.Report;
 import org.tavsiya.recommendation.write.importfromsource.ImportRecommendation;
 import org.tavsiya.recommendation.write.importfromsource.IncomingRecord;
+import org.tavsiya.recommendation.write.importfromsource.PlaceBook;
+import org.tavsiya.recommendation.write.importfromsource.RecordLimits;
+import org.tavsiya.recommendation.write.importfromsource.SourcePlaces;
 import org.tavsiya.recommendation.write.importfromsource.SourceRecords;
 import org.tavsiya.recommendation.write.importfromsource.SourceRecords.Current;
 
@@ -25,6 +28,8 @@ final class CheckTarget implements ImportTarget {
     private static final int KEPT = 5_000;
 
     private final SourceRecords sources;
+    private final SourcePlaces places;
+    private final PlaceBook book;
     private final BooleanSupplier stopping;
     private final Map<String, String> met = new HashMap<>();
     private final Map<String, Long> oddities = new TreeMap<>();
@@ -40,8 +45,10 @@ final class CheckTarget implements ImportTarget {
     private long repeated;
     private long refused;
 
-    CheckTarget(SourceRecords sources, BooleanSupplier stopping) {
+    CheckTarget(SourceRecords sources, SourcePlaces places, BooleanSupplier stopping) {
         this.sources = sources;
+        this.places = places;
+        this.book = places.open(List.of());
         this.stopping = stopping;
     }
 
@@ -56,8 +63,11 @@ final class CheckTarget implements ImportTarget {
         if (stopping.getAsBoolean()) {
             throw new RegisterTarget.ShuttingDown();
         }
-        List<ImportRecommendation> asked = batch.records().stream()
-                .map(r -> new ImportRecommendation(Translation.record(r), "check", request.format(), false, "check")).toList();
+        List<IncomingRecord> records = batch.records().stream().map(Translation::record).toList();
+        records.forEach(r -> RecordLimits.problem(r).ifPresent(why -> refuse(new RejectedRecord(null, r.annotationId(), "BEYOND_LIMITS", why, r.raw()))));
+        List<IncomingRecord> whole = records.stream().filter(r -> RecordLimits.problem(r).isEmpty()).toList();
+        places.add(book, whole);
+        List<ImportRecommendation> asked = whole.stream().map(r -> book.placed(r, "check", request.format(), false, "check")).toList();
         Map<String, Current> known = sources.current(new HashSet<>(asked.stream().map(ImportRecommendation::recommendationId).toList()));
         asked.forEach(a -> count(a, known.get(a.recommendationId())));
         batch.rejected().forEach(r -> refuse(Translation.rejected(r)));

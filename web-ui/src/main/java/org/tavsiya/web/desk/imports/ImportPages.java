@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import org.tavsiya.api.Outage;
 import org.tavsiya.imports.ImportReport;
 import org.tavsiya.imports.ImportRuns;
 import org.tavsiya.imports.ImportState;
@@ -34,11 +35,23 @@ class ImportPages {
     /** Refuses with {@link UnknownImport}. */
     ImportPage of(String id) {
         Job job = queue.find(id).orElse(null);
-        ImportReport report = runs.find(id).orElse(null);
+        ImportReport report = known(id, job);
         if (job == null && report == null) {
             throw new UnknownImport(id);
         }
         return report == null ? ofFile(job) : ofRun(report, job);
+    }
+
+    /** While the log is away a file that lies here can still say so itself. */
+    private ImportReport known(String id, Job job) {
+        try {
+            return runs.find(id).orElse(null);
+        } catch (RuntimeException failure) {
+            if (job == null || Outage.of(failure).isEmpty()) {
+                throw failure;
+            }
+            return null;
+        }
     }
 
     List<RejectedRecord> rejected(String id) {
@@ -57,17 +70,17 @@ class ImportPages {
         return new ImportPage(upload.id(), upload.fileName(), upload.bytes(), upload.filter(), phase.name(), phase.moving(), upload.checkOnly(),
                 phase == Phase.CHECKED || phase == Phase.ASKING ? 100 : percent(progress), job.rate(clock.instant()), job.remainingSeconds(clock.instant()),
                 queue.before(job), figures, findings == null ? Map.of() : findings.oddities(), reasons, upload.at(), null, job.failure(),
-                job.expected(), false, phase.moving(), phase == Phase.BROKEN_OFF, phase == Phase.ASKING,
+                job.expected(), false, phase.moving() || phase == Phase.SET_ASIDE, phase == Phase.BROKEN_OFF || phase == Phase.SET_ASIDE, phase == Phase.ASKING,
                 phase == Phase.CHECKED ? warnings(figures, reasons) : List.of());
     }
 
     private ImportPage ofRun(ImportReport r, Job job) {
         boolean here = job != null && job.phase().moving();
         boolean running = r.state() == ImportState.RUNNING;
-        boolean brokenOff = running && job != null && job.phase() == Phase.BROKEN_OFF;
+        boolean brokenOff = running && job != null && (job.phase() == Phase.BROKEN_OFF || job.phase() == Phase.SET_ASIDE);
         Figures figures = new Figures(r.read(), r.filteredOut(), r.added(), r.changed(), r.unchanged(), r.repeated(), r.rejected());
         Map<String, Long> reasons = r.rejected() == 0 || running ? Map.of() : byReason(runs.rejected(r.runId()));
-        String state = brokenOff ? Phase.BROKEN_OFF.name() : here && job.phase() == Phase.WAITING ? Phase.WAITING.name() : r.state().name();
+        String state = brokenOff ? job.phase().name() : here && job.phase() == Phase.WAITING ? Phase.WAITING.name() : r.state().name();
         int percent = r.state() == ImportState.COMPLETED ? 100 : share(r.bytesRead(), r.fileBytes());
         return new ImportPage(r.runId(), r.fileName(), r.fileBytes(), r.filter(), state, running && !brokenOff || here, false, percent,
                 here ? job.rate(clock.instant()) : running ? rate(r) : null, here ? job.remainingSeconds(clock.instant()) : running ? remaining(r) : null,

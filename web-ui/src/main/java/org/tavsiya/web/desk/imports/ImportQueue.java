@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.tavsiya.imports.ImportReport;
@@ -19,7 +21,8 @@ import org.tavsiya.imports.ImportState;
 
 /**
  * Uploaded files, one after the other. After a restart an import that was running goes on by itself: somebody asked for it,
- * and nobody took that back. One that was cancelled waits until somebody resumes it.
+ * and nobody took that back. So it does when the database was away. One that was cancelled, or that failed twice at the same place,
+ * waits until somebody resumes it; the others go on.
  */
 @Component
 class ImportQueue implements SmartLifecycle {
@@ -32,26 +35,48 @@ class ImportQueue implements SmartLifecycle {
     private final ImportWork work;
     private final ImportRuns runs;
     private final UploadFolder folder;
+    private final long pauseMillis;
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
-    private volatile ExecutorService thread;
+    private volatile ScheduledExecutorService thread;
     private volatile boolean stopping;
 
-    ImportQueue(ImportWork work, ImportRuns runs, UploadFolder folder) {
+    /** @param pauseMillis between two attempts while a database is away */
+    ImportQueue(ImportWork work, ImportRuns runs, UploadFolder folder, @Value("${tavsiya.uploads.pause-millis}") long pauseMillis) {
         this.work = work;
         this.runs = runs;
         this.folder = folder;
+        this.pauseMillis = pauseMillis;
     }
 
     void add(Upload upload) {
         forgetOldest();
         Job job = new Job(upload);
         jobs.put(upload.id(), job);
-        thread.execute(() -> work.perform(job, () -> stopping));
+        soon(job, 0);
+    }
+
+    private void soon(Job job, long millis) {
+        try {
+            thread.schedule(() -> perform(job), millis, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException stopped) {
+            LOG.info("Import {} goes on after the next start", job.upload().id());
+        }
+    }
+
+    /** A job that somebody cancelled or took up in a pause is not carried twice. */
+    private void perform(Job job) {
+        if (stopping || jobs.get(job.upload().id()) != job || !job.phase().moving() && job.phase() != Phase.BROKEN_OFF) {
+            return;
+        }
+        job.again();
+        work.perform(job, () -> stopping);
+        if (job.phase() == Phase.BROKEN_OFF) {
+            soon(job, pauseMillis);
+        }
     }
 
     private void forgetOldest() {
-        List<Job> done = jobs.values().stream().filter(j -> !j.phase().moving() && j.phase() != Phase.ASKING)
-                .sorted(Comparator.comparing(j -> j.upload().at())).toList();
+        List<Job> done = jobs.values().stream().filter(j -> !j.phase().unfinished()).sorted(Comparator.comparing(j -> j.upload().at())).toList();
         done.stream().limit(Math.max(0, done.size() - REMEMBERED)).forEach(j -> jobs.remove(j.upload().id()));
     }
 
@@ -73,7 +98,7 @@ class ImportQueue implements SmartLifecycle {
     /** Takes effect before the next batch; a file that only waits or asks is thrown away at once. */
     void cancel(Job job) {
         job.cancel();
-        if (job.phase() == Phase.ASKING) {
+        if (job.phase() == Phase.ASKING || job.phase() == Phase.SET_ASIDE) {
             folder.delete(job.upload().id());
             job.phase(Phase.DISCARDED);
         }
@@ -89,13 +114,18 @@ class ImportQueue implements SmartLifecycle {
         }
     }
 
-    /** Takes up an import that was cancelled or broken off, if its file is still there. */
+    /** Takes up an import that was cancelled, broken off or set aside, if its file is still there. */
     boolean resume(String id) {
         Optional<Upload> kept = folder.all().stream().filter(u -> u.id().equals(id)).findFirst();
         if (kept.isEmpty() || find(id).filter(j -> j.phase().moving()).isPresent()) {
             return false;
         }
-        again(jobs.computeIfAbsent(id, key -> new Job(kept.get())));
+        Upload fresh = kept.get().attempted(0);
+        folder.note(fresh);
+        Job job = new Job(fresh);
+        job.takeUp();
+        jobs.put(id, job);
+        soon(job, 0);
         return true;
     }
 
@@ -105,16 +135,20 @@ class ImportQueue implements SmartLifecycle {
 
     private void again(Job job) {
         job.again();
-        thread.execute(() -> work.perform(job, () -> stopping));
+        soon(job, 0);
     }
 
     @Override
     public void start() {
         stopping = false;
-        thread = Executors.newSingleThreadExecutor(task -> new Thread(task, "import"));
+        thread = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "import"));
         for (Upload upload : folder.all()) {
             ImportState state = runs.find(upload.id()).map(ImportReport::state).orElse(ImportState.RUNNING);
-            if (state == ImportState.RUNNING) {
+            if (upload.setAside() != null) {
+                Job job = new Job(upload);
+                job.fail(Phase.SET_ASIDE, new Job.Failure("SET_ASIDE", null, upload.setAside()));
+                jobs.put(upload.id(), job);
+            } else if (state == ImportState.RUNNING) {
                 LOG.info("Import {} of {} goes on where it was broken off", upload.id(), upload.fileName());
                 add(upload);
             } else if (state != ImportState.CANCELLED) {

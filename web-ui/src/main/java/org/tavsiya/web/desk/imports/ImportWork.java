@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.tavsiya.api.Outage;
 import org.tavsiya.imports.ImportRuns;
 import org.tavsiya.imports.ImportState;
 import org.tavsiya.ingest.ImportLoop;
@@ -17,6 +18,7 @@ import org.tavsiya.ingest.UhriReader;
 import org.tavsiya.ingest.UhriSource;
 import org.tavsiya.ingest.UnreadableSourceException;
 import org.tavsiya.recommendation.read.rows.RowStore;
+import org.tavsiya.recommendation.write.importfromsource.SourcePlaces;
 import org.tavsiya.recommendation.write.importfromsource.SourceRecords;
 import org.tavsiya.rules.RuleBroken;
 import org.tavsiya.views.EmbeddedLimit;
@@ -27,18 +29,21 @@ import org.tavsiya.web.desk.imports.Job.Failure;
 class ImportWork {
 
     static final String TOOL = "web-ui";
+    private static final int MOST_ATTEMPTS = 2;
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
 
     private final ImportRuns runs;
     private final SourceRecords sources;
+    private final SourcePlaces places;
     private final UploadFolder folder;
     private final EmbeddedLimit limit;
     private final RowStore rows;
     private final Clock clock;
 
-    ImportWork(ImportRuns runs, SourceRecords sources, UploadFolder folder, EmbeddedLimit limit, RowStore rows, Clock clock) {
+    ImportWork(ImportRuns runs, SourceRecords sources, SourcePlaces places, UploadFolder folder, EmbeddedLimit limit, RowStore rows, Clock clock) {
         this.runs = runs;
         this.sources = sources;
+        this.places = places;
         this.folder = folder;
         this.limit = limit;
         this.rows = rows;
@@ -46,7 +51,13 @@ class ImportWork {
     }
 
     void perform(Job job, BooleanSupplier stopping) {
+        int before = job.upload().attempts();
+        if (before >= MOST_ATTEMPTS) {
+            setAside(job, job.upload().setAside() == null ? "The application died twice while it read this file." : job.upload().setAside());
+            return;
+        }
         try {
+            attempted(job, before + 1);
             boolean begun = runs.find(job.upload().id()).isPresent();
             if (job.upload().checkOnly() || limit.embedded() && !job.upload().confirmed() && !begun) {
                 look(job, stopping);
@@ -55,6 +66,7 @@ class ImportWork {
                 carry(job, stopping);
             }
         } catch (RegisterTarget.ShuttingDown stopped) {
+            attempted(job, before);
             LOG.info("Import {} goes on after the next start", job.upload().id());
         } catch (UnreadableSourceException unreadable) {
             end(job, new Failure("UNREADABLE", null, unreadable.getMessage()));
@@ -63,10 +75,46 @@ class ImportWork {
             Throwable cause = damaged instanceof UncheckedIOException u ? u.getCause() : damaged;
             end(job, new Failure(cause instanceof UnreadableSourceException ? "UNREADABLE" : "DAMAGED", null, cause.getMessage()));
         } catch (RuleBroken broken) {
+            refused(job, broken);
+        } catch (RuntimeException failure) {
+            failed(job, failure, before);
+        }
+    }
+
+    /** Cancelled elsewhere, at another desk or by another program: the file stays, so that it can be resumed here. */
+    private void refused(Job job, RuleBroken broken) {
+        if (runs.find(job.upload().id()).filter(r -> r.state() == ImportState.CANCELLED).isPresent()) {
+            job.phase(Phase.ENDED);
+        } else {
             end(job, new Failure("RULE", broken.code(), broken.getMessage()));
-        } catch (RuntimeException away) {
-            LOG.warn("Import {} cannot go on", job.upload().id(), away);
-            job.fail(Phase.BROKEN_OFF, new Failure("REGISTER", null, away.getMessage()));
+        }
+    }
+
+    /** A database that is away comes back, however long it takes. Anything else is tried once more, and then set aside. */
+    private void failed(Job job, RuntimeException failure, int before) {
+        boolean away = Outage.of(failure).isPresent();
+        LOG.warn("Import {} cannot go on{}", job.upload().id(), away ? "; it is tried again" : "", failure);
+        if (away) {
+            attempted(job, before);
+        } else if (job.upload().attempts() >= MOST_ATTEMPTS) {
+            setAside(job, failure.getMessage());
+            return;
+        }
+        job.fail(Phase.BROKEN_OFF, new Failure("REGISTER", null, failure.getMessage()));
+    }
+
+    private void setAside(Job job, String why) {
+        Upload aside = job.upload().setAside(why == null ? "No reason was given." : why);
+        folder.note(aside);
+        job.replace(aside);
+        job.fail(Phase.SET_ASIDE, new Failure("SET_ASIDE", null, aside.setAside()));
+    }
+
+    private void attempted(Job job, int times) {
+        if (job.upload().attempts() != times) {
+            Upload noted = job.upload().attempted(times);
+            folder.note(noted);
+            job.replace(noted);
         }
     }
 
@@ -76,7 +124,7 @@ class ImportWork {
     }
 
     private void look(Job job, BooleanSupplier stopping) throws IOException {
-        CheckTarget target = new CheckTarget(sources, stopping);
+        CheckTarget target = new CheckTarget(sources, places, stopping);
         Report report = run(job, Phase.LOOKING, target, 0);
         job.found(new Job.Findings(report, target.oddities(), target.rejected()));
         if (report.isCancelled()) {
@@ -95,7 +143,7 @@ class ImportWork {
 
     private void carry(Job job, BooleanSupplier stopping) throws IOException {
         int first = runs.find(job.upload().id()).map(r -> Math.toIntExact(r.nextBatch())).orElse(0);
-        run(job, Phase.IMPORTING, new RegisterTarget(runs, job.upload(), stopping), first);
+        run(job, Phase.IMPORTING, new RegisterTarget(runs, job.upload(), job.takenUp(), stopping), first);
         // A cancelled import keeps its file, so that it can be resumed.
         if (runs.get(job.upload().id()).state() == ImportState.COMPLETED) {
             folder.delete(job.upload().id());
@@ -109,7 +157,13 @@ class ImportWork {
             job.begin(phase, clock);
             int[] batches = {0};
             return new ImportLoop(reader, target).resumeFrom(firstBatch).cancelledWhen(job::cancelled)
-                    .listener(p -> job.progress(p, batches[0]++ >= firstBatch, clock))
+                    .listener(p -> {
+                        boolean sent = batches[0]++ >= firstBatch;
+                        job.progress(p, sent, clock);
+                        if (sent && phase == Phase.IMPORTING) {
+                            attempted(job, 1); // It brought something: a later failure is at another place.
+                        }
+                    })
                     .run(new ImportRequest(reader.format(), upload.fileName(), upload.bytes(), Translation.filter(upload.filter()), TOOL));
         }
     }

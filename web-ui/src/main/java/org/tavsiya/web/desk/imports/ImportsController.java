@@ -6,7 +6,10 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,6 +28,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.api.Csv;
 import org.tavsiya.imports.ImportRuns;
+import org.tavsiya.imports.ImportState;
 import org.tavsiya.imports.RejectedRecord;
 import org.tavsiya.views.EmbeddedLimit;
 import org.tavsiya.vocabulary.Bodies;
@@ -36,6 +40,7 @@ class ImportsController {
 
     private static final int LISTED = 50;
     private static final int REJECTED_SHOWN = 100;
+    private static final Set<String> REFUSALS = Set.of("busy", "quota", "full", "space");
 
     private final Reception reception;
     private final ImportQueue queue;
@@ -44,8 +49,10 @@ class ImportsController {
     private final Bodies bodies;
     private final EmbeddedLimit limit;
     private final DataSize largest;
+    private final UploadFolder folder;
+    private final Clock clock;
 
-    ImportsController(Reception reception, ImportQueue queue, ImportPages pages, ImportRuns runs, Bodies bodies, EmbeddedLimit limit,
+    ImportsController(Reception reception, ImportQueue queue, ImportPages pages, ImportRuns runs, Bodies bodies, EmbeddedLimit limit, UploadFolder folder, Clock clock,
                       @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
         this.reception = reception;
         this.queue = queue;
@@ -54,6 +61,8 @@ class ImportsController {
         this.bodies = bodies;
         this.limit = limit;
         this.largest = largest;
+        this.folder = folder;
+        this.clock = clock;
     }
 
     @ModelAttribute
@@ -69,11 +78,16 @@ class ImportsController {
         if (request.getParameterMap().containsKey("tooLarge")) {
             model.addAttribute("problem", new Reception.Problem("file", "desk.upload.too-large", null));
         }
+        String refused = request.getParameter("refused");
+        if (refused != null && REFUSALS.contains(refused)) {
+            model.addAttribute("problem", new Reception.Problem("file", "desk.upload.refused." + refused, null));
+        }
         return listed(model);
     }
 
     private String listed(Model model) {
         model.addAttribute("demonstrationLoaded", runs.demonstration().isPresent());
+        model.addAttribute("brokenOff", folder.brokenOff(clock.instant()));
         model.addAttribute("waiting", queue.all().stream().map(j -> j.upload().id()).filter(id -> runs.find(id).isEmpty()).map(pages::of).toList());
         model.addAttribute("runs", runs.newest(LISTED));
         return "desk/imports";
@@ -89,6 +103,13 @@ class ImportsController {
             return listed(model);
         }
         return page(lang, answer.id());
+    }
+
+    /** Somebody has read that a file did not arrive. */
+    @PostMapping("/broken-off")
+    String brokenOffIsRead(@PathVariable String lang) {
+        folder.forgetBrokenOff();
+        return "redirect:/" + lang + "/desk/imports";
     }
 
     @GetMapping("/{id}")
@@ -120,8 +141,12 @@ class ImportsController {
 
     @PostMapping("/{id}/cancellation")
     String cancel(@PathVariable String lang, @PathVariable String id, @AuthenticationPrincipal SignedIn who) {
-        queue.find(id).filter(job -> job.phase().moving() || job.phase() == Phase.ASKING)
-                .ifPresentOrElse(queue::cancel, () -> runs.cancel(id, who.actor()));
+        Optional<Job> job = queue.find(id).filter(j -> j.phase().unfinished());
+        job.ifPresent(queue::cancel);
+        boolean begun = runs.find(id).filter(r -> r.state() == ImportState.RUNNING).isPresent();
+        if (job.isEmpty() || job.get().phase() == Phase.DISCARDED && begun) {
+            runs.cancel(id, who.actor());
+        }
         return page(lang, id);
     }
 

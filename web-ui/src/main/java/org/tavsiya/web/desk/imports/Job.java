@@ -12,7 +12,7 @@ import org.tavsiya.ingest.Report;
 /** An uploaded file on its way. Written by the one thread that imports, read by the pages. */
 final class Job {
 
-    /** @param kind UNREADABLE, RULE, DAMAGED or REGISTER: which page explains it */
+    /** @param kind UNREADABLE, RULE, DAMAGED, REGISTER or SET_ASIDE: which page explains it */
     record Failure(String kind, String code, String sentence) {
     }
 
@@ -23,6 +23,7 @@ final class Job {
     private volatile Upload upload;
     private volatile Phase phase = Phase.WAITING;
     private volatile boolean cancelled;
+    private volatile boolean takenUp;
     private volatile Progress progress;
     private volatile Instant passStartedAt;
     private volatile long passStartedAtRecord;
@@ -40,8 +41,8 @@ final class Job {
         return upload;
     }
 
-    void replace(Upload confirmed) {
-        upload = confirmed;
+    void replace(Upload next) {
+        upload = next;
     }
 
     Phase phase() {
@@ -69,8 +70,16 @@ final class Job {
         cancelled = true;
     }
 
+    /** Somebody wants it although it was cancelled or set aside. */
+    void takeUp() {
+        takenUp = true;
+    }
+
+    boolean takenUp() {
+        return takenUp;
+    }
+
     void again() {
-        cancelled = false;
         failure = null;
         progress = null;
         phase = Phase.WAITING;

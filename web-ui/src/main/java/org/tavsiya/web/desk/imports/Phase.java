@@ -15,10 +15,17 @@ enum Phase {
     CHECKED,
     /** The file cannot be read, or a rule refused the import. */
     FAILED,
-    /** The register could not go on; what was taken is kept, and the import can be resumed. */
+    /** The register could not go on; what was taken is kept, and it is tried again by itself. */
     BROKEN_OFF,
+    /** It failed twice at the same place; others go on, and somebody may try again. */
+    SET_ASIDE,
     /** Cancelled before anything was imported. */
     DISCARDED;
+
+    /** Somebody or something still has to act. */
+    boolean unfinished() {
+        return moving() || this == ASKING || this == BROKEN_OFF || this == SET_ASIDE;
+    }
 
     boolean moving() {
         return this == WAITING || this == LOOKING || this == IMPORTING;

@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.tavsiya.account.Actor;
+import org.tavsiya.api.Outage;
 import org.tavsiya.imports.ImportFilter;
 import org.tavsiya.imports.ImportRuns;
 import org.tavsiya.ingest.Filter;
@@ -27,6 +30,7 @@ class Reception {
     record Answer(String id, Problem problem) {
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
     private static final int LONGEST_NAME = 200;
 
     private final UploadFolder folder;
@@ -47,7 +51,7 @@ class Reception {
             return new Answer(null, problem);
         }
         Upload upload = new Upload(UUID.randomUUID().toString(), name(file.getOriginalFilename()), file.getSize(), filter(form),
-                form.isCheckOnly(), clock.instant(), by, false);
+                form.isCheckOnly(), clock.instant(), by, false, 0, null);
         folder.keep(upload, file);
         try (UhriReader readable = UhriSource.open(folder.file(upload.id()), Filter.none())) {
             queue.add(upload);
@@ -67,10 +71,23 @@ class Reception {
             return new Problem("toYear", "desk.upload.bad-year", null);
         } else if (year(form.getFromYear()) != null && year(form.getToYear()) != null && year(form.getFromYear()) > year(form.getToYear())) {
             return new Problem("fromYear", "desk.upload.years-order", null);
-        } else if (!form.isCheckOnly() && runs.demonstration().isPresent()) {
+        } else if (!form.isCheckOnly() && demonstrationStands()) {
             return new Problem("file", "rule.NoDemonstrationBeside", null);
         }
         return null;
+    }
+
+    /** While the log is away nobody can say; the file is taken, and the register itself refuses it later if it must. */
+    private boolean demonstrationStands() {
+        try {
+            return runs.demonstration().isPresent();
+        } catch (RuntimeException failure) {
+            if (Outage.of(failure).isEmpty()) {
+                throw failure;
+            }
+            LOG.info("The log is away; an upload is taken without asking it: {}", failure.getMessage());
+            return false;
+        }
     }
 
     private static boolean bad(String year) {

@@ -16,9 +16,14 @@ final class RegisterTarget implements ImportTarget {
     private final ImportRuns runs;
     private final Upload upload;
     private final BooleanSupplier stopping;
+    private final boolean takenUp;
 
-    /** @param stopping true once the application shuts down: the run then stays open and goes on after the next start */
-    RegisterTarget(ImportRuns runs, Upload upload, BooleanSupplier stopping) {
+    /**
+     * @param takenUp whether somebody wants a run that was cancelled to go on; cancelled elsewhere, it stays so
+     * @param stopping true once the application shuts down: the run then stays open and goes on after the next start
+     */
+    RegisterTarget(ImportRuns runs, Upload upload, boolean takenUp, BooleanSupplier stopping) {
+        this.takenUp = takenUp;
         this.runs = runs;
         this.upload = upload;
         this.stopping = stopping;
@@ -31,7 +36,7 @@ final class RegisterTarget implements ImportTarget {
             return Translation.report(runs.start(upload.id(), request.format(), request.fileName(), request.fileBytes(), upload.filter(),
                     request.tool(), upload.by()));
         }
-        return Translation.report(known.state() == ImportState.CANCELLED ? runs.resume(upload.id(), upload.by()) : known);
+        return Translation.report(known.state() == ImportState.CANCELLED && takenUp ? runs.resume(upload.id(), upload.by()) : known);
     }
 
     @Override

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,24 +23,93 @@ class UploadFolder {
 
     private static final String NOTE = ".json";
     private static final String CONTENT = ".upload";
+    private static final String RECEIVING = ".receiving";
+    private static final String BROKEN_OFF = ".broken-off";
+    private static final Duration REMEMBERED = Duration.ofDays(30);
 
     private final Path folder;
+    private final Path incoming;
     private final JsonMapper json;
 
     UploadFolder(@Value("${tavsiya.data}") Path data, JsonMapper json) throws IOException {
         this.folder = Files.createDirectories(data.toAbsolutePath().resolve("uploads"));
         this.json = json;
-        clear(folder.resolve("incoming"));
+        this.incoming = Files.createDirectories(folder.resolve("incoming"));
+        for (Path note : named(RECEIVING)) {
+            Files.move(note, folder.resolve(note.getFileName().toString().replace(RECEIVING, BROKEN_OFF)), StandardCopyOption.REPLACE_EXISTING);
+        }
+        clearIncoming();
     }
 
-    /** What the server was receiving when it died. */
-    private static void clear(Path incoming) throws IOException {
-        if (Files.isDirectory(incoming)) {
-            try (Stream<Path> left = Files.list(incoming)) {
-                for (Path file : left.toList()) {
-                    Files.deleteIfExists(file);
+    /** Half files that nobody sends any more: what the server was receiving when it died, or when a line broke. */
+    void clearIncoming() {
+        try (Stream<Path> left = Files.list(incoming)) {
+            for (Path file : left.toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of files on their way in cannot be cleared", e);
+        }
+    }
+
+    private List<Path> named(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(p -> p.toString().endsWith(ending)).toList();
+        }
+    }
+
+    void noteReception(BrokenOff reception) {
+        write(reception.id() + RECEIVING, reception);
+    }
+
+    void forgetReception(String id) {
+        try {
+            Files.deleteIfExists(folder.resolve(id + RECEIVING));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The note of a file that arrived could not be deleted", e);
+        }
+    }
+
+    /** Files that were being received when the application died, newest first. */
+    List<BrokenOff> brokenOff(Instant now) {
+        try {
+            List<BrokenOff> all = new ArrayList<>();
+            for (Path note : named(BROKEN_OFF)) {
+                BrokenOff one = json.readValue(Files.readString(note), BrokenOff.class);
+                if (one.at().isBefore(now.minus(REMEMBERED))) {
+                    Files.deleteIfExists(note);
+                } else {
+                    all.add(one);
                 }
             }
+            all.sort(Comparator.comparing(BrokenOff::at).reversed());
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of uploads cannot be read", e);
+        }
+    }
+
+    void forgetBrokenOff() {
+        try {
+            for (Path note : named(BROKEN_OFF)) {
+                Files.deleteIfExists(note);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The notes of files that did not arrive could not be deleted", e);
+        }
+    }
+
+    /** @param accountId whose files; null for everybody's */
+    long bytes(String accountId) {
+        return all().stream().filter(u -> accountId == null || u.by().id().equals(accountId)).mapToLong(Upload::bytes).sum();
+    }
+
+    /** Of the disk that the uploads share with the truth. */
+    long usableBytes() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The disk does not tell its free space", e);
         }
     }
 
@@ -48,12 +120,16 @@ class UploadFolder {
 
     /** Written whole or not at all. */
     void note(Upload upload) {
+        write(upload.id() + NOTE, upload);
+    }
+
+    private void write(String name, Object content) {
         try {
-            Path draft = folder.resolve(upload.id() + ".draft");
-            Files.writeString(draft, json.writeValueAsString(upload));
-            Files.move(draft, folder.resolve(upload.id() + NOTE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Path draft = folder.resolve(name + ".draft");
+            Files.writeString(draft, json.writeValueAsString(content));
+            Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("The note beside upload " + upload.id() + " could not be written", e);
+            throw new UncheckedIOException("The note " + name + " could not be written", e);
         }
     }
 

@@ -1,0 +1,24 @@
+package org.tavsiya.web.desk.imports;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.tavsiya.account.SignedIn;
+import org.tavsiya.imports.Recleaning;
+
+/** Cleaning anew what lies in the register; its progress is shown like that of an import. */
+@Controller
+class RecleaningController {
+
+    private final Recleaning recleaning;
+
+    RecleaningController(Recleaning recleaning) {
+        this.recleaning = recleaning;
+    }
+
+    @PostMapping("/{lang:en|ru|tg}/desk/administration/recleaning")
+    String start(@PathVariable String lang, @AuthenticationPrincipal SignedIn who) {
+        return "redirect:/" + lang + "/desk/imports/" + recleaning.start(who.actor()).runId();
+    }
+}
