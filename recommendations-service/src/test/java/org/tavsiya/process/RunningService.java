@@ -115,6 +115,13 @@ final class RunningService implements AutoCloseable {
         return http.send(HttpRequest.newBuilder(URI.create(ready.join() + path)).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** As a reader without an account: how many milliseconds the answer took, whatever it was. */
+    CompletableFuture<Long> readLater(String path) {
+        long begin = System.nanoTime();
+        return http.sendAsync(HttpRequest.newBuilder(URI.create(ready.join() + path)).GET().build(), HttpResponse.BodyHandlers.discarding())
+                .thenApply(answer -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
+    }
+
     JsonNode json(String path) {
         try {
             HttpResponse<String> answer = get(path);
@@ -131,11 +138,20 @@ final class RunningService implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, String body, String... headers) throws IOException, InterruptedException {
+        return http.send(posting(path, body, headers), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The same, for an answer that nobody waits for. */
+    CompletableFuture<HttpResponse<String>> postLater(String path, String body, String... headers) {
+        return http.sendAsync(posting(path, body, headers), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest posting(String path, String body, String... headers) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return request.build();
     }
 
     private HttpRequest.Builder request(String path) {

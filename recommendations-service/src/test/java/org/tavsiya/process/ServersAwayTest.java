@@ -50,35 +50,35 @@ class ServersAwayTest {
     @Test
     void without_mongodb_changes_are_recorded_and_the_views_follow_when_it_is_back() throws Exception {
         try (RunningService service = new RunningService(data, databases).awaitReady().withAdministrator()) {
-            String id = oneRecommendation(service);
+            String id = Recommendations.one(service);
             servers("kill", "mongodb");
             assertProblem(service.get("/api/v1/recommendations"), 503);
-            assertThat(tag(service, id, 0, "Right to health").statusCode()).isEqualTo(200);
+            assertThat(Recommendations.tag(service, id, 0, "Right to health").statusCode()).isEqualTo(200);
             servers("start", "mongodb");
-            awaitThemes(service, id, 2);
+            Recommendations.awaitThemes(service, id, 2);
         }
     }
 
     @Test
     void without_postgresql_readers_are_served_and_changes_are_refused_until_it_is_back() throws Exception {
         try (RunningService service = new RunningService(data, databases).awaitReady().withAdministrator()) {
-            String id = oneRecommendation(service);
+            String id = Recommendations.one(service);
             servers("kill", "postgresql");
             HttpResponse<String> figures = service.read("/api/v1/progress?type=any");
             assertThat(figures.statusCode()).as(figures.body()).isEqualTo(200);
             assertThat(figures.body()).contains("\"total\":{\"n\":1,");
-            assertProblem(tag(service, id, 0, "Right to health"), 503);
+            assertProblem(Recommendations.tag(service, id, 0, "Right to health"), 503);
             servers("start", "postgresql");
             Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1))
-                    .until(() -> tag(service, id, 0, "Right to health").statusCode() == 200);
-            awaitThemes(service, id, 2);
+                    .until(() -> Recommendations.tag(service, id, 0, "Right to health").statusCode() == 200);
+            Recommendations.awaitThemes(service, id, 2);
         }
     }
 
     @Test
     void views_that_somebody_deleted_come_back_by_themselves() throws Exception {
         try (RunningService service = new RunningService(data, databases).awaitReady().withAdministrator()) {
-            String id = oneRecommendation(service);
+            String id = Recommendations.one(service);
             String before = service.get("/api/v1/recommendations/" + id).body();
             dropViews();
             Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1))
@@ -98,37 +98,10 @@ class ServersAwayTest {
         Awaitility.await().atMost(PATIENCE).until(() -> service.output().stream().anyMatch(line -> line.contains(text)));
     }
 
-    private static void awaitThemes(RunningService service, String id, int themes) {
-        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
-            HttpResponse<String> answer = service.get("/api/v1/recommendations/" + id);
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(service.json("/api/v1/recommendations/" + id).get("themes")).hasSize(themes);
-        });
-    }
-
     private static void assertProblem(HttpResponse<String> answer, int status) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(answer.body()).doesNotContain("Exception", "\tat ");
-    }
-
-    private static String oneRecommendation(RunningService service) throws Exception {
-        String id = "00000000-0000-0008-0000-000000000001";
-        String run = service.post("/api/v1/imports", "{\"format\":\"uhri-json\",\"fileName\":\"typed.json\",\"fileBytes\":1,\"tool\":\"test\"}")
-                .body().replaceAll("(?s).*\"runId\":\"([^\"]+)\".*", "$1");
-        HttpResponse<String> taken = service.post("/api/v1/imports/" + run + "/batches", """
-                {"number":0,"recordsRead":1,"bytesRead":1,"filteredOut":0,"records":[{"annotationId":"%s","symbol":"CAT/C/TJK/CO/9",
-                "paragraph":"1","text":"Investigate every complaint.","type":"RECOMMENDATION","body":"CAT","countries":["Tajikistan"],
-                "themes":["Conditions of detention"],"publicationDate":"2018-06-18","raw":"{}","recordHash":"h"}]}""".formatted(id));
-        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
-        awaitThemes(service, id, 1);
-        return id;
-    }
-
-    private static HttpResponse<String> tag(RunningService service, String id, long version, String theme) throws IOException, InterruptedException {
-        return service.post("/api/v1/recommendations/" + id + "/themes", """
-                {"theme":"%s","statement":{"effectiveOn":"2020-01-01","reason":"The paragraph speaks of it","sourceTitle":"Reading"}}""".formatted(theme),
-                "If-Match", "\"" + version + "\"");
     }
 
     private static void servers(String... arguments) throws IOException, InterruptedException {
