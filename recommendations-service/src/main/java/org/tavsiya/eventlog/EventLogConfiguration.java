@@ -129,7 +129,8 @@ class EventLogConfiguration {
     @Bean
     EventStorageEngine eventStorageEngine(
             @Qualifier("eventSerializer") Serializer serializer, EventUpcasterChain upcasters, EventSchema schema,
-            ConnectionProvider connections, TransactionManager transactions, PersistenceExceptionResolver errors, AppendOrder order) {
+            ConnectionProvider connections, TransactionManager transactions, PersistenceExceptionResolver errors, AppendOrder order,
+            LastDoor door) {
         return new OrderedEventStorageEngine(JdbcEventStorageEngine.builder()
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
@@ -138,7 +139,7 @@ class EventLogConfiguration {
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .persistenceExceptionResolver(errors)
-                .batchSize(READ_BATCH), order);
+                .batchSize(READ_BATCH), order, door);
     }
 
     @Bean

@@ -12,15 +12,18 @@ import org.axonframework.serialization.Serializer;
 final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
 
     private final AppendOrder order;
+    private final LastDoor door;
 
-    OrderedEventStorageEngine(Builder builder, AppendOrder order) {
+    OrderedEventStorageEngine(Builder builder, AppendOrder order, LastDoor door) {
         super(builder);
         this.order = order;
+        this.door = door;
     }
 
     /** Held from the first append of a transaction to its end; a batch of 500 holds it for a few hundredths of a second. */
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        events.forEach(door::check);
         if (!events.isEmpty()) {
             order.hold();
         }

@@ -29,6 +29,8 @@ final class ViewProcessor {
     private static final int BATCH = 1_000;
     /** After that a processor that does not stop is left behind: its claim runs out, and what it writes late is refused. */
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
+    /** A database that is away comes back, or everything waits for it; what still fails after this fails by itself. */
+    private static final long STUCK_AFTER = Duration.ofSeconds(60).toNanos();
 
     private final String name;
     private final PooledStreamingEventProcessor processor;
@@ -37,6 +39,8 @@ final class ViewProcessor {
     private volatile boolean started;
     /** Axon forgets it when it gives the claim back to try again, which is at once. */
     private volatile String error;
+    private volatile long failingSince;
+    private final boolean needed;
 
     /** Handles every event of the log: one that no projector cares for would otherwise move the stored position only seconds later. */
     static final class Everything {
@@ -46,8 +50,10 @@ final class ViewProcessor {
         }
     }
 
-    ViewProcessor(String name, ViewProjector projector, EventStore log, TokenStore tokens, ParameterResolverFactory parameters) {
+    /** @param needed whether a generation is not complete without it ({@link ViewProjectors#needed()}) */
+    ViewProcessor(String name, boolean needed, ViewProjector projector, EventStore log, TokenStore tokens, ParameterResolverFactory parameters) {
         this.name = name;
+        this.needed = needed;
         this.coordinator = Threads.scheduled(name + "-coordinator");
         this.worker = Threads.scheduled(name);
         this.processor = PooledStreamingEventProcessor.builder()
@@ -59,6 +65,7 @@ final class ViewProcessor {
                 .initialSegmentCount(1)
                 .batchSize(BATCH)
                 .errorHandler(context -> {
+                    failingSince = error == null ? System.nanoTime() : failingSince;
                     error = String.valueOf(context.error().getMessage());
                     PropagatingErrorHandler.instance().handleError(context);
                 })
@@ -108,6 +115,11 @@ final class ViewProcessor {
     /** Where this copy of the application has projected up to; empty while another copy holds the claim. */
     OptionalLong position() {
         return processor.processingStatus().values().stream().mapToLong(status -> status.getCurrentPosition().orElse(-1)).min();
+    }
+
+    /** Whether nobody waits for it: it has failed for a while, and pages go on without it. */
+    boolean leftBehind() {
+        return !needed && error != null && System.nanoTime() - failingSince > STUCK_AFTER;
     }
 
     /** Why it tries a batch again and again, or null. */

@@ -12,5 +12,13 @@ public interface ViewProjectors {
     /** Raised whenever the same events would be written otherwise: views of another format are built anew from the log. */
     int format();
 
+    /**
+     * Whether public pages are nothing without it. One that they do not need, and that fails at the same event again and again, is
+     * not waited for: a generation is complete without it, and says that it has failed.
+     */
+    default boolean needed() {
+        return true;
+    }
+
     ViewProjector forGeneration(ViewGeneration generation);
 }

@@ -37,9 +37,9 @@ final class ViewRun {
         processors.forEach(ViewProcessor::stop);
     }
 
-    /** Up to where every kind of view of this generation is written, by whichever copy. */
+    /** Up to where every kind of view of this generation is written, by whichever copy; without one that fails for good and is not needed. */
     long position() {
-        return processors.stream().mapToLong(this::position).min().orElse(-1);
+        return processors.stream().filter(p -> !p.leftBehind()).mapToLong(this::position).min().orElse(-1);
     }
 
     private long position(ViewProcessor processor) {

@@ -47,7 +47,7 @@ class ViewRuns {
         for (ViewProjectors kind : kinds) {
             ViewProjector projector = kind.forGeneration(generation);
             projectors.add(projector);
-            processors.add(new ViewProcessor(generation.processor(kind.kind()), projector, log, tokens, parameters));
+            processors.add(new ViewProcessor(generation.processor(kind.kind()), kind.needed(), projector, log, tokens, parameters));
         }
         ViewRun run = new ViewRun(number, projectors, processors, table::position);
         if (written.equals(format())) {

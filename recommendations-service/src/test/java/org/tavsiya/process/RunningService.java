@@ -128,13 +128,17 @@ final class RunningService implements AutoCloseable {
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
             }
-            return JSON.readTree(answer.body());
+            return parse(answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    static JsonNode parse(String body) {
+        return JSON.readTree(body);
     }
 
     HttpResponse<String> post(String path, String body, String... headers) throws IOException, InterruptedException {
@@ -158,6 +162,19 @@ final class RunningService implements AutoCloseable {
         String account = Base64.getEncoder().encodeToString(("admin:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ready.join() + path));
         return path.endsWith("/first-sign-in") ? request : request.header("Authorization", "Basic " + account);
+    }
+
+    /** Stops it where it stands, as a debugger or a machine that swaps does; it notices nothing. */
+    void stall() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    void resume() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(pid())).start().waitFor();
     }
 
     /** As {@code kill -9} does: nothing is flushed, closed or said good-bye to. */

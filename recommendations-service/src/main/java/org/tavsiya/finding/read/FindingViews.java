@@ -12,7 +12,7 @@ import org.tavsiya.views.ViewProjectors;
 class FindingViews implements ViewProjectors {
 
     /** Raised with every change of what a document holds. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 1;
 
     private final MongoTemplate mongo;
     private final Streams log;
@@ -30,6 +30,11 @@ class FindingViews implements ViewProjectors {
     @Override
     public int format() {
         return FORMAT;
+    }
+
+    @Override
+    public boolean needed() {
+        return false;
     }
 
     @Override

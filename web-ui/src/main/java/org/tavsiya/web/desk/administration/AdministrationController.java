@@ -66,6 +66,13 @@ class AdministrationController {
         return "redirect:/" + lang + "/desk/administration";
     }
 
+    @PostMapping("/views/comparison")
+    String compare(@PathVariable String lang, RedirectAttributes next) {
+        views.compare();
+        next.addFlashAttribute("done", "compare");
+        return "redirect:/" + lang + "/desk/administration";
+    }
+
     @PostMapping("/demonstration")
     String load(@PathVariable String lang, @AuthenticationPrincipal SignedIn who, RedirectAttributes next) {
         demonstration.load(who.actor());
