@@ -46,7 +46,7 @@ class WholeLifeTest extends ServiceTest {
         say("/assessments", Map.of("status", "PARTIALLY_IMPLEMENTED", "ongoing", true, "evidence", enough("2020-01-01"), "statement", statement("2020-03-01")));
         String fully = assess("FULLY_IMPLEMENTED", "2021-03-01");
         say("/assessments/" + fully + "/correction", Map.of("status", "SUBSTANTIALLY_IMPLEMENTED", "evidence", enough("2021-01-01"),
-                "statement", statement("2021-03-01")));
+                "whyWrong", "It was taken for more than it is.", "statement", statement("2021-03-01")));
         String regressed = assess("REGRESSED", "2022-03-01");
         say("/assessments/" + regressed + "/retraction", Map.of("statement", statement("2022-06-01")));
         say("/links", Map.of("kind", "REITERATES", "olderId", OLDER, "statement", statement("2018-06-18")));

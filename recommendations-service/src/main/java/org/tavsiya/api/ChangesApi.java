@@ -86,6 +86,16 @@ class ChangesApi {
         }
     }
 
+    /** @param whyWrong what was wrong about the assessment that is corrected; public, like the reason of the right one */
+    record CorrectionBody(@NotNull Status status, Boolean ongoing, @Size(max = Limits.EVIDENCE) List<@NotNull @Valid Evidence> evidence,
+                          @Size(max = Limits.REASON) String whyWrong, @Size(max = Limits.ID) String baselineAssessmentId,
+                          @NotNull @Valid Statement statement) {
+
+        AssessmentDraft draft(SignedIn author) {
+            return new AssessmentBody(status, ongoing, evidence, baselineAssessmentId, statement).draft(author);
+        }
+    }
+
     record LifecycleBody(@NotNull Lifecycle lifecycle, @Size(max = Limits.ID) String supersededBy, @NotNull @Valid Statement statement) {
     }
 
@@ -159,8 +169,9 @@ class ChangesApi {
     @Operation(summary = "Correct an assessment that was wrong")
     @ApiResponse(responseCode = "202", description = "It needs a second person and waits for one: findingId names it")
     ResponseEntity<Proposed> correct(@PathVariable String id, @PathVariable String assessmentId, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
-                                    @Valid @RequestBody AssessmentBody body, @AuthenticationPrincipal SignedIn who) {
-        return propose(new CorrectAssessment(id, IfMatch.version(version), assessmentId, body.draft(who), body.baselineAssessmentId(), assertion(body.statement(), who)), body, who);
+                                    @Valid @RequestBody CorrectionBody body, @AuthenticationPrincipal SignedIn who) {
+        return propose(new CorrectAssessment(id, IfMatch.version(version), assessmentId, body.draft(who), body.whyWrong(), body.baselineAssessmentId(),
+                assertion(body.statement(), who)), body, who);
     }
 
     @PostMapping("/assessments/{assessmentId}/retraction")

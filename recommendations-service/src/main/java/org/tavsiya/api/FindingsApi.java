@@ -45,13 +45,13 @@ class FindingsApi {
             String id, FindingKind kind, FindingState state, String recommendationId, long recommendationVersion, String assessmentId, String subject,
             String status, boolean ongoing, String baselineAssessmentId, String reason, LocalDate effectiveOn, LocalDate assertedOn,
             List<Map<String, String>> evidence, String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
-            String authorRole, Instant submittedAt, String remark, Instant decidedAt, boolean mine, boolean decidable) {
+            String whyWrong, String authorRole, Instant submittedAt, String remark, Instant decidedAt, boolean mine, boolean decidable) {
 
         static FindingInfo of(FindingDocument f, SignedIn who) {
             boolean mine = f.author().equals(who.actor().id());
             return new FindingInfo(f.id(), FindingKind.valueOf(f.kind()), FindingState.valueOf(f.state()), f.recommendationId(), f.recommendationVersion(),
                     f.assessmentId(), f.subject(), f.status(), f.ongoing(), f.baselineAssessmentId(), f.reason(), f.effectiveOn(), f.assertedOn(), f.evidence(),
-                    f.sourceTitle(), f.sourceSymbol(), f.sourceParagraph(), f.sourceUrl(), f.sourceLanguage(), f.authorRole(), f.submittedAt(), f.remark(),
+                    f.sourceTitle(), f.sourceSymbol(), f.sourceParagraph(), f.sourceUrl(), f.sourceLanguage(), f.whyWrong(), f.authorRole(), f.submittedAt(), f.remark(),
                     f.decidedAt(), mine, f.waiting() && !mine && who.may(Role.REVIEWER));
         }
     }

@@ -71,6 +71,8 @@ class StoredEventsTest {
     private static final List<Map<String, String>> EVIDENCE = List.of(Map.of("kind", "LAW", "title", "Criminal Code, article 143-1", "publisher", "Majlisi Oli",
             "factDate", "2012-04-16", "url", "https://example.org/law", "level", "STRUCTURAL", "fromState", "true"));
 
+    private static final String WHY_WRONG = "It was read as if the decree were in force.";
+
     private final StoredNames names = new StoredNames(List.of(new EventFamily(RecommendationEvent.class), new EventFamily(ImportEvent.class),
             new EventFamily(AccountEvent.class), new EventFamily(FindingEvent.class)));
     private final NamedEventSerializer serializer = new NamedEventSerializer(names);
@@ -95,7 +97,7 @@ class StoredEventsTest {
                 new AssessmentPublished(ID, "assessment-2", "REGRESSED", true, "The safeguard was repealed.", "assessment-1", EFFECTIVE, ASSERTED,
                         "account-2", "account-1", "finding-1", EVIDENCE, "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-1", "REVIEWER"),
                 new AssessmentCorrected(ID, "assessment-3", "assessment-2", "NOT_IMPLEMENTED", true, "The repeal was never signed.", "assessment-1", EFFECTIVE, ASSERTED,
-                        "account-2", "account-1", "finding-1", EVIDENCE, "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-1", "REVIEWER"),
+                        "account-2", "account-1", "finding-1", EVIDENCE, "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-1", "REVIEWER", WHY_WRONG),
                 new AssessmentRetracted(ID, "assessment-3", "The source withdrew its report.", EFFECTIVE, ASSERTED, "account-2", "account-1", "finding-1",
                         "Note of the source", "account-1", "REVIEWER"),
                 new LifecycleChanged(ID, "SUPERSEDED", "newer-1", "The Committee repeats it.", EFFECTIVE, ASSERTED, "CAT/C/TJK/CO/3", "account-1", "REVIEWER"),
@@ -110,7 +112,7 @@ class StoredEventsTest {
                 new SessionsEnded("account-2", "account-1"),
                 new FindingSubmitted("finding-1", "CORRECTION", ID, 7, "assessment-3", "assessment-2", "REGRESSED", true, "assessment-1",
                         "The safeguard was repealed.", EFFECTIVE, ASSERTED, EVIDENCE,
-                        "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-2", "ANALYST"),
+                        "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-2", "ANALYST", WHY_WRONG),
                 new FindingConfirmed("finding-1", ID, 8, "account-1", "REVIEWER"),
                 new FindingReturned("finding-1", ID, "Cite the decree itself.", "account-1", "REVIEWER"),
                 new FindingWithdrawn("finding-1", ID, "account-2", "ANALYST"),
@@ -129,7 +131,13 @@ class StoredEventsTest {
                         "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-1", "REVIEWER")),
                 Map.entry("recommendation.assessment-corrected.1.json", new AssessmentCorrected(ID, "assessment-3", "assessment-2", "NOT_IMPLEMENTED", true,
                         "The repeal was never signed.", null, EFFECTIVE, ASSERTED, "account-2", "account-1", null, EVIDENCE,
-                        "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-1", "REVIEWER")),
+                        "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-1", "REVIEWER", null)),
+                Map.entry("recommendation.assessment-corrected.2.json", new AssessmentCorrected(ID, "assessment-3", "assessment-2", "NOT_IMPLEMENTED", true,
+                        "The repeal was never signed.", "assessment-1", EFFECTIVE, ASSERTED, "account-2", "account-1", "finding-1", EVIDENCE,
+                        "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-1", "REVIEWER", null)),
+                Map.entry("finding.submitted.1.json", new FindingSubmitted("finding-1", "CORRECTION", ID, 7, "assessment-3", "assessment-2", "REGRESSED", true,
+                        "assessment-1", "The safeguard was repealed.", EFFECTIVE, ASSERTED, EVIDENCE,
+                        "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-2", "ANALYST", null)),
                 Map.entry("recommendation.assessment-retracted.1.json", new AssessmentRetracted(ID, "assessment-3", "The source withdrew its report.",
                         EFFECTIVE, ASSERTED, null, null, null, "Note of the source", "account-1", "REVIEWER")));
     }

@@ -16,13 +16,14 @@ import org.tavsiya.eventlog.StoredName;
  * @param status null for a retraction
  * @param baselineAssessmentId for REGRESSED the earlier assessment it is worse than; null takes the one that stands
  * @param evidence public citations, plain text by name
+ * @param whyWrong since revision 2: of a correction, what was wrong about the assessment that it corrects; else null
  */
 @StoredName("finding.submitted")
-@Revision("1")
+@Revision("2")
 public record FindingSubmitted(
         String findingId, String kind, String recommendationId, long recommendationVersion, String assessmentId, String subject, String status,
         boolean ongoing, String baselineAssessmentId, String reason, LocalDate effectiveOn, LocalDate assertedOn,
         List<Map<String, String>> evidence,
         String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
-        String by, String byRole) implements FindingEvent {
+        String by, String byRole, String whyWrong) implements FindingEvent {
 }

@@ -22,6 +22,7 @@ import org.tavsiya.finding.events.FindingWithdrawn;
  * @param assessmentId id that the assessment has once it is confirmed; null for a retraction
  * @param subject id of the assessment that is corrected or retracted, else null
  * @param status null for a retraction
+ * @param whyWrong of a correction, what was wrong about the assessment that it corrects; else null
  * @param author account id of whoever submitted it
  * @param remark what the reviewer said when returning it, else null
  * @param decidedBy account id of whoever confirmed or returned it; null while it waits or where its author withdrew it
@@ -31,13 +32,13 @@ public record FindingDocument(
         String status, boolean ongoing, String baselineAssessmentId, String reason, LocalDate effectiveOn, LocalDate assertedOn,
         List<Map<String, String>> evidence,
         String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
-        String author, String authorRole, Instant submittedAt, String remark, String decidedBy, Instant decidedAt) {
+        String whyWrong, String author, String authorRole, Instant submittedAt, String remark, String decidedBy, Instant decidedAt) {
 
     static FindingDocument submitted(FindingSubmitted e, long version, Instant at) {
         return new FindingDocument(e.findingId(), version, e.kind(), FindingState.WAITING.name(), e.recommendationId(), e.recommendationVersion(),
                 e.assessmentId(), e.subject(), e.status(), e.ongoing(), e.baselineAssessmentId(), e.reason(), e.effectiveOn(), e.assertedOn(),
                 e.evidence() == null ? List.of() : e.evidence(), e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph(), e.sourceUrl(), e.sourceLanguage(),
-                e.by(), e.byRole(), at, null, null, null);
+                e.whyWrong(), e.by(), e.byRole(), at, null, null, null);
     }
 
     FindingDocument evolve(FindingEvent event, long newVersion, Instant at) {
@@ -54,7 +55,7 @@ public record FindingDocument(
     private FindingDocument decided(FindingState to, String why, String by, long newVersion, Instant at) {
         return new FindingDocument(id, newVersion, kind, to.name(), recommendationId, recommendationVersion, assessmentId, subject, status, ongoing,
                 baselineAssessmentId, reason, effectiveOn, assertedOn, evidence, sourceTitle, sourceSymbol, sourceParagraph, sourceUrl, sourceLanguage,
-                author, authorRole, submittedAt, why, by, at);
+                whyWrong, author, authorRole, submittedAt, why, by, at);
     }
 
     public boolean waiting() {

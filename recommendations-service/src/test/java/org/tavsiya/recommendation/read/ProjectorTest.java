@@ -262,7 +262,7 @@ class ProjectorTest extends ServiceTest {
 
     private static AssessmentCorrected corrected(String id, String assessmentId, String wrong, String status) {
         return new AssessmentCorrected(id, assessmentId, wrong, status, false, "Misread", null, DAY, DAY, "author", "reviewer", null,
-                List.of(), "List of issues", "CAT/C/TJK/Q/4", "1", null, "en", "reviewer", "REVIEWER");
+                List.of(), "List of issues", "CAT/C/TJK/Q/4", "1", null, "en", "reviewer", "REVIEWER", "The decree was not in force.");
     }
 
     private static AssessmentRetracted retracted(String id, String assessmentId) {

@@ -373,6 +373,14 @@ class AssessmentTest extends AggregateTest {
                 a.by().id(), a.by().id(), null, a.source().title(), a.by().id(), a.role());
     }
 
+    @Test
+    void a_correction_says_what_was_wrong_beside_the_reason_of_the_right_one() {
+        refused(imported(said().as("wrong").published(FULLY_IMPLEMENTED)), said().correct("wrong", NOT_IMPLEMENTED, " "),
+                "WhyWrongNeeded", "A correction says what was wrong about the earlier assessment: one sentence, beside the reason of the right one.");
+        accepted(imported(said().as("wrong").published(FULLY_IMPLEMENTED)), said().as("right").correct("wrong", NOT_IMPLEMENTED))
+                .expectEvents(corrected("right", "wrong", NOT_IMPLEMENTED));
+    }
+
     private static AssessmentCorrected corrected(String assessmentId, String wrong, Status status) {
         return corrected(said().as(assessmentId), wrong, status);
     }
@@ -380,6 +388,6 @@ class AssessmentTest extends AggregateTest {
     private static AssessmentCorrected corrected(Said said, String wrong, Status status) {
         var p = said.published(status);
         return new AssessmentCorrected(p.recommendationId(), p.assessmentId(), wrong, p.status(), p.ongoing(), p.reason(), p.baselineAssessmentId(), p.effectiveOn(), p.assertedOn(),
-                p.authoredBy(), p.reviewedBy(), null, p.evidence(), p.sourceTitle(), p.sourceSymbol(), p.sourceParagraph(), p.sourceUrl(), p.sourceLanguage(), p.by(), p.byRole());
+                p.authoredBy(), p.reviewedBy(), null, p.evidence(), p.sourceTitle(), p.sourceSymbol(), p.sourceParagraph(), p.sourceUrl(), p.sourceLanguage(), p.by(), p.byRole(), Said.WHY_WRONG);
     }
 }

@@ -22,6 +22,7 @@ import org.tavsiya.recommendation.write.publishassessment.PublishAssessment;
 final class Said {
 
     static final String ID = "6f0c1a52-9f30-4d2e-8d0a-0c7a51f2b3a4";
+    static final String WHY_WRONG = "It was read as if the decree were in force.";
     static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
     static final Actor AUTHOR = new Actor("author", Role.ANALYST);
     static final Actor REVIEWER = new Actor("reviewer", Role.REVIEWER);
@@ -99,7 +100,11 @@ final class Said {
     }
 
     CorrectAssessment correct(String wrong, Status status) {
-        return new CorrectAssessment(ID, null, wrong, draft(status), baseline, assertion());
+        return correct(wrong, status, WHY_WRONG);
+    }
+
+    CorrectAssessment correct(String wrong, Status status, String whyWrong) {
+        return new CorrectAssessment(ID, null, wrong, draft(status), whyWrong, baseline, assertion());
     }
 
     /** The same as an event of the past. */

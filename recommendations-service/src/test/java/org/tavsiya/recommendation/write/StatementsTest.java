@@ -67,7 +67,7 @@ class StatementsTest extends AggregateTest {
                 new Kind("publish", true, a -> new org.tavsiya.recommendation.write.publishassessment.PublishAssessment(
                         Said.ID, null, said().publish(Status.NO_INFORMATION).draft(), null, a)),
                 new Kind("correct", true, a -> new org.tavsiya.recommendation.write.correctassessment.CorrectAssessment(
-                        Said.ID, null, "standing", said().publish(Status.NO_INFORMATION).draft(), null, a)),
+                        Said.ID, null, "standing", said().publish(Status.NO_INFORMATION).draft(), Said.WHY_WRONG, null, a)),
                 new Kind("retract", false, a -> new RetractAssessment(Said.ID, null, "standing", a)),
                 new Kind("lifecycle", false, a -> new ChangeLifecycle(Said.ID, null, Lifecycle.NOT_APPLICABLE, null, a)),
                 new Kind("link", false, a -> new LinkRecommendation(Said.ID, null, LinkKind.REITERATES, "older", a))).map(Arguments::of);

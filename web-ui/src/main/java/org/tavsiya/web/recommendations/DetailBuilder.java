@@ -160,9 +160,14 @@ final class DetailBuilder {
 
     private Entry entry(HistoryEntry e) {
         String clocks = Stream.of(clock("clock.effective", w.date(e.effectiveOn())), clock("clock.asserted", w.date(e.assertedOn())),
-                clock("clock.recorded", w.date(e.recordedAt())), e.role() == null ? null : w.text("detail.by", w.role(e.role()))).filter(Objects::nonNull).collect(Collectors.joining(" · "));
-        return new Entry(facts.say(e, w), w.text(kind(e)), e.correction(), clocks, e.statement(), e.reason(),
+                clock("clock.recorded", w.date(e.recordedAt())), by(e)).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        return new Entry(facts.say(e, w), w.text(kind(e)), e.correction(), clocks, e.statement(), e.whyWrong() == null ? null : w.text("entry.wrong", e.whyWrong()), e.reason(),
                 where(e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph()), differences(e));
+    }
+
+    /** Roles alone: who they are is nobody's business here. */
+    private String by(HistoryEntry e) {
+        return e.role() == null ? null : w.text(Boolean.TRUE.equals(e.twoPeople()) ? "detail.by.two" : "detail.by", w.role(e.role()));
     }
 
     private static String kind(HistoryEntry e) {

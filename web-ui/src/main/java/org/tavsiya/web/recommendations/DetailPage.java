@@ -17,7 +17,7 @@ record DetailPage(String title, String source, String document, String uhri, Str
     record Evidence(String title, String about, String href) {
     }
 
-    record Entry(String what, String kind, boolean correction, String clocks, String statement, String reason, String source, List<Difference> differences) {
+    record Entry(String what, String kind, boolean correction, String clocks, String statement, String wrong, String reason, String source, List<Difference> differences) {
     }
 
     record Difference(String field, String before, String after) {

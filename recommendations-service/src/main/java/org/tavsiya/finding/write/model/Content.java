@@ -23,21 +23,21 @@ public final class Content {
 
     public static FindingSubmitted submitted(String findingId, RecommendationCommand command) {
         if (command instanceof PublishAssessment c) {
-            return submitted(findingId, FindingKind.ASSESSMENT, c, null, c.draft(), c.baselineAssessmentId(), c.assertion());
+            return submitted(findingId, FindingKind.ASSESSMENT, c, null, c.draft(), null, c.baselineAssessmentId(), c.assertion());
         } else if (command instanceof CorrectAssessment c) {
-            return submitted(findingId, FindingKind.CORRECTION, c, c.corrects(), c.draft(), c.baselineAssessmentId(), c.assertion());
+            return submitted(findingId, FindingKind.CORRECTION, c, c.corrects(), c.draft(), c.whyWrong(), c.baselineAssessmentId(), c.assertion());
         } else if (command instanceof RetractAssessment c) {
-            return submitted(findingId, FindingKind.RETRACTION, c, c.assessmentId(), null, null, c.assertion());
+            return submitted(findingId, FindingKind.RETRACTION, c, c.assessmentId(), null, null, null, c.assertion());
         }
         throw new IllegalArgumentException(command.getClass().getSimpleName() + " needs no second person.");
     }
 
     private static FindingSubmitted submitted(String findingId, FindingKind kind, RecommendationCommand c, String subject, AssessmentDraft draft,
-                                              String baseline, Assertion a) {
+                                              String whyWrong, String baseline, Assertion a) {
         return new FindingSubmitted(findingId, kind.name(), c.recommendationId(), c.expectedVersion(), draft == null ? null : draft.assessmentId(), subject,
                 draft == null ? null : draft.status().name(), draft != null && draft.ongoing(), baseline, a.reason(), a.effectiveOn(), a.assertedOn(),
                 draft == null ? null : draft.plainEvidence(), a.source().title(), a.source().symbol(), a.source().paragraph(), a.source().url(),
-                a.source().language(), a.by().id(), a.role());
+                a.source().language(), a.by().id(), a.role(), whyWrong);
     }
 
     /**
@@ -49,7 +49,7 @@ public final class Content {
                 new Source(s.sourceTitle(), s.sourceSymbol(), s.sourceParagraph(), s.sourceUrl(), s.sourceLanguage()), confirmer, today);
         return switch (FindingKind.valueOf(s.kind())) {
             case ASSESSMENT -> new PublishAssessment(s.recommendationId(), onto, draft(s), s.baselineAssessmentId(), assertion);
-            case CORRECTION -> new CorrectAssessment(s.recommendationId(), onto, s.subject(), draft(s), s.baselineAssessmentId(), assertion);
+            case CORRECTION -> new CorrectAssessment(s.recommendationId(), onto, s.subject(), draft(s), s.whyWrong(), s.baselineAssessmentId(), assertion);
             case RETRACTION -> new RetractAssessment(s.recommendationId(), onto, s.subject(), s.by(), s.findingId(), assertion);
         };
     }

@@ -85,18 +85,18 @@ public final class Evolution {
                     e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph(), e.sourceUrl(), e.sourceLanguage(), e.evidence());
             Asserted.assessment(d.assessments, lane);
             d.status = status(d);
-            return h.of("assessment-published").lane(lane, e.byRole()).done();
+            return h.of("assessment-published").lane(lane, e.byRole()).confirmed(e.findingId()).done();
         } else if (event instanceof AssessmentCorrected e) {
             Lane lane = assessment(e.assessmentId(), e.status(), e.ongoing(), e.reason(), e.effectiveOn(), e.assertedOn(), at,
                     e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph(), e.sourceUrl(), e.sourceLanguage(), e.evidence());
             Asserted.correction(d.assessments, fall(d, e.corrects()), lane);
             d.status = status(d);
-            return h.of("assessment-corrected").lane(lane, e.byRole()).subject(e.corrects()).correction().done();
+            return h.of("assessment-corrected").lane(lane, e.byRole()).subject(e.corrects()).correction().wrong(e.whyWrong()).confirmed(e.findingId()).done();
         } else if (event instanceof AssessmentRetracted e) {
             fall(d, e.assessmentId());
             d.status = status(d);
             return h.of("assessment-retracted").subject(e.assessmentId()).said(e.reason(), e.effectiveOn(), e.assertedOn(), e.byRole())
-                    .title(e.sourceTitle()).correction().done();
+                    .title(e.sourceTitle()).correction().confirmed(e.findingId()).done();
         } else if (event instanceof LifecycleChanged e) {
             d.lifecycle = e.lifecycle();
             d.supersededBy = e.supersededBy();

@@ -27,6 +27,8 @@ final class History {
     private Map<String, List<String>> before;
     private Map<String, List<String>> after;
     private List<Map<String, String>> evidence;
+    private String whyWrong;
+    private Boolean twoPeople;
 
     History(long version, Instant at) {
         this.version = version;
@@ -66,6 +68,17 @@ final class History {
         return this;
     }
 
+    History wrong(String why) {
+        whyWrong = why;
+        return this;
+    }
+
+    /** @param findingId the submission that a second person confirmed, or null */
+    History confirmed(String findingId) {
+        twoPeople = findingId == null ? null : Boolean.TRUE;
+        return this;
+    }
+
     History changes(Map<String, List<String>> old, Map<String, List<String>> now) {
         before = old;
         after = now;
@@ -86,6 +99,6 @@ final class History {
 
     HistoryEntry done() {
         return new HistoryEntry(version, at, kind, role, correction, subject, value, scheme, statement, reason, effectiveOn, assertedOn,
-                title, symbol, paragraph, url, before, after, evidence);
+                title, symbol, paragraph, url, before, after, evidence, whyWrong, twoPeople);
     }
 }

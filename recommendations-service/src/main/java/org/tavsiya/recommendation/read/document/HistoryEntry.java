@@ -12,11 +12,14 @@ import java.util.Map;
  * @param kind stored name of the event without its module, for example {@code assessment-published}
  * @param correction true where an earlier assessment was wrong, as against the world having changed
  * @param subject id of the assessment or recommendation it is about, or null
+ * @param whyWrong of a correction, what was wrong about the assessment that it corrects; else null
+ * @param twoPeople true where one person submitted it and another confirmed it, whose role is told; else null
  * @param before changed fields of the source: old values
  */
 public record HistoryEntry(
         long version, Instant recordedAt, String kind, String role, boolean correction, String subject, String value, String scheme,
         String statement, String reason, LocalDate effectiveOn, LocalDate assertedOn,
         String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl,
-        Map<String, List<String>> before, Map<String, List<String>> after, List<Map<String, String>> evidence) {
+        Map<String, List<String>> before, Map<String, List<String>> after, List<Map<String, String>> evidence,
+        String whyWrong, Boolean twoPeople) {
 }

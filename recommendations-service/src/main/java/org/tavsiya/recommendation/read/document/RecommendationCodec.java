@@ -144,6 +144,10 @@ public final class RecommendationCodec implements Codec<RecommendationDocument> 
         listMap(w, "before", e.before());
         listMap(w, "after", e.after());
         array(w, "evidence", e.evidence(), RecommendationCodec::textMap);
+        text(w, "whyWrong", e.whyWrong());
+        if (e.twoPeople() != null) {
+            w.writeBoolean("twoPeople", e.twoPeople());
+        }
         w.writeEndDocument();
     }
 

@@ -81,7 +81,7 @@ class RecommendationCodecTest {
             return new LinkedHashMap<>(Map.of("key" + made, value(p.getActualTypeArguments()[1])));
         } else if (type == String.class) {
             return "ҳуқуқ " + made;
-        } else if (type == boolean.class) {
+        } else if (type == boolean.class || type == Boolean.class) {
             return true;
         } else if (type == long.class) {
             return (long) made;

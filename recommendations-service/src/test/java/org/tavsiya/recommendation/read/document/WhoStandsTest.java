@@ -114,7 +114,7 @@ class WhoStandsTest {
 
     private AssessmentCorrected correction(String assessmentId, String wrong, String status, String effective) {
         return new AssessmentCorrected(document.id, assessmentId, wrong, status, false, "Misread", null, day(effective), day(effective), "author", "reviewer", null,
-                List.of(), "Report", null, null, null, "en", "reviewer", "REVIEWER");
+                List.of(), "Report", null, null, null, "en", "reviewer", "REVIEWER", "Misread");
     }
 
     private static LocalDate day(String date) {

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.api.EditedMeanwhile;
 import org.tavsiya.api.Proposals;
+import org.tavsiya.recommendation.Limits;
 import org.tavsiya.rules.RuleBroken;
 import org.tavsiya.web.desk.Sentences;
 import org.tavsiya.web.desk.finding.FindingPage.Mistake;
@@ -25,9 +26,6 @@ import org.tavsiya.web.desk.finding.FindingPage.Mistake;
 @Controller
 @RequestMapping("/{lang:en|ru|tg}/desk/findings/{id}")
 class FindingController {
-
-    /** A remark is as long as any reason. */
-    private static final int LONGEST = 4_000;
 
     private final FindingPage page;
     private final Proposals proposals;
@@ -71,7 +69,7 @@ class FindingController {
     @PostMapping("/return")
     String giveBack(@PathVariable String lang, @PathVariable String id, @RequestParam String remark, @AuthenticationPrincipal SignedIn who, Model model,
                     RedirectAttributes next, HttpServletResponse response, Locale locale) {
-        if (remark.length() > LONGEST) {
+        if (remark.length() > Limits.REASON) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page.show(id, who, new Mistake("remark", texts.getMessage("desk.problem.too-long", new Object[0], locale), remark), model);
         }

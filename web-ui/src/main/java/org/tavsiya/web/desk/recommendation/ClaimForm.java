@@ -1,6 +1,7 @@
 package org.tavsiya.web.desk.recommendation;
 
 import java.util.Map;
+import org.tavsiya.recommendation.Limits;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.recordclaim.RecordStateClaim;
@@ -15,7 +16,7 @@ record ClaimForm(String claimedStatus, String claim, StatementForm said) impleme
     @Override
     public RecommendationCommand command(Target target, Reading reading) {
         Status amounts = reading.choice(Status.class, "claimedStatus", claimedStatus);
-        String quoted = reading.within("claim", claim, Reading.LONG);
+        String quoted = reading.within("claim", claim, Limits.QUOTATION);
         return amounts == null ? null : new RecordStateClaim(target.id(), target.version(), amounts, quoted, target.assertion());
     }
 

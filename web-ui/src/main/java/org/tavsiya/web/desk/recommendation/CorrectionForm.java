@@ -1,6 +1,8 @@
 package org.tavsiya.web.desk.recommendation;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.tavsiya.recommendation.Limits;
 import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
 import org.tavsiya.recommendation.write.correctassessment.CorrectAssessment;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
@@ -9,11 +11,12 @@ import org.tavsiya.recommendation.write.model.RecommendationCommand;
  * A correction as it was typed: the whole assessment as it should have been.
  *
  * @param assessmentId the one that is corrected
+ * @param whyWrong what was wrong about it; the reason stays the reason of the assessment
  */
-record CorrectionForm(String assessmentId, AssessmentForm right) implements ChangeForm {
+record CorrectionForm(String assessmentId, String whyWrong, AssessmentForm right) implements ChangeForm {
 
     static CorrectionForm of(Typed t) {
-        return new CorrectionForm(t.at("assessmentId"), AssessmentForm.of(t));
+        return new CorrectionForm(t.at("assessmentId"), t.at("whyWrong"), AssessmentForm.of(t));
     }
 
     /** Begins with what it corrects: most corrections change one thing of many. */
@@ -28,7 +31,8 @@ record CorrectionForm(String assessmentId, AssessmentForm right) implements Chan
 
     @Override
     public RecommendationCommand command(Target target, Reading reading) {
-        return new CorrectAssessment(target.id(), target.version(), assessmentId, right.draft(target, reading), null, target.assertion());
+        return new CorrectAssessment(target.id(), target.version(), assessmentId, right.draft(target, reading),
+                reading.within("whyWrong", whyWrong, Limits.REASON), null, target.assertion());
     }
 
     @Override
@@ -43,6 +47,8 @@ record CorrectionForm(String assessmentId, AssessmentForm right) implements Chan
 
     @Override
     public Map<String, String> texts() {
-        return right.texts();
+        Map<String, String> texts = new LinkedHashMap<>(right.texts());
+        texts.put("whyWrong", whyWrong);
+        return texts;
     }
 }

@@ -8,19 +8,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tavsiya.recommendation.Limits;
 import org.tavsiya.recommendation.write.recordgrade.Grade;
 import org.tavsiya.recommendation.write.recordgrade.Grades;
 import org.tavsiya.rules.RuleBroken;
 
 /** Reads what was typed into values. What cannot be read is a problem at its field, and null; what is missing or not allowed, the rules say. */
 final class Reading {
-
-    static final int LONG = 4_000;
-    static final int TITLE = 500;
-    static final int SYMBOL = 100;
-    static final int PARAGRAPH = 50;
-    static final int ADDRESS = 1_000;
-    static final int THEME = 300;
 
     private static final Pattern UUID_ANYWHERE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final DateTimeFormatter DOTTED = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -76,7 +70,7 @@ final class Reading {
         if (!value.isEmpty() && !value.matches("(?i)https?://\\S+")) {
             problem(field, "desk.problem.address");
         }
-        return within(field, value, ADDRESS);
+        return within(field, value, Limits.ADDRESS);
     }
 
     /** @param value scheme and code, for example {@code CAT_IMPL|B1} */

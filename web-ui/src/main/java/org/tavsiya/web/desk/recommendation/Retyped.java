@@ -27,6 +27,7 @@ final class Retyped {
     static Typed of(FindingDocument f) {
         Retyped r = new Retyped();
         r.put("assessmentId", f.subject());
+        r.put("whyWrong", f.whyWrong());
         r.judgment(f.status(), f.ongoing(), f.evidence());
         r.statement(f.reason(), f.effectiveOn(), f.assertedOn());
         r.source(f.sourceTitle(), f.sourceSymbol(), f.sourceParagraph(), f.sourceUrl(), f.sourceLanguage());

@@ -1,5 +1,6 @@
 package org.tavsiya.web.desk.recommendation;
 
+import org.tavsiya.recommendation.Limits;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.tagtheme.TagTheme;
 
@@ -12,7 +13,7 @@ record ThemeForm(String theme, StatementForm said) implements ChangeForm {
 
     @Override
     public RecommendationCommand command(Target target, Reading reading) {
-        String chosen = reading.needed("theme", theme, Reading.THEME);
+        String chosen = reading.needed("theme", theme, Limits.THEME);
         return chosen == null ? null : new TagTheme(target.id(), target.version(), chosen, target.assertion());
     }
 }

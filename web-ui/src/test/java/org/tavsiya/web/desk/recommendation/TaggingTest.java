@@ -175,7 +175,8 @@ class TaggingTest extends DeskTest {
         send(Role.ANALYST, "grade", fields("grade", "CAT_IMPL|B1", "quotation", "Steps were taken"), SAID, gazette).andExpect(redirectedUrl(address()));
         assertThat(shown().grade().value()).isEqualTo("B1");
         send(Role.ANALYST, "assessment", fields("status", "NOT_IMPLEMENTED"), LAW, SAID).andExpect(redirectedUrl(address()));
-        send(Role.ANALYST, "correction", fields("assessmentId", shown().assessment().id(), "status", "PARTIALLY_IMPLEMENTED"), LAW, SAID).andExpect(redirectedUrl(address()));
+        send(Role.ANALYST, "correction", fields("assessmentId", shown().assessment().id(), "status", "PARTIALLY_IMPLEMENTED", "whyWrong", "It was misread."), LAW, SAID)
+                .andExpect(redirectedUrl(address()));
         assertThat(shown().status()).isEqualTo("PARTIALLY_IMPLEMENTED");
         send(Role.ANALYST, "retraction", fields("assessmentId", shown().assessment().id()), SAID).andExpect(redirectedUrl(address()));
         assertThat(shown().status()).isEqualTo("NOT_ASSESSED");
@@ -242,6 +243,19 @@ class TaggingTest extends DeskTest {
         assertThat(form.select("textarea[name=reason]").text()).isEqualTo("A law was passed.");
         assertThat(List.of(form.select("[name=effectiveOn]").val(), form.select("[name=assertedOn]").val(), form.select("[name=sourceTitle]").val(),
                 form.select("[name=sourceSymbol]").val())).containsExactly("2020-01-02", "2020-02-02", "Official gazette", "CAT/C/TJK/CO/3");
+    }
+
+    @Test
+    void what_was_wrong_stands_in_the_history_and_the_reason_stays_the_reason_of_the_assessment() throws Exception {
+        send(Role.ANALYST, "assessment", fields("status", "NOT_IMPLEMENTED"), LAW, SAID).andExpect(redirectedUrl(address()));
+        String[] right = fields("assessmentId", shown().assessment().id(), "status", "PARTIALLY_IMPLEMENTED");
+        String refused = Desk.text(send(Role.ANALYST, "correction", right, LAW, SAID).andExpect(status().isUnprocessableContent()));
+        assertThat(Jsoup.parse(refused).select("#errors a").attr("href")).isEqualTo("#correction-whyWrong");
+        send(Role.ANALYST, "correction", right, LAW, SAID, fields("whyWrong", "The law was overlooked.")).andExpect(redirectedUrl(address()));
+        assertThat(shown().assessment().reason()).isEqualTo("A law was passed.");
+        Document page = Jsoup.parse(Desk.text(mvc.perform(get("/en/recommendations/" + id))));
+        assertThat(page.select(".lane").last().text()).contains("A law was passed.").doesNotContain("overlooked");
+        assertThat(page.select(".timeline li.correction").text()).contains("What was wrong: The law was overlooked.").contains("A law was passed.");
     }
 
     @Test

@@ -1,0 +1,22 @@
+package org.tavsiya.recommendation.write.correctassessment;
+
+import org.tavsiya.rules.Rule;
+
+/** A correction says what was wrong, beside the reason of the assessment that takes the place (docs/METHOD.md, rule e). */
+record WhyWrongNeeded(String whyWrong) implements Rule {
+
+    @Override
+    public boolean broken() {
+        return whyWrong == null || whyWrong.isBlank();
+    }
+
+    @Override
+    public String sentence() {
+        return "A correction says what was wrong about the earlier assessment: one sentence, beside the reason of the right one.";
+    }
+
+    @Override
+    public String field() {
+        return "whyWrong";
+    }
+}
