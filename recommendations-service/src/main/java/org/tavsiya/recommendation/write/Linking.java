@@ -1,6 +1,7 @@
 package org.tavsiya.recommendation.write;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import org.tavsiya.eventlog.AppendOrder;
@@ -23,21 +24,30 @@ class Linking {
         this.order = order;
     }
 
+    /** Writes to both: whoever changes one of them at the same moment is told by the log. */
     @CommandHandler
     Recorded handle(LinkRecommendation link) {
-        order.hold();
         Recorded newer = recommendations.load(link.recommendationId(), link.expectedVersion()).invoke(r -> r.record(link));
         Recorded older = recommendations.load(link.olderId()).invoke(r -> r.record(new ChangeLifecycle(
                 link.olderId(), null, Lifecycle.SUPERSEDED, link.recommendationId(), link.assertion())));
         return new Recorded(newer.version(), newer.recorded() || older.recorded());
     }
 
-    /** Two that are superseded by each other at the same moment would both be allowed, if each were looked at before the other was written. */
+    /**
+     * Two that are superseded by each other at the same moment would both be allowed, if each were looked at before the other was written.
+     * The recommendation is loaded first: whoever waits for its lock while holding the order would wait for somebody who waits for the order.
+     */
     @CommandHandler
     Recorded handle(ChangeLifecycle change) {
+        Aggregate<RecommendationAggregate> recommendation = recommendations.load(change.recommendationId(), change.expectedVersion());
+        return recommendation.invoke(r -> r.record(known(change)));
+    }
+
+    private ChangeLifecycle known(ChangeLifecycle change) {
+        if (change.supersededBy() == null || change.supersededBy().isBlank()) {
+            return change;
+        }
         order.hold();
-        boolean named = change.supersededBy() != null && !change.supersededBy().isBlank();
-        ChangeLifecycle known = named ? change.with(chains.successor(change.supersededBy())) : change;
-        return recommendations.load(change.recommendationId(), change.expectedVersion()).invoke(r -> r.record(known));
+        return change.with(chains.successor(change.supersededBy()));
     }
 }

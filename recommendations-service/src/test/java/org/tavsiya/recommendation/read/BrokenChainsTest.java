@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,6 +82,17 @@ class BrokenChainsTest extends ServiceTest {
         change(c, Map.of("lifecycle", "NOT_APPLICABLE", "statement", statement("2018-07-01")));
         assertThat(broken()).containsExactlyInAnyOrder(a + " NOT_APPLICABLE", b + " NOT_APPLICABLE");
         change(c, Map.of("lifecycle", "ACTIVE", "statement", statement("2018-07-01")));
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void of_two_that_supersede_each_other_at_the_same_moment_one_is_refused() {
+        for (int round = 0; round < 5; round++) {
+            String one = imported();
+            String other = imported();
+            List<Integer> answers = Stream.of(List.of(one, other), List.of(other, one)).parallel().map(pair -> supersede(pair.get(0), pair.get(1)).status()).sorted().toList();
+            assertThat(answers).containsExactly(200, 409);
+        }
         assertThat(broken()).isEmpty();
     }
 
