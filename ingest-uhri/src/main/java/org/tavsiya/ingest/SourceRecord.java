@@ -28,7 +28,7 @@ import java.util.List;
  * @param indexedOn         when UHRI indexed it, without zone as published; null where absent
  * @param uprCycle          {@code "1"} to {@code "4"}; derived from the session where the source lacks it; else null
  * @param uprSession        number of the UPR session; else null
- * @param position          SUPPORTED, NOTED, SUPPORTED_NOTED, PENDING, NOT_SUPPORTED; else null
+ * @param position          SUPPORTED, SUPPORTED_CONSIDERED_IMPLEMENTED, NOTED, SUPPORTED_NOTED, PENDING, NOT_SUPPORTED; else null
  * @param recommendingStates  names as in {@code countries}; read from the end of the text where the source lists none
  * @param recommendingRegions UN regional groups of those States, where the source gives them
  * @param oddities          names of {@link Oddity}: soft problems met while cleaning

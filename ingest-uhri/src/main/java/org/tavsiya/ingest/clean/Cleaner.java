@@ -121,12 +121,12 @@ public final class Cleaner {
     return symbol;
   }
 
-  /** A record that lost its body but has a review's cycle or session is of a review. */
+  /** A list that has no column for the body but a review's cycle or session is of a review. */
   private String body(RawRecord raw, String symbol, Upr review, Set<Oddity> oddities) {
     List<String> written = labels.clean(raw.list(Field.BODY));
     if (written.isEmpty()) {
       oddities.add(Oddity.NO_BODY);
-      return review.cycle() != null && symbol != null && symbol.startsWith("A/HRC/") ? "UPR" : null;
+      return !raw.says(Field.BODY) && review.cycle() != null && symbol != null && symbol.startsWith("A/HRC/") ? "UPR" : null;
     }
     note(oddities, Oddity.SEVERAL_BODIES, written.size() > 1);
     String body = Bodies.canonical(written.get(0));

@@ -77,6 +77,7 @@ record Upr(String cycle, boolean cycleDerived, Integer session, String position)
   private static String position(String label) {
     return switch (label.toLowerCase(Locale.ROOT).replaceAll("[ _]", "")) {
       case "supported", "accepted" -> "SUPPORTED";
+      case "supportedconsideredimplemented" -> "SUPPORTED_CONSIDERED_IMPLEMENTED";
       case "noted" -> "NOTED";
       case "supported/noted", "noted/supported", "partiallysupported" -> "SUPPORTED_NOTED";
       case "underconsideration", "tobeexamined", "pending" -> "PENDING";

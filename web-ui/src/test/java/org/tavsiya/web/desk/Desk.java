@@ -76,7 +76,7 @@ public class Desk {
 
     public ResultActions upload(Role role, String language, String name, byte[] content, String... fields) throws Exception {
         var request = multipart("/" + language + "/desk/imports").file(new MockMultipartFile("file", name, null, content));
-        request.with(user(as(role))).with(csrf());
+        request.contentType("multipart/form-data; boundary=parts").with(user(as(role))).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }

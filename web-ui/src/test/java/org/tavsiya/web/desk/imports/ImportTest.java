@@ -241,9 +241,9 @@ class ImportTest extends DeskTest {
     void viewers_do_not_import_and_strangers_send_no_file() throws Exception {
         desk.open(Role.VIEWER, "/en/desk/imports").andExpect(status().isForbidden());
         desk.upload(Role.VIEWER, "en", "x.json", Export.json(1, 1)).andExpect(status().isForbidden());
-        mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart("/en/desk/imports")
+        mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart("/en/desk/imports").contentType("multipart/form-data; boundary=parts")
                 .file(new org.springframework.mock.web.MockMultipartFile("file", Export.json(1, 1)))).andExpect(status().isForbidden());
-        mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart("/en/sign-in")
+        mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart("/en/sign-in").contentType("multipart/form-data; boundary=parts")
                 .file(new org.springframework.mock.web.MockMultipartFile("file", Export.json(1, 1)))).andExpect(status().isForbidden());
     }
 }
