@@ -93,7 +93,8 @@ class ImportsApi {
     @Operation(summary = "Rejected records with reason, word for word")
     void rejected(@PathVariable String runId, HttpServletResponse response) throws IOException {
         var rejected = runs.rejected(runId);
-        RecommendationsApi.download(response, "text/csv", "rejected-" + runId + ".csv");
+        response.setContentType(RecommendationsApi.CSV.toString());
+        response.setHeader("Content-Disposition", "attachment; filename=\"rejected-" + runId + ".csv\"");
         try (var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
             Csv csv = new Csv(out, "record_number", "annotation_id", "reason_code", "reason", "raw");
             rejected.forEach(r -> csv.row(r.recordNumber(), r.annotationId(), r.reasonCode(), r.reason(), r.raw()));

@@ -154,6 +154,18 @@ class Problems {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooMany(TooManyDownloads tooMany) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, String.valueOf(TooManyDownloads.RETRY_SECONDS))
+                .body(problem(HttpStatus.TOO_MANY_REQUESTS, "Too many downloads", tooMany.getMessage()));
+    }
+
+    /** Not answered here: its beginning is sent. */
+    @ExceptionHandler
+    void broken(DownloadBroken broken) {
+        throw broken;
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> passed(SnapshotPassed passed) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, String.valueOf(SnapshotPassed.RETRY_SECONDS))
                 .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "The views were replaced", passed.getMessage()));

@@ -2,12 +2,11 @@ package org.tavsiya.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,19 +27,16 @@ import org.tavsiya.progress.Progress.Line;
 import org.tavsiya.progress.ProgressQueries;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
-import org.tavsiya.recommendation.read.rows.RowStore;
 
 @RestController
 @RequestMapping("/api/v1/progress")
 @Tag(name = "Progress", description = "Counts, index with coverage and range, and the voices side by side; public. Not a UN score, and no comparison between States.")
 class ProgressApi {
 
-    private final RowStore store;
     private final ProgressQueries queries;
     private final PublicAnswers answers;
 
-    ProgressApi(RowStore store, ProgressQueries queries, PublicAnswers answers) {
-        this.store = store;
+    ProgressApi(ProgressQueries queries, PublicAnswers answers) {
         this.queries = queries;
         this.answers = answers;
     }
@@ -56,16 +52,22 @@ class ProgressApi {
     @GetMapping(value = "/{figure}.csv", produces = "text/csv")
     @FilterParameters
     @Operation(summary = "One figure as CSV")
-    void csv(@Parameter(description = "families, bodies, themes, years, countries, matrix or voices", example = "bodies") @PathVariable String figure,
-             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response) throws IOException {
-        Progress p = queries.progress(store.snapshot(), RecommendationFilter.of(parameters));
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    ResponseEntity<byte[]> csv(
+            @Parameter(description = "families, bodies, themes, years, countries, matrix or voices", example = "bodies") @PathVariable String figure,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(description = RecommendationsApi.NOTE) @RequestParam(defaultValue = "false") boolean note, WebRequest request) {
+        RecommendationFilter filter = RecommendationFilter.of(parameters);
+        return answers.file(request, RecommendationsApi.CSV, figure + ".csv", now -> table(figure, queries.progress(now, filter), note));
+    }
+
+    private static String table(String figure, Progress p, boolean note) {
         List<Object[]> rows = rows(figure, p);
-        RecommendationsApi.download(response, "text/csv", figure + ".csv");
-        try (var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-            Csv csv = new Csv(out, header(figure));
-            rows.forEach(csv::row);
-            csv.note("Filter: " + p.filter() + " | method " + p.method() + " | data version " + p.dataVersion() + " | recorded until " + p.recordedUntil());
-        }
+        StringWriter out = new StringWriter();
+        Csv csv = new Csv(out, note ? List.of("Filter: " + p.filter(), "Method: " + p.method(), "Data version: " + p.dataVersion(),
+                "Recorded until: " + p.recordedUntil()) : List.of(), header(figure));
+        rows.forEach(csv::row);
+        return out.toString();
     }
 
     @GetMapping("/{figure}.json")

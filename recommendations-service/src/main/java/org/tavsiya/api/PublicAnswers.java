@@ -1,9 +1,12 @@
 package org.tavsiya.api;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Function;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
@@ -16,7 +19,7 @@ import org.tavsiya.recommendation.read.rows.SnapshotPassed;
 public class PublicAnswers {
 
     /** Shared caches ask again after half a minute, with the ETag. */
-    private static final CacheControl CACHE = CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic().mustRevalidate();
+    static final CacheControl CACHE = CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic().mustRevalidate();
 
     private final RowStore rows;
 
@@ -31,6 +34,13 @@ public class PublicAnswers {
         } catch (SnapshotPassed passed) {
             return of(rows.snapshot(), request, answer);
         }
+    }
+
+    /** The same as a file of text to keep. */
+    ResponseEntity<byte[]> file(WebRequest request, MediaType type, String name, Function<Snapshot, String> answer) {
+        ResponseEntity<byte[]> made = of(request, now -> answer.apply(now).getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.status(made.getStatusCode()).headers(made.getHeaders()).contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"").body(made.getBody());
     }
 
     private static <T> ResponseEntity<T> of(Snapshot now, WebRequest request, Function<Snapshot, T> answer) {

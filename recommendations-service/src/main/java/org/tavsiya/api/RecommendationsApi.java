@@ -2,11 +2,11 @@ package org.tavsiya.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.CacheControl;
@@ -18,17 +18,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.listrecommendations.Facet;
 import org.tavsiya.recommendation.read.listrecommendations.ListItem;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.listrecommendations.Listing;
+import org.tavsiya.recommendation.read.listrecommendations.Matches;
 import org.tavsiya.recommendation.read.listrecommendations.Sort;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.recommendation.read.showrecommendation.ShowRecommendation;
 import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
+import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
+import org.tavsiya.recommendation.write.importfromsource.SourceRecords;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,13 +42,25 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "Recommendations", description = "Lists, facets and single recommendations; public")
 class RecommendationsApi {
 
+    static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    static final String NOTE = "Above the table, behind #: filter, data version and until when; without it the table stands alone";
+
+    /** All matches in one document, as it is written piece by piece. */
+    record Whole(String filter, long dataVersion, String recordedUntil, List<ListItem> items) {
+    }
+
     private final RowStore store;
     private final ListRecommendations lists;
     private final ShowRecommendation single;
     private final PublicAnswers answers;
+    private final Downloads downloads;
+    private final SourceRecords sources;
     private final JsonMapper json;
 
-    RecommendationsApi(RowStore store, ListRecommendations lists, ShowRecommendation single, PublicAnswers answers, JsonMapper json) {
+    RecommendationsApi(RowStore store, ListRecommendations lists, ShowRecommendation single, PublicAnswers answers, Downloads downloads,
+                       SourceRecords sources, JsonMapper json) {
+        this.downloads = downloads;
+        this.sources = sources;
         this.store = store;
         this.lists = lists;
         this.single = single;
@@ -82,51 +99,64 @@ class RecommendationsApi {
                 .header(IfMatch.VERSION, IfMatch.quoted(shown.version())).body(shown);
     }
 
+    @GetMapping("/recommendations/{id}/record")
+    @Operation(summary = "The source's own records of a recommendation, word for word; the one that counts last",
+            description = "For people who are signed in: what the source wrote beside the text is not for the public.")
+    List<SourceRecords.Raw> record(@Parameter(description = "id of the recommendation") @PathVariable String id) {
+        List<SourceRecords.Raw> records = sources.historyOf(id);
+        if (records.isEmpty()) {
+            throw new UnknownRecommendation(id);
+        }
+        return records;
+    }
+
     @GetMapping(value = "/recommendations.csv", produces = "text/csv")
     @FilterParameters
-    @Operation(summary = "All matches as CSV")
-    void csv(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-             @RequestParam(required = false) String sort, HttpServletResponse response) throws IOException {
+    @Operation(summary = "All matches as CSV", description = "Several values in one cell stand between \" | \"; inside a value \\| is a stroke and \\\\ a backslash.")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "429", description = "Too many downloads are running; Retry-After says when to try again",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    ResponseEntity<StreamingResponseBody> csv(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, @RequestParam(required = false) String sort,
+            @Parameter(description = NOTE) @RequestParam(defaultValue = "false") boolean note, ServletWebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
         Sort order = Sort.of(sort);
-        Snapshot now = store.snapshot();
-        download(response, "text/csv", "recommendations.csv");
-        try (var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-            Csv csv = new Csv(out, "id", "symbol", "paragraph", "part", "body", "type", "countries", "publication_date", "heading", "text", "themes",
-                    "affected_persons", "sdgs", "upr_cycle", "upr_session", "recommending_states", "position", "claim", "grade_scheme", "grade",
-                    "status", "ongoing", "assessed_on", "lifecycle", "superseded_by", "demonstration", "version");
-            lists.each(now, filter, order, i -> csv.row(i.id(), i.symbol(), i.paragraph(), i.part(), i.body(), i.type(), i.countries(),
-                    i.publicationDate(), i.heading(), i.text(), i.themes(), i.affectedPersons(), i.sdgs(), i.uprCycle(), i.uprSession(),
-                    i.recommendingStates(), i.position(), i.claim(), i.gradeScheme(), i.grade(), i.status(), i.ongoing(), i.assessedOn(),
-                    i.lifecycle(), i.supersededBy(), i.demonstration(), i.version()));
-            csv.note("Filter: " + filter.query() + " | data version " + now.version().position() + " | recorded until " + now.version().recordedAt());
-        }
+        return downloads.of(request, CSV, "recommendations.csv", now -> {
+            Matches matches = lists.all(now, filter, order);
+            List<String> notes = note ? List.of("Filter: " + filter.query(), "Data version: " + now.version().position(),
+                    "Recorded until: " + now.version().recordedAt()) : List.of();
+            return out -> RecommendationsCsv.write(matches, notes, out);
+        });
     }
 
     @GetMapping(value = "/recommendations.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @FilterParameters
     @Operation(summary = "All matches as one JSON document")
-    void json(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-              @RequestParam(required = false) String sort, HttpServletResponse response) throws IOException {
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Whole.class)))
+    @ApiResponse(responseCode = "429", description = "Too many downloads are running; Retry-After says when to try again",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    ResponseEntity<StreamingResponseBody> json(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, @RequestParam(required = false) String sort,
+            ServletWebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
         Sort order = Sort.of(sort);
-        Snapshot now = store.snapshot();
-        download(response, MediaType.APPLICATION_JSON_VALUE, "recommendations.json");
-        try (JsonGenerator out = json.createGenerator(response.getOutputStream())) {
-            out.writeStartObject();
-            out.writeStringProperty("filter", filter.query());
-            out.writeArrayPropertyStart("items");
-            lists.each(now, filter, order, (ListItem item) -> json.writeValue(out, item));
-            out.writeEndArray();
-            out.writeNumberProperty("dataVersion", now.version().position());
-            out.writeStringProperty("recordedUntil", String.valueOf(now.version().recordedAt()));
-            out.writeEndObject();
-        }
+        return downloads.of(request, MediaType.APPLICATION_JSON, "recommendations.json", now -> {
+            Matches matches = lists.all(now, filter, order);
+            return out -> write(filter, now, matches, out);
+        });
     }
 
-    static void download(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    /** Closed at its end alone: a generator that is closed in the middle ends the document as if it were whole. */
+    private void write(RecommendationFilter filter, Snapshot now, Matches matches, OutputStream stream) {
+        JsonGenerator out = json.createGenerator(stream);
+        out.writeStartObject();
+        out.writeStringProperty("filter", filter.query());
+        out.writeNumberProperty("dataVersion", now.version().position());
+        out.writeStringProperty("recordedUntil", String.valueOf(now.version().recordedAt()));
+        out.writeArrayPropertyStart("items");
+        matches.each(item -> json.writeValue(out, item));
+        out.writeEndArray();
+        out.writeEndObject();
+        out.close();
     }
 }

@@ -46,6 +46,7 @@ class AuthorisationTest extends ServiceTest {
             ANALYST       POST   /api/v1/recommendations/{id}/assessments/{assessmentId}/retraction
             ANALYST       POST   /api/v1/recommendations/{id}/lifecycle
             ANALYST       POST   /api/v1/recommendations/{id}/links
+            ANALYST       GET    /api/v1/recommendations/{id}/record
             ANALYST       GET    /api/v1/findings
             ANALYST       GET    /api/v1/findings/{id}
             ANALYST       POST   /api/v1/findings/{id}/confirmation

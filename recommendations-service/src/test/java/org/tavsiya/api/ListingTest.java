@@ -146,9 +146,37 @@ class ListingTest extends ServiceTest {
                 .stream().map(r -> r.toMap()).toList();
         assertThat(rows.stream().limit(4).map(r -> r.get("paragraph"))).containsExactly("9", "12", "88.2", "88.10");
         assertThat(rows.get(0).get("text")).startsWith("'=HYPERLINK(");
-        assertThat(rows.get(3).get("themes")).isEqualTo("Death penalty; Torture");
-        assertThat(rows.get(4).get("id")).startsWith("Filter: body=CAT | data version ");
-        assertThat(rows).hasSize(5);
+        assertThat(rows.get(3).get("themes")).isEqualTo("Death penalty | Torture");
+        assertThat(rows).as("nothing but the data").hasSize(4);
+    }
+
+    @Test
+    void what_a_table_is_of_stands_above_it_when_asked_for() {
+        List<String> lines = anonymous().get(LIST + ".csv?body=CAT&note=true").body().lines().toList();
+        assertThat(lines.get(0)).isEqualTo("\ufeff# Filter: body=CAT");
+        assertThat(lines.get(1)).startsWith("# Data version: ");
+        assertThat(lines.get(3)).startsWith("id,symbol,paragraph,");
+    }
+
+    @Test
+    void a_download_that_the_reader_has_is_not_sent_again() {
+        for (String path : List.of(LIST + ".csv", LIST + ".json", "/api/v1/progress/bodies.csv")) {
+            Http.Answer first = anonymous().get(path);
+            assertThat(first.header("ETag")).as(path).isEqualTo(anonymous().get(LIST).header("ETag"));
+            assertThat(anonymous().get(path, "If-None-Match", first.header("ETag")).status()).isEqualTo(304);
+            Http.Answer head = anonymous().send("HEAD", path, null);
+            assertThat(head.status()).isEqualTo(200);
+            assertThat(head.bytes()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_analyst_reads_what_the_source_wrote_word_for_word() {
+        Http.Answer record = as(Role.ANALYST).get(LIST + "/" + id(2) + "/record");
+        assertThat(record.json().get(0).get("recommendationId").asString()).isEqualTo(id(2));
+        assertThat(record.json().get(0).get("raw").asString()).isNotBlank();
+        assertThat(record.header("Cache-Control")).contains("no-store");
+        assertThat(as(Role.ANALYST).get(LIST + "/none/record").status()).isEqualTo(404);
     }
 
     @Test

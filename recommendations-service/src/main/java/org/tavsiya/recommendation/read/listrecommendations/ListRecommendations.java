@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
@@ -23,7 +22,6 @@ public class ListRecommendations {
 
     /** Longest page of the list; longer answers are what the CSV and JSON downloads are for. */
     public static final int MOST = 200;
-    private static final int CHUNK = 500;
     /** A symbol is asked for by name; thousands of them are no facet. */
     private static final Set<Dimension> FACETS = EnumSet.complementOf(EnumSet.of(Dimension.SYMBOL));
 
@@ -44,12 +42,9 @@ public class ListRecommendations {
         return new Listing(items.of(now, part(matching, from, size)), matching.length, page, size, sort, filter, now.version());
     }
 
-    /** Every match in order, handed on piece by piece, so that a download of the whole register needs no memory for it. */
-    public void each(Snapshot now, RecommendationFilter filter, Sort sort, Consumer<ListItem> consumer) {
-        int[] matching = matching(now, filter, sort);
-        for (int from = 0; from < matching.length; from += CHUNK) {
-            items.of(now, part(matching, from, CHUNK)).forEach(consumer);
-        }
+    /** Every match in order, for downloads. */
+    public Matches all(Snapshot now, RecommendationFilter filter, Sort sort) {
+        return new Matches(items, now, matching(now, filter, sort));
     }
 
     private static int[] part(int[] rows, int from, int size) {

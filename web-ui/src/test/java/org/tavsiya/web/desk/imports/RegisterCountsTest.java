@@ -83,8 +83,8 @@ class RegisterCountsTest {
         try (ConfigurableApplicationContext application = start()) {
             importFile(application, file);
             List<String> paragraphs = new ArrayList<>();
-            application.getBean(ListRecommendations.class).each(application.getBean(RowStore.class).snapshot(), RecommendationFilter.ALL.with(Dimension.SYMBOL, "A/HRC/19/3"),
-                    org.tavsiya.recommendation.read.listrecommendations.Sort.NEWEST, item -> paragraphs.add(item.paragraph()));
+            application.getBean(ListRecommendations.class).all(application.getBean(RowStore.class).snapshot(), RecommendationFilter.ALL.with(Dimension.SYMBOL, "A/HRC/19/3"),
+                    org.tavsiya.recommendation.read.listrecommendations.Sort.NEWEST).each(item -> paragraphs.add(item.paragraph()));
             assertThat(paragraphs).hasSize(142);
             assertThat(paragraphs.stream().distinct()).hasSize(128);
         }

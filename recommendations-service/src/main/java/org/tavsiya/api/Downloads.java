@@ -1,0 +1,120 @@
+package org.tavsiya.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.tavsiya.recommendation.read.rows.RowStore;
+import org.tavsiya.recommendation.read.rows.Snapshot;
+
+/**
+ * Answers as long as the register: written piece by piece from one snapshot, by a few threads of their own. A reader who takes
+ * slowly what is sent holds one of these, and none of those that answer pages (docs/decisions/0003-downloads.md).
+ */
+@Component
+class Downloads implements WebMvcConfigurer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Downloads.class);
+    /** So long a request waits for a place: most downloads are those of one State and soon done. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** Writes the answer, and closes nothing: what breaks off must not look finished. */
+    interface Body {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private final RowStore store;
+    private final Semaphore places;
+    private final ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+    private final Duration longest;
+
+    Downloads(RowStore store, @Value("${tavsiya.downloads-at-once}") int atOnce, @Value("${tavsiya.download-longest}") Duration longest) {
+        this.store = store;
+        this.longest = longest;
+        places = new Semaphore(atOnce, true);
+        threads.setCorePoolSize(atOnce);
+        threads.setAllowCoreThreadTimeOut(true);
+        threads.setDaemon(true);
+        threads.setThreadNamePrefix("download-");
+        threads.initialize();
+    }
+
+    @Override
+    public void configureAsyncSupport(AsyncSupportConfigurer async) {
+        async.setTaskExecutor(threads).setDefaultTimeout(longest.toMillis());
+    }
+
+    /**
+     * Refuses with {@link TooManyDownloads}.
+     *
+     * @param prepare looks up what is to be written, so that what cannot be answered is said before anything is sent
+     */
+    ResponseEntity<StreamingResponseBody> of(ServletWebRequest request, MediaType type, String name, Function<Snapshot, Body> prepare) {
+        Snapshot now = store.snapshot();
+        if (request.checkNotModified(now.etag())) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
+        }
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(type).cacheControl(PublicAnswers.CACHE).eTag(now.etag())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        if ("HEAD".equals(request.getRequest().getMethod())) {
+            return answer.build();
+        }
+        Runnable leave = enter(request);
+        Body body = prepare.apply(now);
+        return answer.body(out -> {
+            try {
+                body.write(out);
+            } catch (RuntimeException e) {
+                if (!(e.getCause() instanceof IOException)) { // Readers who go away, or take nothing, are no fault of ours.
+                    LOG.warn("A download broke off: {}", e.getMessage());
+                }
+                throw new DownloadBroken(e);
+            } finally {
+                leave.run();
+            }
+        });
+    }
+
+    /** @return gives the place back; also called where the request ends without having come to writing */
+    private Runnable enter(ServletWebRequest request) {
+        try {
+            if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new TooManyDownloads();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TooManyDownloads();
+        }
+        AtomicBoolean left = new AtomicBoolean();
+        Runnable leave = () -> {
+            if (left.compareAndSet(false, true)) {
+                places.release();
+            }
+        };
+        HttpServletRequest http = request.getRequest();
+        request.registerDestructionCallback(Downloads.class.getName(), () -> {
+            if (!http.isAsyncStarted()) {
+                leave.run();
+            }
+        }, RequestAttributes.SCOPE_REQUEST);
+        return leave;
+    }
+}

@@ -1,0 +1,47 @@
+package org.tavsiya.api;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tavsiya.recommendation.read.listrecommendations.ListItem;
+import org.tavsiya.recommendation.read.listrecommendations.Matches;
+
+/** A list as CSV: one row for each recommendation, with what each voice says and where. */
+final class RecommendationsCsv {
+
+    private static final String[] HEADER = {"id", "symbol", "paragraph", "part", "body", "type", "countries", "publication_date", "heading", "text", "themes",
+        "affected_persons", "sdgs", "upr_cycle", "upr_session", "recommending_states", "position", "position_source", "claim", "claim_text", "claim_source",
+        "grade_scheme", "grade", "grade_source", "status", "ongoing", "assessed_on", "reason", "evidence", "assessment_source", "stale", "disputed",
+        "lifecycle", "superseded_by", "demonstration", "version", "remark"};
+
+    private RecommendationsCsv() {
+    }
+
+    /** @param notes lines above the table */
+    static void write(Matches matches, List<String> notes, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Csv csv = new Csv(text, notes, HEADER);
+        matches.each(item -> csv.row(cells(item)));
+        csv.done();
+    }
+
+    private static Object[] cells(ListItem i) {
+        return new Object[] {i.id(), i.symbol(), i.paragraph(), i.part(), i.body(), i.type(), i.countries(), i.publicationDate(), i.heading(), i.text(), i.themes(),
+            i.affectedPersons(), i.sdgs(), i.uprCycle(), i.uprSession(), i.recommendingStates(), i.position(), i.sources().position(), i.claim(), i.claimText(),
+            i.sources().claim(), i.gradeScheme(), i.grade(), i.sources().grade(), i.status(), i.ongoing(), i.assessedOn(), i.reason(), evidence(i.evidence()),
+            i.sources().assessment(), i.stale(), i.disputed(), i.lifecycle(), i.supersededBy(), i.demonstration(), i.version(), i.remark()};
+    }
+
+    private static List<String> evidence(List<Map<String, String>> evidence) {
+        return evidence == null ? List.of() : evidence.stream().map(e -> Stream.of("title", "publisher", "factDate", "level", "url").map(e::get)
+                .filter(Objects::nonNull).collect(Collectors.joining(", "))).toList();
+    }
+}
