@@ -3,6 +3,7 @@ package org.tavsiya.api;
 import com.mongodb.MongoException;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.tavsiya.eventlog.CommitUnconfirmed;
 import org.tavsiya.eventlog.DatabaseFailures;
@@ -22,10 +23,14 @@ public enum Outage {
         if (within(failure, NotRecorded.class::isInstance)) {
             return Optional.of(NOTHING_RECORDED);
         }
-        if (within(failure, t -> t instanceof CommitUnconfirmed || t instanceof CannotCreateTransactionException) || DatabaseFailures.away(failure)) {
+        if (within(failure, Outage::ofTheLog) || DatabaseFailures.away(failure)) {
             return Optional.of(LOG);
         }
         return within(failure, MongoException.class::isInstance) ? Optional.of(VIEWS) : Optional.empty();
+    }
+
+    private static boolean ofTheLog(Throwable failure) {
+        return failure instanceof CommitUnconfirmed || failure instanceof CannotCreateTransactionException || failure instanceof CannotGetJdbcConnectionException;
     }
 
     private static boolean within(Throwable failure, Predicate<Throwable> kind) {

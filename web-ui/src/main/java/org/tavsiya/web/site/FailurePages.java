@@ -47,9 +47,9 @@ class FailurePages implements ErrorController {
             model.addAttribute("refreshSeconds", ViewsAreBuilding.RETRY_SECONDS);
             return "building";
         }
-        Optional<Outage> outage = outage(request);
-        if (outage.isPresent()) {
-            return away(outage.get(), request, response, model);
+        Optional<String> away = away(request);
+        if (away.isPresent()) {
+            return away(away.get(), request, response, model);
         }
         if (request.getAttribute(SAID) instanceof String said) {
             model.addAttribute("said", said);
@@ -64,9 +64,9 @@ class FailurePages implements ErrorController {
         return WORDED.contains(status) ? String.valueOf(status) : status < 500 ? "400" : "500";
     }
 
-    private static String away(Outage outage, HttpServletRequest request, HttpServletResponse response, Model model) {
+    private static String away(String word, HttpServletRequest request, HttpServletResponse response, Model model) {
         unavailable(response);
-        model.addAttribute("failure", word(outage, READING.contains(request.getMethod())));
+        model.addAttribute("failure", word);
         // After a form was taken its reader is led to a page; where that one cannot be shown, what was done is said here.
         Map<String, ?> handedOn = RequestContextUtils.getInputFlashMap(request);
         model.addAttribute("recorded", handedOn != null && handedOn.containsKey("done"));
@@ -86,15 +86,18 @@ class FailurePages implements ErrorController {
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
 
-    private static Optional<Outage> outage(HttpServletRequest request) {
-        return request.getAttribute(OUTAGE) instanceof Outage known ? Optional.of(known)
+    /** Which page says it. Who only says 503, as signing in does, has changed nothing. */
+    private static Optional<String> away(HttpServletRequest request) {
+        Optional<Outage> outage = request.getAttribute(OUTAGE) instanceof Outage known ? Optional.of(known)
                 : Outage.of((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        return outage.map(known -> word(known, READING.contains(request.getMethod())))
+                .or(() -> status(request) == HttpStatus.SERVICE_UNAVAILABLE.value() ? Optional.of("log") : Optional.empty());
     }
 
     /** For programs. */
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response) {
-        if (outage(request).isPresent()) {
+        if (away(request).isPresent()) {
             unavailable(response);
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, "A database is away right now; try again in a moment."));
