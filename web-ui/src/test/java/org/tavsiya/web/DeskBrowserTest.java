@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tavsiya.account.Accounts;
 import org.tavsiya.account.Actor;
 import org.tavsiya.account.Role;
+import org.tavsiya.api.Proposals;
+import org.tavsiya.recommendation.Clocks;
+import org.tavsiya.recommendation.Evidence;
+import org.tavsiya.recommendation.EvidenceKind;
+import org.tavsiya.recommendation.EvidenceLevel;
+import org.tavsiya.recommendation.Source;
+import org.tavsiya.recommendation.Status;
+import org.tavsiya.recommendation.read.showrecommendation.ShowRecommendation;
+import org.tavsiya.recommendation.write.model.Assertion;
+import org.tavsiya.recommendation.write.model.AssessmentDraft;
+import org.tavsiya.recommendation.write.publishassessment.PublishAssessment;
 
 /** The desk in a real browser, by somebody who is signed in. Run with {@code ./mvnw -Pbrowser -pl web-ui -am test}. */
 @Tag("browser")
@@ -27,6 +39,7 @@ class DeskBrowserTest {
     private static final String NAME = "somebody";
     private static final String PASSWORD = "four words make sentences";
     private static final RunningApplication APP = RunningApplication.withDemonstration();
+    private static String finding;
     private static Playwright playwright;
     private static Browser browser;
     /** Cookies of the session, so that nobody signs in twice. */
@@ -48,6 +61,17 @@ class DeskBrowserTest {
         }
     }
 
+    /** What somebody else submitted and this administrator may decide about. */
+    private static String submit(String id) {
+        LocalDate day = LocalDate.now().minusDays(1);
+        Assertion said = new Assertion(new Clocks(day, day), "A law now says the opposite.", new Source("Official gazette", null, null, null, null),
+                new Actor("somebody-else", Role.ANALYST), day);
+        AssessmentDraft draft = new AssessmentDraft("draft-1", Status.CONTRARY, false,
+                List.of(new Evidence(EvidenceKind.LAW, "A law", "Parliament", day, "https://example.org/law", EvidenceLevel.STRUCTURAL, true)), "somebody-else");
+        Long version = APP.bean(ShowRecommendation.class).version(id).orElseThrow();
+        return ((Proposals.Waiting) APP.bean(Proposals.class).send(new PublishAssessment(id, version, draft, null, said))).findingId();
+    }
+
     @AfterAll
     static void close() {
         playwright.close();
@@ -59,7 +83,15 @@ class DeskBrowserTest {
 
     static Stream<String> pages() {
         String id = APP.storied();
-        return Stream.of("en", "ru", "tg").flatMap(lang -> Stream.of("", "/imports", "/administration", "/recommendations/" + id).map(page -> "/" + lang + "/desk" + page));
+        return Stream.of("en", "ru", "tg").flatMap(lang -> Stream.of("", "/imports", "/administration", "/recommendations/" + id, "/findings/" + finding()).map(page -> "/" + lang + "/desk" + page));
+    }
+
+    /** Submitted when it is first needed. */
+    private static synchronized String finding() {
+        if (finding == null) {
+            finding = submit(APP.storied());
+        }
+        return finding;
     }
 
     private static void openAll(Page page) {
@@ -111,6 +143,18 @@ class DeskBrowserTest {
             assertThat(Chromium.axe(page)).isEmpty();
             page.locator("#errors a[href='#assessment-sourceUrl']").click();
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("assessment-sourceUrl");
+        }
+    }
+
+    @Test
+    void the_button_says_that_a_strong_status_goes_to_a_second_person() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + "/en/desk/recommendations/" + APP.storied());
+            page.locator("#assessment-status-NOT_IMPLEMENTED").check();
+            assertThat(page.locator("#assessment button.primary").innerText()).isEqualTo("Publish the assessment");
+            page.locator("#assessment-status-FULLY_IMPLEMENTED").check();
+            assertThat(page.locator("#assessment button.primary").innerText()).isEqualTo("Submit for a second person");
         }
     }
 

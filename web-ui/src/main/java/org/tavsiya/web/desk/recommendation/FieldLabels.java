@@ -23,6 +23,8 @@ class FieldLabels {
             Map.entry("grade", List.of("desk.form.grade.code")), Map.entry("quotation", List.of("desk.form.grade.quotation")),
             Map.entry("lifecycle", List.of("desk.lane.lifecycle")), Map.entry("supersededBy", List.of("desk.form.superseded")),
             Map.entry("linkKind", List.of("desk.form.link.kind")), Map.entry("olderId", List.of("desk.form.older")));
+    /** The order of the form, so that whoever goes through the mistakes goes down the page; what is in no field comes first, what is special to a form next. */
+    private static final List<String> ORDER = List.of("status", "evidence", "reason", "effectiveOn", "assertedOn", "sourceSymbol", "sourceParagraph", "sourceTitle", "sourceUrl");
     private static final Map<String, String> IN_A_ROW = Map.of("kind", "desk.form.evidence.kind", "level", "desk.form.evidence.level",
             "factDate", "desk.form.evidence.date", "title", "desk.form.title", "publisher", "desk.form.evidence.publisher", "url", "desk.form.url");
 
@@ -40,6 +42,11 @@ class FieldLabels {
             return texts.getMessage("desk.form.evidence.row", new Object[] {number}, locale) + ", " + text(IN_A_ROW.get(row.group(2)), locale);
         }
         return KEYS.getOrDefault(field, List.of()).stream().map(key -> text(key, locale)).collect(Collectors.joining(", "));
+    }
+
+    /** Where the field stands on the page, by comparison with others. */
+    static int place(String field) {
+        return ORDER.indexOf(Row.inForm(field).matches() ? "evidence" : field);
     }
 
     private String text(String key, Locale locale) {

@@ -2,6 +2,7 @@ package org.tavsiya.web.desk.recommendation;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -64,7 +65,8 @@ class RecommendationPage {
     }
 
     String again(String id, Refusal refusal, Model model, Locale locale) {
-        List<Said> wrong = refusal.problems().stream().map(p -> said(p, locale)).toList();
+        List<Said> wrong = refusal.problems().stream().map(p -> said(p, locale))
+                .sorted(Comparator.comparingInt((Said s) -> FieldLabels.place(s.field()))).toList();
         List<Said> asked = refusal.findings().stream()
                 .map(f -> new Said(f.field(), texts.getMessage("desk.personal." + f.kind(), new Object[] {f.words()}, locale))).toList();
         model.addAttribute("mistakes", wrong.stream().map(s -> mistake(refusal.change(), s, locale)).toList());

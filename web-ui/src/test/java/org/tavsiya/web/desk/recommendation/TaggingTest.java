@@ -214,6 +214,8 @@ class TaggingTest extends DeskTest {
                 "evidence[2].url", "ftp://act")).andExpect(status().isUnprocessableContent())));
         assertThat(page.title()).startsWith("Not saved:");
         assertThat(page.select("#errors[role=alert][tabindex=-1][autofocus]")).hasSize(1);
+        assertThat(page.select("#errors a").eachAttr("href")).as("down the page").containsExactly("#assessment-status-CONTRARY", "#assessment-evidence2.factDate",
+                "#assessment-evidence2.url", "#assessment-reason", "#assessment-effectiveOn", "#assessment-sourceTitle", "#assessment-sourceUrl");
         assertThat(page.select("#errors a").eachText()).contains("Status: Choose one.", "When it happened: This date cannot be read. Write 2024-05-31 or 31.5.2024.",
                 "Source, Web address: A web address begins with https:// or http:// and has no spaces.",
                 "Evidence 3, Date of the fact: This date cannot be read. Write 2024-05-31 or 31.5.2024.",
