@@ -65,7 +65,7 @@ class ProgressApi {
         List<Object[]> rows = rows(figure, p);
         StringWriter out = new StringWriter();
         Csv csv = new Csv(out, note ? List.of("Filter: " + p.filter(), "Method: " + p.method(), "Data version: " + p.dataVersion(),
-                "Recorded until: " + p.recordedUntil()) : List.of(), header(figure));
+                "Recorded until: " + p.recordedOn()) : List.of(), header(figure));
         rows.forEach(csv::row);
         return out.toString();
     }
@@ -83,7 +83,7 @@ class ProgressApi {
             answer.put("filter", p.filter());
             answer.put("method", p.method());
             answer.put("dataVersion", p.dataVersion());
-            answer.put("recordedUntil", p.recordedUntil());
+            answer.put("recordedUntil", p.recordedOn());
             answer.put(figure, figure(figure, p));
             return answer;
         });

@@ -124,7 +124,7 @@ class RecommendationsApi {
         return downloads.of(request, CSV, "recommendations.csv", now -> {
             Matches matches = lists.all(now, filter, order);
             List<String> notes = note ? List.of("Filter: " + filter.query(), "Data version: " + now.version().position(),
-                    "Recorded until: " + now.version().recordedAt()) : List.of();
+                    "Recorded until: " + now.version().recordedOn()) : List.of();
             return out -> RecommendationsCsv.write(matches, notes, out);
         });
     }
@@ -152,7 +152,7 @@ class RecommendationsApi {
         out.writeStartObject();
         out.writeStringProperty("filter", filter.query());
         out.writeNumberProperty("dataVersion", now.version().position());
-        out.writeStringProperty("recordedUntil", String.valueOf(now.version().recordedAt()));
+        out.writeStringProperty("recordedUntil", String.valueOf(now.version().recordedOn()));
         out.writeArrayPropertyStart("items");
         matches.each(item -> json.writeValue(out, item));
         out.writeEndArray();

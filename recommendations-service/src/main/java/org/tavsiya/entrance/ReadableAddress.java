@@ -46,6 +46,6 @@ class ReadableAddress extends OncePerRequestFilter {
     }
 
     private static boolean hidden(String text) {
-        return text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r');
+        return text != null && text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r');
     }
 }

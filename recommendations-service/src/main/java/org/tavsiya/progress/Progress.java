@@ -1,6 +1,10 @@
 package org.tavsiya.progress;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
@@ -9,13 +13,21 @@ import org.tavsiya.recommendation.read.filter.RecommendationFilter;
  * All figures for one filter, as of one version of the data. A recommendation with two themes counts in both, and once in the total.
  *
  * @param filter as a query string, so that the figures can be asked for again
- * @param recordedUntil when the last event was recorded that these figures know; null on an empty register
+ * @param recordedUntil when the last event was recorded that these figures know, outside the day alone; null on an empty register
  * @param years by year of publication of the recommendation, oldest first
  * @param matrix bodies by themes, only where there is something
  */
 public record Progress(
-        String filter, long dataVersion, Instant recordedUntil, String method, Counts total, Voices voices,
+        String filter, long dataVersion,
+        @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "yyyy-MM-dd", timezone = "UTC")
+        @Schema(type = "string", format = "date") Instant recordedUntil,
+        String method, Counts total, Voices voices,
         List<Line> families, List<Line> bodies, List<Line> themes, List<Line> years, List<Line> countries, List<Cell> matrix) {
+
+    /** As it is told outside. */
+    public LocalDate recordedOn() {
+        return recordedUntil == null ? null : LocalDate.ofInstant(recordedUntil, ZoneOffset.UTC);
+    }
 
     /** @param key body, theme, year or country as the data spells it; {@code none} for what has none */
     public record Line(String key, Counts counts) {

@@ -126,9 +126,10 @@ class ListingTest extends ServiceTest {
     }
 
     @Test
-    void control_characters_divide_words_like_spaces() {
-        assertThat(found("q=lawyers%00first")).containsExactly(1);
-        assertThat(found("q=%00")).hasSize(8);
+    void tabs_and_line_ends_divide_words_like_spaces_and_what_no_keyboard_has_is_refused() {
+        assertThat(found("q=lawyers%09first")).containsExactly(1);
+        assertThat(found("q=%0A")).hasSize(8);
+        assertThat(anonymous().get("/api/v1/recommendations?q=lawyers%00first").status()).isEqualTo(400);
     }
 
     private static List<String> values(JsonNode facets, String dimension) {

@@ -37,12 +37,15 @@ final class DetailBuilder {
     private final Language language;
     private final Facts facts;
     private final ShownRecommendation r;
+    private final boolean insider;
 
-    DetailBuilder(Wording w, Language language, Facts facts, ShownRecommendation r) {
+    /** @param insider somebody signed in, who also sees in which role a fact was recorded */
+    DetailBuilder(Wording w, Language language, Facts facts, ShownRecommendation r, boolean insider) {
         this.w = w;
         this.language = language;
         this.facts = facts;
         this.r = r;
+        this.insider = insider;
     }
 
     DetailPage page(Neighbours.Beside beside, String permanent) {
@@ -165,8 +168,11 @@ final class DetailBuilder {
                 where(e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph()), differences(e));
     }
 
-    /** Roles alone: who they are is nobody's business here. */
+    /** Roles alone, and those for people who are signed in: who works here is nobody else's business; that two people stand behind it is. */
     private String by(HistoryEntry e) {
+        if (!insider) {
+            return Boolean.TRUE.equals(e.twoPeople()) ? w.text("detail.two") : null;
+        }
         return e.role() == null ? null : w.text(Boolean.TRUE.equals(e.twoPeople()) ? "detail.by.two" : "detail.by", w.role(e.role()));
     }
 

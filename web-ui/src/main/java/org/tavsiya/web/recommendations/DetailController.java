@@ -1,9 +1,11 @@
 package org.tavsiya.web.recommendations;
 
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.tavsiya.account.SignedIn;
 import org.tavsiya.entrance.PublicAddress;
 import org.tavsiya.recommendation.read.neighbours.Neighbours;
 import org.tavsiya.recommendation.read.rows.Snapshot;
@@ -32,13 +34,13 @@ class DetailController {
     }
 
     @GetMapping("/{lang:en|ru|tg}/recommendations/{id}")
-    String show(@PathVariable String lang, @PathVariable String id, Snapshot now, Model model) {
+    String show(@PathVariable String lang, @PathVariable String id, Snapshot now, @AuthenticationPrincipal SignedIn who, Model model) {
         Language language = Language.of(lang).orElseThrow();
         ShownRecommendation shown = single.show(now, id);
         String permanent = own.of(Links.recommendation(language, shown.id()));
         model.addAttribute("r", shown);
         model.addAttribute("permanent", permanent);
-        model.addAttribute("page", new DetailBuilder(wordings.of(language), language, facts, shown).page(neighbours.of(now, id, shown.symbol()), permanent));
+        model.addAttribute("page", new DetailBuilder(wordings.of(language), language, facts, shown, who != null).page(neighbours.of(now, id, shown.symbol()), permanent));
         return "recommendation";
     }
 }

@@ -21,7 +21,7 @@ import org.tavsiya.recommendation.read.rows.Snapshot;
 @Component
 class PublicPages implements HandlerInterceptor {
 
-    static final String[] ADDRESSES = {"/{lang:en|ru|tg}", "/{lang:en|ru|tg}/recommendations/**", "/{lang:en|ru|tg}/recommendations",
+    static final String[] ADDRESSES = {"/{lang:en|ru|tg}", "/{lang:en|ru|tg}/recommendations", "/{lang:en|ru|tg}/recommendations/*",
         "/{lang:en|ru|tg}/method", "/{lang:en|ru|tg}/data"};
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String CACHE = CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic().mustRevalidate().getHeaderValue();

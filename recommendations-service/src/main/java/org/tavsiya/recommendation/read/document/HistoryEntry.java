@@ -1,12 +1,16 @@
 package org.tavsiya.recommendation.read.document;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 /**
- * One fact of the history, oldest first. Of who did it, only the role is told.
+ * One fact of the history, oldest first. Outside it tells the day and not the moment, and nothing of who recorded it: beside what a
+ * line's traffic shows, the moment and the role would tell who works here.
  *
  * @param version the recommendation's version after it, from 0
  * @param kind stored name of the event without its module, for example {@code assessment-published}
@@ -17,7 +21,10 @@ import java.util.Map;
  * @param before changed fields of the source: old values
  */
 public record HistoryEntry(
-        long version, Instant recordedAt, String kind, String role, boolean correction, String subject, String value, String scheme,
+        long version,
+        @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "yyyy-MM-dd", timezone = "UTC")
+        @Schema(type = "string", format = "date") Instant recordedAt,
+        String kind, @JsonIgnore String role, boolean correction, String subject, String value, String scheme,
         String statement, String reason, LocalDate effectiveOn, LocalDate assertedOn,
         String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl,
         Map<String, List<String>> before, Map<String, List<String>> after, List<Map<String, String>> evidence,

@@ -1,5 +1,7 @@
 package org.tavsiya.recommendation.read.document;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,11 +15,14 @@ import java.util.Map;
  * @param scheme grade vocabulary; null in the other lanes
  * @param reading the value on the coalition's scale, for display beside it only; null where it cannot be compared
  * @param undated true for a position that a source carries without a date
- * @param recordedAt when this register recorded it
+ * @param recordedAt when this register recorded it; outside the day alone
  */
 public record Lane(
         String id, String value, String scheme, String measures, String reading, String statement, String reason, boolean ongoing,
-        LocalDate effectiveOn, LocalDate assertedOn, Instant recordedAt, boolean undated,
+        LocalDate effectiveOn, LocalDate assertedOn,
+        @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "yyyy-MM-dd", timezone = "UTC")
+        @Schema(type = "string", format = "date") Instant recordedAt,
+        boolean undated,
         String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
         List<Map<String, String>> evidence) {
 }

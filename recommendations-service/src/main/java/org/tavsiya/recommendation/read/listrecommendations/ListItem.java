@@ -1,5 +1,7 @@
 package org.tavsiya.recommendation.read.listrecommendations;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +27,10 @@ public record ListItem(
         LocalDate publicationDate, Integer year, String uprCycle, Integer uprSession, List<String> recommendingStates,
         String position, String claim, String claimText, String grade, String gradeScheme, String status, boolean ongoing, LocalDate assessedOn,
         String reason, List<Map<String, String>> evidence, Sources sources, boolean stale, boolean disputed,
-        String lifecycle, String supersededBy, boolean demonstration, Instant recordedAt, Long version, String remark) {
+        String lifecycle, String supersededBy, boolean demonstration,
+        @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "yyyy-MM-dd", timezone = "UTC")
+        @Schema(type = "string", format = "date") Instant recordedAt,
+        Long version, String remark) {
 
     public static final String CHANGED_SINCE = "CHANGED_SINCE";
     public static final String UNREADABLE = "UNREADABLE";

@@ -1,10 +1,14 @@
 package org.tavsiya.recommendation.read.rows;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
@@ -19,10 +23,19 @@ public final class ViewPosition {
      * The version of the data that every figure prints.
      *
      * @param position global index of the last event about a recommendation; -1 before the first
-     * @param recordedAt when that event was recorded; null before the first
+     * @param recordedAt when that event was recorded, outside the day alone; null before the first
      */
-    public record DataVersion(long position, Instant recordedAt) {
+    public record DataVersion(
+            long position,
+            @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "yyyy-MM-dd", timezone = "UTC")
+            @Schema(type = "string", format = "date") Instant recordedAt) {
+
         public static final DataVersion EMPTY = new DataVersion(-1, null);
+
+        /** As it is told outside: the moment would tell who works when. */
+        public LocalDate recordedOn() {
+            return recordedAt == null ? null : LocalDate.ofInstant(recordedAt, ZoneOffset.UTC);
+        }
 
         /** To the millisecond, which is what MongoDB keeps: the copy that wrote it and one that reads it must say the same. */
         public DataVersion {

@@ -1,5 +1,7 @@
 package org.tavsiya.recommendation.read.showrecommendation;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +26,10 @@ public record ShownRecommendation(
         LocalDate publicationDate, Integer year, String uprCycle, Integer uprSession, List<String> recommendingStates, List<String> oddities,
         String status, String lifecycle, String supersededBy, Lane position, Lane claim, Lane grade, List<Lane> grades, Lane assessment,
         boolean stale, boolean disputed, List<LinkToOlder> links, List<Related> related, List<HistoryEntry> history,
-        boolean demonstration, Instant recordedAt, long version, DataVersion dataVersion) {
+        boolean demonstration,
+        @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "yyyy-MM-dd", timezone = "UTC")
+        @Schema(type = "string", format = "date") Instant recordedAt,
+        long version, DataVersion dataVersion) {
 
     /** @param relation SAME_PARAGRAPH, OLDER or NEWER */
     public record Related(String relation, String id, String symbol, String paragraph, Integer part, String text, String status) {
