@@ -122,8 +122,19 @@ public class Changes {
         return before && Outage.of(failure).isPresent() ? new NotRecorded(failure) : failure;
     }
 
-    /** Sends what is about a recommendation and something else beside it; a lost race is told by the recommendation that moved on. */
+    /**
+     * Sends what is about a recommendation and something else beside it; a lost race is told by the recommendation that moved on.
+     * Whoever came second at the same moment is judged once more by what the first one left.
+     */
     <T> T sendBeside(Object command) {
+        try {
+            return sendBesideOnce(command);
+        } catch (ConcurrencyException second) {
+            return sendBesideOnce(command);
+        }
+    }
+
+    private <T> T sendBesideOnce(Object command) {
         try {
             return commands.sendAndWait(command);
         } catch (ConflictingAggregateVersionException conflict) {

@@ -2,9 +2,11 @@ package org.tavsiya.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +129,17 @@ class TwoPeopleTest extends ServiceTest {
         assertThat(again.json().get("detail").asString())
                 .isEqualTo("This finding is RETURNED already; only one that is WAITING can be confirmed, returned or withdrawn.");
         assertThat(anonymous().get(path("")).json().get("status").asString()).isEqualTo("NOT_ASSESSED");
+    }
+
+    @Test
+    void of_two_who_confirm_at_the_same_moment_one_is_told_that_it_is_done() {
+        for (long round = 0; round < 5; round++) {
+            String finding = submit(Role.ANALYST, "FULLY_IMPLEMENTED", round).json().get("findingId").asString();
+            List<Http.Answer> answers = Stream.of(as(Role.REVIEWER), as(Role.ADMINISTRATOR)).parallel().map(who -> decide(who, finding, "confirmation", Map.of()))
+                    .sorted(Comparator.comparingInt(Http.Answer::status)).toList();
+            assertThat(answers).extracting(Http.Answer::status).containsExactly(200, 409);
+            assertThat(answers.get(1).json().get("rule").asString()).isEqualTo("StillWaiting");
+        }
     }
 
     @Test
