@@ -1,5 +1,7 @@
 package org.tavsiya.recommendation.write;
 
+import static org.tavsiya.recommendation.write.Said.said;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -8,6 +10,9 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.BeforeEach;
 import org.tavsiya.recommendation.Lifecycle;
+import org.tavsiya.recommendation.Status;
+import org.tavsiya.recommendation.events.AssessmentCorrected;
+import org.tavsiya.recommendation.events.AssessmentRetracted;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.Successor;
 import org.tavsiya.rules.RuleBroken;
@@ -53,5 +58,21 @@ abstract class AggregateTest {
 
     static ResultValidator<RecommendationAggregate> accepted(TestExecutor<RecommendationAggregate> given, RecommendationCommand command) {
         return given.when(command).expectSuccessfulHandlerExecution();
+    }
+
+    static AssessmentRetracted retracted(String assessmentId) {
+        var a = said().assertion();
+        return new AssessmentRetracted(Said.ID, assessmentId, a.reason(), a.effectiveOn(), a.assertedOn(),
+                a.by().id(), a.by().id(), null, a.source().title(), a.by().id(), a.role());
+    }
+
+    static AssessmentCorrected corrected(String assessmentId, String wrong, Status status) {
+        return corrected(said().as(assessmentId), wrong, status);
+    }
+
+    static AssessmentCorrected corrected(Said said, String wrong, Status status) {
+        var p = said.published(status);
+        return new AssessmentCorrected(p.recommendationId(), p.assessmentId(), wrong, p.status(), p.ongoing(), p.reason(), p.baselineAssessmentId(), p.effectiveOn(), p.assertedOn(),
+                p.authoredBy(), p.reviewedBy(), null, p.evidence(), p.sourceTitle(), p.sourceSymbol(), p.sourceParagraph(), p.sourceUrl(), p.sourceLanguage(), p.by(), p.byRole(), Said.WHY_WRONG);
     }
 }

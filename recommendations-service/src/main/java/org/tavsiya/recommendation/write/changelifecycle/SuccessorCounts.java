@@ -15,8 +15,9 @@ record SuccessorCounts(Successor successor) implements Rule {
 
     @Override
     public String sentence() {
+        boolean leadsOn = successor.lifecycle() == Lifecycle.SUPERSEDED && successor.last() != null;
         return successor.id() + " is " + successor.lifecycle() + " itself and counts no more; "
-                + (successor.lifecycle() == Lifecycle.SUPERSEDED && successor.last() != null ? "name the last of its chain, " + successor.last() + "." : "name one that is ACTIVE.");
+                + (leadsOn ? "name the last of its chain, " + successor.last() + "." : "name one that is ACTIVE.");
     }
 
     @Override

@@ -19,7 +19,8 @@ public record LinkRecommendation(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rulesWithoutSource(state, assertion), new LinksAnother(recommendationId, olderId), new OlderDidNotSucceedIt(recommendationId, state.supersededBy(), olderId),
+        Rule.check(Statements.rulesWithoutSource(state, assertion), new LinksAnother(recommendationId, olderId),
+                new OlderDidNotSucceedIt(recommendationId, state.supersededBy(), olderId),
                 new NewerCounts(recommendationId, state.lifecycle()));
         if (state.linked(kind, olderId)) {
             return List.of();

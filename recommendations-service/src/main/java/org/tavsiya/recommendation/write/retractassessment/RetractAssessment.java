@@ -21,8 +21,8 @@ import org.tavsiya.rules.Rule;
  * @param findingId the submission it comes from, or null where one person was enough
  */
 public record RetractAssessment(
-        @TargetAggregateIdentifier String recommendationId, @TargetAggregateVersion Long expectedVersion, String assessmentId, String authoredBy, String findingId,
-        Assertion assertion) implements RecommendationCommand {
+        @TargetAggregateIdentifier String recommendationId, @TargetAggregateVersion Long expectedVersion, String assessmentId,
+        String authoredBy, String findingId, Assertion assertion) implements RecommendationCommand {
 
     public RetractAssessment(String recommendationId, Long expectedVersion, String assessmentId, Assertion assertion) {
         this(recommendationId, expectedVersion, assessmentId, assertion.by().id(), null, assertion);

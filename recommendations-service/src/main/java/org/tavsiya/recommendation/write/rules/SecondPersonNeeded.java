@@ -36,7 +36,8 @@ public record SecondPersonNeeded(Status status, String authoredBy, Actor reviewe
 
     @Override
     public String sentence() {
-        return (standsAgain ? "This leaves " + status + " standing, which" : status.name()) + " needs two people: a reviewer publishes it, and the author is somebody else.";
+        return (standsAgain ? "This leaves " + status + " standing, which" : status.name())
+                + " needs two people: a reviewer publishes it, and the author is somebody else.";
     }
 
     @Override
