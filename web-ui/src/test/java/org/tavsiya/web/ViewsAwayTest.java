@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -12,9 +11,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -39,7 +42,8 @@ class ViewsAwayTest {
     /** One call after the other, each answered with a copy: the memory backend is not safe otherwise. */
     private static final class OneAtATime extends MemoryBackend {
         @Override
-        public synchronized Document handleCommand(Channel channel, String database, String command, Document query) {
+        public synchronized de.bwaldvogel.mongo.bson.Document handleCommand(Channel channel, String database, String command,
+                de.bwaldvogel.mongo.bson.Document query) {
             return super.handleCommand(channel, database, "hello".equals(command) ? "ismaster" : command, query).cloneDeeply();
         }
     }
@@ -133,6 +137,39 @@ class ViewsAwayTest {
 
     @Test
     @Order(5)
+    void the_desk_opens_and_takes_a_form_for_what_the_log_knows() {
+        String session = signedIn();
+        for (String page : List.of("/en/desk", "/en/desk/imports")) {
+            assertThat(app.get(page, "Cookie", session).statusCode()).as(page).isEqualTo(200);
+        }
+        String address = "/en/desk/recommendations/" + id;
+        HttpResponse<String> desk = app.get(address, "Cookie", session);
+        assertThat(desk.statusCode()).as(desk.body()).isEqualTo(200);
+        Element form = Jsoup.parse(desk.body()).selectFirst("#theme form");
+        HttpResponse<String> taken = app.post(address + "/theme", Stream.of("_csrf", "key", "version")
+                .map(name -> name + "=" + form.select("input[name=" + name + "]").attr("value")).collect(Collectors.joining("&"))
+                + "&theme=Right+to+food&reason=Read+again.&effectiveOn=2020-01-01&sourceTitle=Reading", "Cookie", session);
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(302);
+        Document after = Jsoup.parse(app.get(address, "Cookie", session).body());
+        assertThat(after.select("main .notice[role=status]").text()).startsWith("Saved:");
+        assertThat(after.select("#theme input[name=version]").attr("value")).isEqualTo(String.valueOf(Long.parseLong(version) + 1));
+        version = after.select("#theme input[name=version]").attr("value");
+    }
+
+    private String signedIn() {
+        HttpResponse<String> form = app.get("/en/sign-in");
+        HttpResponse<String> answer = app.post("/sign-in", "language=en&username=ana&password=" + PASSWORD.replace(' ', '+') + "&_csrf="
+                + Jsoup.parse(form.body()).select("form[action$=/sign-in] input[name=_csrf]").attr("value"), "Cookie", cookie(form));
+        assertThat(answer.headers().firstValue("location")).as(answer.body()).hasValueSatisfying(to -> assertThat(to).endsWith("/desk"));
+        return cookie(answer);
+    }
+
+    private static String cookie(HttpResponse<?> answer) {
+        return answer.headers().allValues("set-cookie").stream().map(all -> all.replaceFirst(";.*", "")).collect(Collectors.joining("; "));
+    }
+
+    @Test
+    @Order(6)
     void what_is_written_meanwhile_shows_when_the_views_are_back() {
         HttpResponse<String> written = app.send("POST", "/api/v1/recommendations/" + id + "/themes", """
                 {"theme": "Right to health", "statement": {"effectiveOn": "2020-01-01", "reason": "Read again.", "sourceTitle": "Reading"}}""",
@@ -145,7 +182,7 @@ class ViewsAwayTest {
         Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).untilAsserted(() -> {
             HttpResponse<String> now = app.get("/api/v1/recommendations/" + id, "Accept", "application/json");
             assertThat(now.statusCode()).isEqualTo(200);
-            assertThat(now.body()).contains("Right to health");
+            assertThat(now.body()).contains("Right to health", "Right to food");
         });
         HttpResponse<String> overview = app.get("/en");
         assertThat(overview.body()).doesNotContain(NOTICE);

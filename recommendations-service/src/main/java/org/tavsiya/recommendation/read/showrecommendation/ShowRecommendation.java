@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
+import org.tavsiya.eventlog.Streams;
+import org.tavsiya.recommendation.events.RecommendationEvent;
+import org.tavsiya.recommendation.read.document.Evolution;
 import org.tavsiya.recommendation.read.document.Flags;
 import org.tavsiya.recommendation.read.document.LinkToOlder;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
+import org.tavsiya.recommendation.read.document.Recorded;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
 import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation.Related;
+import org.tavsiya.vocabulary.GradeSchemes;
 
 /** Answers "what about this one". */
 @Component
@@ -22,16 +27,36 @@ public class ShowRecommendation {
     private final MongoTemplate mongo;
     private final RowStore rows;
     private final Flags flags;
+    private final Streams log;
+    private final Evolution evolution;
 
-    ShowRecommendation(MongoTemplate mongo, RowStore rows, Flags flags) {
+    ShowRecommendation(MongoTemplate mongo, RowStore rows, Flags flags, Streams log, GradeSchemes grades) {
         this.flags = flags;
         this.mongo = mongo;
         this.rows = rows;
+        this.log = log;
+        this.evolution = new Evolution(grades);
     }
 
     /** Refuses with {@link UnknownRecommendation}, or {@link org.tavsiya.recommendation.read.rows.SnapshotPassed}. */
     public ShownRecommendation show(Snapshot now, String id) {
-        return shown(now, find(now, id).orElseThrow(() -> missing(now, id)));
+        RecommendationDocument found = find(now, id).orElseThrow(() -> missing(now, id));
+        return shown(found, now.version(), related(now, found));
+    }
+
+    /**
+     * The same without any view, for whoever has to write while they are away: made from its own events, and without the others that it
+     * is related to. Refuses with {@link UnknownRecommendation}.
+     */
+    public ShownRecommendation fromTheLog(String id) {
+        RecommendationDocument made = new RecommendationDocument();
+        log.of(id, Long.MAX_VALUE).stream().filter(logged -> logged.message().getPayload() instanceof RecommendationEvent)
+                .forEach(logged -> evolution.apply(made, new Recorded((RecommendationEvent) logged.message().getPayload(),
+                        logged.message().getSequenceNumber(), logged.position(), logged.message().getTimestamp())));
+        if (made.id == null || made.removed) {
+            throw new UnknownRecommendation(id);
+        }
+        return shown(made, new DataVersion(made.position, made.recordedAt), List.of());
     }
 
     private RuntimeException missing(Snapshot now, String id) {
@@ -52,12 +77,11 @@ public class ShowRecommendation {
                 .filter(d -> !d.removed);
     }
 
-    private ShownRecommendation shown(Snapshot now, RecommendationDocument d) {
-        DataVersion version = now.version();
+    private ShownRecommendation shown(RecommendationDocument d, DataVersion version, List<Related> related) {
         return new ShownRecommendation(d.id, d.annotationId, d.documentId, d.symbol, d.paragraph, d.part, d.heading, d.text, d.type, d.body,
                 d.countries, d.countryDerived, d.regions, d.themes, d.tagged, d.untagged, d.affectedPersons, d.sdgs, d.published(), d.year,
                 d.uprCycle, d.uprSession, d.recommendingStates, d.oddities, d.status, d.lifecycle, d.supersededBy, d.statePosition, d.claim,
-                d.grade(), d.grades, d.assessment(), flags.stale(d, version.recordedAt()), flags.disputed(d), d.links, related(now, d), d.history,
+                d.grade(), d.grades, d.assessment(), flags.stale(d, version.recordedAt()), flags.disputed(d), d.links, related, d.history,
                 d.demonstration, d.recordedAt, d.version, version);
     }
 

@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.api.EditedMeanwhile;
+import org.tavsiya.api.Outage;
 import org.tavsiya.finding.FindingState;
 import org.tavsiya.finding.read.FindingDocument;
 import org.tavsiya.finding.read.Findings;
@@ -93,13 +95,29 @@ class RecommendationPage {
     }
 
     private String fill(String id, OneForm tried, Model model, Locale locale) {
-        ShownRecommendation shown = show.show(rows.snapshot(), id);
+        ShownRecommendation shown = shown(id);
         model.addAttribute("r", shown);
-        model.addAttribute("waiting", findings.list(FindingState.WAITING, id));
+        model.addAttribute("waiting", orWithoutViews(() -> findings.list(FindingState.WAITING, id), List::of));
         model.addAttribute("forms", Arrays.stream(Change.values()).filter(c -> c.offered(shown))
                 .map(c -> tried != null && tried.kind().equals(c.path()) ? tried : untouched(c, shown, tried == null)).toList());
         choices.fill(shown, model, locale);
         return "desk/recommendation";
+    }
+
+    /** Whoever has something to record does not wait for the views: the log knows the recommendation, too. */
+    private ShownRecommendation shown(String id) {
+        return orWithoutViews(() -> show.show(rows.snapshot(), id), () -> show.fromTheLog(id));
+    }
+
+    private static <T> T orWithoutViews(Supplier<T> fromViews, Supplier<T> without) {
+        try {
+            return fromViews.get();
+        } catch (RuntimeException failure) {
+            if (Outage.of(failure).filter(Outage.VIEWS::equals).isEmpty()) {
+                throw failure;
+            }
+            return without.get();
+        }
     }
 
     private static OneForm untouched(Change change, ShownRecommendation shown, boolean alone) {
@@ -107,7 +125,7 @@ class RecommendationPage {
     }
 
     List<Meanwhile> meanwhile(String id, EditedMeanwhile conflict) {
-        List<HistoryEntry> history = show.show(rows.snapshot(), id).history();
+        List<HistoryEntry> history = shown(id).history();
         return conflict.changes().stream().map(c -> new Meanwhile(c.recordedAt(), role(history, c.version()),
                 c.kind().replaceFirst("^recommendation\\.", ""), c.value())).toList();
     }
