@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
@@ -20,6 +21,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
@@ -79,6 +81,18 @@ class Problems {
     @ExceptionHandler
     ProblemDetail noAggregate(AggregateNotFoundException unknown) {
         return problem(HttpStatus.NOT_FOUND, "Not found", "There is no recommendation " + unknown.getAggregateIdentifier() + ".");
+    }
+
+    /** The id is that of an account, an import or a finding: all streams lie in one log. */
+    @ExceptionHandler
+    ProblemDetail otherAggregate(IncompatibleAggregateException other) {
+        return problem(HttpStatus.NOT_FOUND, "Not found", "There is nothing of this kind under this id.");
+    }
+
+    /** A header that holds what no header may. */
+    @ExceptionHandler
+    ProblemDetail rejected(RequestRejectedException bad) {
+        return problem(HttpStatus.BAD_REQUEST, "Bad request", "A header of the request cannot be read.");
     }
 
     @ExceptionHandler

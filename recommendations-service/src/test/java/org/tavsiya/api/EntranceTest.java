@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tavsiya.Http;
 import org.tavsiya.ServiceTest;
+import org.tavsiya.account.Accounts;
 import org.tavsiya.account.Role;
 import org.tavsiya.recommendation.write.Incoming;
 
@@ -135,6 +136,31 @@ class EntranceTest extends ServiceTest {
             String answer = raw("POST /api/v1/imports HTTP/1.1\nHost: localhost\n" + who + "Content-Type: multipart/form-data\nContent-Length: 3\nConnection: close\n\nabc");
             assertThat(answer.substring(9, 12)).as(answer).isEqualTo("415");
         }
+    }
+
+    /** All streams lie in one log; each is read as what it is. */
+    @Test
+    void an_id_of_something_else_is_no_recommendation() {
+        String account = service.bean(Accounts.class).all().get(0).id();
+        for (String id : List.of(account, startImport())) {
+            Http.Answer refused = as(Role.ANALYST).post("/api/v1/recommendations/" + id + "/themes", Map.of("theme", "Torture", "statement", statement("2018-05-14")), "If-Match", "\"0\"");
+            assertThat(refused.status()).as(refused.body()).isEqualTo(404);
+            assertThat(anonymous().get("/api/v1/recommendations/" + id).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void a_header_that_holds_what_no_header_may_is_the_senders_fault() throws IOException {
+        String basic = java.util.Base64.getEncoder().encodeToString(("analyst:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        assertThat(raw("POST /api/v1/recommendations/" + ID + "/themes HTTP/1.1\nHost: localhost\nAuthorization: Basic " + basic + "\nIf-Match: \u00b2\u0080\u00da\n"
+                + "Content-Type: application/json\nContent-Length: 2\nConnection: close\n\n{}")).startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void a_record_without_its_hash_is_refused_or_rejected() {
+        String run = startImport();
+        Http.Answer answer = as(Role.ANALYST).post("/api/v1/imports/" + run + "/batches", batch(0, List.of(Incoming.record().id("aaaaaaaa-0000-4000-8000-000000000009").hash(null).build())));
+        assertThat(answer.status()).as(answer.body()).isLessThan(500);
     }
 
     @ParameterizedTest

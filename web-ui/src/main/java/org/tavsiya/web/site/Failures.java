@@ -8,6 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -56,6 +57,12 @@ class Failures {
     @ExceptionHandler
     void unreadable(InvalidParameterException bad, HttpServletResponse response) throws IOException {
         response.sendError(bad.getErrorCode());
+    }
+
+    /** A header that holds what no header may. */
+    @ExceptionHandler
+    void rejected(RequestRejectedException bad, HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 
     @ExceptionHandler
