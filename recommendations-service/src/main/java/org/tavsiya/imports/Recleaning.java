@@ -1,8 +1,11 @@
 package org.tavsiya.imports;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.slf4j.Logger;
@@ -30,8 +33,9 @@ public class Recleaning implements SmartLifecycle {
     private final ImportRuns runs;
     private final CommandGateway commands;
     private final Optional<RecordCleaner> cleaner;
-    private java.util.concurrent.ScheduledExecutorService thread;
+    private volatile ScheduledExecutorService thread;
     private volatile boolean stopping;
+    private final Set<String> carried = ConcurrentHashMap.newKeySet();
 
     Recleaning(ImportRuns runs, CommandGateway commands, ObjectProvider<RecordCleaner> cleaner) {
         this.runs = runs;
@@ -39,11 +43,12 @@ public class Recleaning implements SmartLifecycle {
         this.cleaner = Optional.ofNullable(cleaner.getIfAvailable());
     }
 
-    /** Begins, or answers with the one that runs already. */
+    /** Begins, or answers with the one that runs already; one that was resumed elsewhere goes on here. */
     public synchronized ImportReport start(Actor by) {
         Rule.check(new ThisCopyCanClean(cleaner.isPresent()));
         Optional<ImportReport> running = runs.running(FORMAT);
         if (running.isPresent()) {
+            goOn(running.get().runId(), by);
             return running.get();
         }
         ImportReport report = runs.start(FORMAT, "source_record", 0, ImportFilter.NONE, cleaner.get().version(), by);
@@ -52,7 +57,9 @@ public class Recleaning implements SmartLifecycle {
     }
 
     private void goOn(String runId, Actor by) {
-        thread.execute(() -> carry(runId, by));
+        if (carried.add(runId)) {
+            thread.execute(() -> carry(runId, by));
+        }
     }
 
     private void carry(String runId, Actor by) {
@@ -61,16 +68,22 @@ public class Recleaning implements SmartLifecycle {
             while (!stopping && report.state() == ImportState.RUNNING) {
                 report = commands.sendAndWait(new RecleanHandling.Next(runId, by));
             }
+            carried.remove(runId);
         } catch (RuntimeException away) {
             LOG.warn("Cleaning anew ({}) pauses for {} s", runId, PAUSE_SECONDS, away);
-            thread.schedule(() -> carry(runId, by), PAUSE_SECONDS, TimeUnit.SECONDS);
+            if (!stopping) {
+                thread.schedule(() -> carry(runId, by), PAUSE_SECONDS, TimeUnit.SECONDS);
+            }
         }
     }
 
     @Override
     public void start() {
         stopping = false;
-        thread = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "recleaning"));
+        carried.clear();
+        ScheduledThreadPoolExecutor one = new ScheduledThreadPoolExecutor(1, task -> new Thread(task, "recleaning"));
+        one.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        thread = one;
         if (cleaner.isPresent()) {
             runs.running(FORMAT).ifPresent(report -> goOn(report.runId(), Actor.SYSTEM));
         }
@@ -79,7 +92,8 @@ public class Recleaning implements SmartLifecycle {
     @Override
     public void stop() {
         stopping = true;
-        thread.shutdownNow();
+        // Not interrupted: H2 closes its file under a thread that is.
+        thread.shutdown();
         try {
             if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 LOG.warn("Cleaning anew did not end its batch within {} s; it goes on after the next start", PATIENCE_SECONDS);

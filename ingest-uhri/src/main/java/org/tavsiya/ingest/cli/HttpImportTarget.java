@@ -107,7 +107,7 @@ final class HttpImportTarget implements ImportTarget {
         if (response.statusCode() < 300) {
           return response.body();
         }
-        if (attempt == ATTEMPTS || !repeatable || !isPassing(response.statusCode())) {
+        if (attempt == ATTEMPTS || !repeatable || !isPassing(response)) {
           throw refused(response);
         }
         pause.before(attempt + 1);
@@ -138,8 +138,11 @@ final class HttpImportTarget implements ImportTarget {
     return new InterruptedIOException("Interrupted while talking to the service");
   }
 
-  private static boolean isPassing(int status) {
-    return status == 408 || status == 429 || status >= 500 && status != 501;
+  /** Somebody who saved a change of one of the batch's recommendations at the same moment is done when it comes again; a broken rule stays broken. */
+  private static boolean isPassing(HttpResponse<byte[]> response) {
+    int status = response.statusCode();
+    return status == 409 && !new String(response.body(), StandardCharsets.UTF_8).contains("\"rule\"")
+        || status == 408 || status == 429 || status >= 500 && status != 501;
   }
 
   private ServiceException unreachable(IOException e) {

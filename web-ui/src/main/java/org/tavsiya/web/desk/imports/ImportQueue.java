@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -141,7 +141,10 @@ class ImportQueue implements SmartLifecycle {
     @Override
     public void start() {
         stopping = false;
-        thread = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "import"));
+        ScheduledThreadPoolExecutor one = new ScheduledThreadPoolExecutor(1, task -> new Thread(task, "import"));
+        // What only waits is in the folder, and goes on after the next start.
+        one.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        thread = one;
         for (Upload upload : folder.all()) {
             ImportState state = runs.find(upload.id()).map(ImportReport::state).orElse(ImportState.RUNNING);
             if (upload.setAside() != null) {
