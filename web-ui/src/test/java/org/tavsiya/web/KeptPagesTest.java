@@ -11,10 +11,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.tavsiya.account.Accounts;
 import org.tavsiya.account.Actor;
 import org.tavsiya.account.Role;
@@ -124,5 +129,28 @@ class KeptPagesTest {
         HttpResponse<byte[]> after = get(anybody, "/en");
         assertThat(after.headers().firstValue("etag").orElseThrow()).isNotEqualTo(before);
         assertThat(text(after)).contains("class=\"banner");
+    }
+
+    /** The views are gone and come again: between the whole pages of before and after lie only pages that say so. */
+    @Test
+    @Order(9)
+    void while_the_views_are_built_every_page_of_figures_says_how_far_it_is() throws Exception {
+        app.bean(MongoTemplate.class).getDb().drop();
+        Set<String> saidSo = new TreeSet<>();
+        Awaitility.await().atMost(Duration.ofSeconds(60)).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1)).until(() -> {
+            boolean whole = true;
+            for (String path : List.of("/en", "/ru/recommendations", "/tg/data")) {
+                HttpResponse<String> answer = app.get(path);
+                if (answer.statusCode() == 503 && answer.body().contains("<progress ")) {
+                    assertThat(answer.headers().firstValue("retry-after")).contains("3");
+                    assertThat(answer.headers().firstValue("cache-control")).contains("no-store");
+                    assertThat(answer.headers().firstValue("etag")).isEmpty();
+                    saidSo.add(path);
+                }
+                whole &= answer.statusCode() == 200;
+            }
+            return whole && !saidSo.isEmpty();
+        });
+        assertThat(saidSo).isNotEmpty();
     }
 }
