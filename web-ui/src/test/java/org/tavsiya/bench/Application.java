@@ -174,6 +174,12 @@ final class Application implements AutoCloseable {
         return answer(signedIn(path).POST(HttpRequest.BodyPublishers.noBody()).build());
     }
 
+    /** @param version of the recommendation that the change rests on */
+    JsonNode change(String path, long version, String body) {
+        return answer(signedIn(path).header("If-Match", "\"" + version + "\"").header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
     private JsonNode answer(HttpRequest request) {
         HttpResponse<byte[]> answer = fetch(http, request);
         if (answer.statusCode() >= 300) {

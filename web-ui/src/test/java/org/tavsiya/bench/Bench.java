@@ -58,6 +58,7 @@ final class Bench {
             tellImport(first, again, raw, rawAgain, heap);
             tellRebuild(application, rebuilt);
             new Answers(application, report, STATE).measure();
+            new Saves(application, report, STATE).measure();
             return first.read();
         }
     }
