@@ -100,6 +100,12 @@ class Problems {
         return problem(HttpStatus.BAD_REQUEST, "Bad request", bad.getMessage());
     }
 
+    /** Spring Security looks at a header when it is first read, and that may be here. */
+    @ExceptionHandler
+    ProblemDetail unreadable(RequestRejectedException bad) {
+        return problem(HttpStatus.BAD_REQUEST, "Unreadable request", "A header of the request holds characters that a header cannot hold.");
+    }
+
     @ExceptionHandler
     ProblemDetail unreadable(HttpMessageNotReadableException bad) {
         Throwable cause = bad.getMostSpecificCause();

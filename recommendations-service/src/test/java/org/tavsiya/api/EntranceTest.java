@@ -68,6 +68,12 @@ class EntranceTest extends ServiceTest {
     }
 
     @Test
+    void a_header_that_cannot_be_read_is_a_mistake_of_the_request() throws IOException {
+        String answer = under("localhost", "If-None-Match: \u00c8B\u00da\u00c2\u0096");
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "header");
+    }
+
+    @Test
     void a_foreign_name_gets_a_problem_document_and_a_health_check_without_any_an_answer() throws IOException {
         assertThat(under("evil.example")).startsWith("HTTP/1.1 421").contains("application/problem+json", "tavsiya.public-address");
         assertThat(raw("GET /actuator/health/readiness HTTP/1.0\n\n")).startsWith("HTTP/1.1 200");
