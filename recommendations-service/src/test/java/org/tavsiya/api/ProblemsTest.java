@@ -131,13 +131,14 @@ class ProblemsTest extends ServiceTest {
     }
 
     @Test
-    void a_record_of_an_unknown_kind_does_not_enter() {
+    void a_record_of_an_unknown_kind_does_not_enter_and_is_named_with_its_reason() {
         for (String word : List.of("type", "position")) {
             String run = startImport();
             ObjectNode strange = new JsonMapper().valueToTree(batch(0, List.of(Incoming.record().id(UNKNOWN).build())));
             ((ObjectNode) strange.get("records").get(0)).put(word, "PRAISE");
             Http.Answer refused = as(Role.ANALYST).post("/api/v1/imports/" + run + "/batches", strange);
-            assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+            assertThat(refused.json().get("rejected").asInt()).as(refused.body()).isEqualTo(1);
+            assertThat(as(Role.ANALYST).get("/api/v1/imports/" + run + "/rejected.csv").body()).contains(word, "PRAISE");
         }
         assertThat(anonymous().get("/api/v1/recommendations").json().get("total").asInt()).isEqualTo(1);
     }
