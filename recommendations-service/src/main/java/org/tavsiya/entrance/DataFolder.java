@@ -2,6 +2,7 @@ package org.tavsiya.entrance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -59,8 +60,11 @@ class DataFolder {
                 LOG.warn("The file system of {} knows no owners; keep others away from it by other means", folder);
                 return;
             }
-            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(FOLDER));
-            Files.walkFileTree(folder, new Closing());
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(FOLDER));
+            }
+            // A link to a folder would otherwise be looked at instead of the folder.
+            Files.walkFileTree(folder.toRealPath(), new Closing());
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder " + folder + " cannot be closed to others", e);
         }
@@ -86,10 +90,10 @@ class DataFolder {
             return attributes.isSymbolicLink() ? FileVisitResult.CONTINUE : close(file, FILE);
         }
 
-        /** A file may go while we walk. */
+        /** A file may go while we walk; and what not even we can open (lost+found of a disk of its own) is closed. */
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
-            if (failed instanceof NoSuchFileException) {
+            if (failed instanceof NoSuchFileException || failed instanceof AccessDeniedException) {
                 return FileVisitResult.CONTINUE;
             }
             throw failed;
