@@ -25,6 +25,7 @@ import org.tavsiya.imports.ImportBatch;
 import org.tavsiya.imports.ImportFilter;
 import org.tavsiya.imports.ImportReport;
 import org.tavsiya.imports.ImportRuns;
+import org.tavsiya.imports.Recleaning;
 
 @RestController
 @RequestMapping("/api/v1/imports")
@@ -55,6 +56,8 @@ class ImportsApi {
     ImportReport start(@Valid @RequestBody StartBody body, @AuthenticationPrincipal SignedIn who) {
         if ("demonstration".equals(body.format())) {
             throw new IllegalArgumentException("The demonstration set is loaded with POST /api/v1/demonstration.");
+        } else if (Recleaning.FORMAT.equals(body.format())) {
+            throw new IllegalArgumentException("Records are read anew with POST /api/v1/recleaning.");
         }
         return runs.start(body.format(), body.fileName(), body.fileBytes(), body.filter() == null ? ImportFilter.NONE : body.filter(), body.tool(), who.actor());
     }

@@ -151,6 +151,18 @@ class ImportRunsTest extends ServiceTest {
     }
 
     @Test
+    void a_run_that_nobody_could_read_later_is_not_begun() {
+        Map<String, Object> filter = new java.util.HashMap<>(Map.of("bodies", List.of("CAT")));
+        filter.put("countries", java.util.Collections.singletonList(null));
+        long before = events();
+        for (Map<String, Object> body : List.of(Map.<String, Object>of("format", "UHRI_JSON", "fileName", "x.json", "fileBytes", 1, "tool", "test", "filter", filter),
+                Map.<String, Object>of("format", "recleaning", "fileName", "x.json", "fileBytes", 1, "tool", "test"))) {
+            assertThat(as(Role.ANALYST).post("/api/v1/imports", body).status()).isEqualTo(400);
+        }
+        assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
     void an_unknown_run_is_unknown() {
         assertThatExceptionOfType(UnknownImport.class).isThrownBy(() -> take("none", 0, fresh().build())).withMessage("There is no import none.");
         assertThatExceptionOfType(UnknownImport.class).isThrownBy(() -> runs.rejected("none"));
