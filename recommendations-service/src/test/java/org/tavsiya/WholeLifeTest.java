@@ -192,7 +192,7 @@ class WholeLifeTest extends ServiceTest {
         int total = anonymous().get("/api/v1/recommendations" + filter).json().get("total").asInt();
         assertThat(total).isEqualTo(12);
         assertThat(anonymous().get("/api/v1/recommendations.json" + filter).json().get("items")).hasSize(total);
-        assertThat(anonymous().get("/api/v1/recommendations.csv" + filter).body().lines()).hasSize(total + 2);
+        assertThat(anonymous().get("/api/v1/recommendations.csv" + filter).body().lines()).hasSize(total + 1);
         assertThat(anonymous().get("/api/v1/progress" + filter).json().get("total").get("n").asInt()).isEqualTo(total);
         JsonNode bodies = anonymous().get("/api/v1/recommendations/facets").json().valueStream().filter(f -> f.get("dimension").asString().equals("BODY")).findFirst().orElseThrow();
         assertThat(bodies.get("values").valueStream().filter(v -> v.get("value").asString().equals("UPR")).map(v -> v.get("count").asInt())).containsExactly(total);
