@@ -89,12 +89,6 @@ class Problems {
         return problem(HttpStatus.NOT_FOUND, "Not found", "There is nothing of this kind under this id.");
     }
 
-    /** A header that holds what no header may. */
-    @ExceptionHandler
-    ProblemDetail rejected(RequestRejectedException bad) {
-        return problem(HttpStatus.BAD_REQUEST, "Bad request", "A header of the request cannot be read.");
-    }
-
     @ExceptionHandler
     ProblemDetail badParameter(IllegalArgumentException bad) {
         return problem(HttpStatus.BAD_REQUEST, "Bad request", bad.getMessage());
