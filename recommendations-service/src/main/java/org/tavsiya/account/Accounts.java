@@ -40,11 +40,6 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
         return table.all();
     }
 
-    /** Whether this is the id of an open account whose role may write about recommendations. */
-    public boolean mayWrite(String accountId) {
-        return table.byId(accountId).filter(a -> !a.disabled() && a.role().includes(Role.ANALYST)).isPresent();
-    }
-
     /** Refuses a weak password and a name that is taken or looks like one that is. */
     public Account create(String name, String password, Role role, Actor by) {
         return create(UUID.randomUUID().toString(), name, password, role, by.id());
