@@ -14,8 +14,6 @@ RUN --mount=type=bind,from=build,source=/src,target=/src \
     /src/bin/unpack /src/web-ui/target/web-ui-0.1.0-SNAPSHOT.jar /opt/tavsiya
 USER 10001:10001
 WORKDIR /data
-# Compose says this and more; whoever starts the image by itself has it, too.
-ENV JAVA_TOOL_OPTIONS=-XX:+ExitOnOutOfMemoryError
 ENV TAVSIYA_DATA=/data
 EXPOSE 8080
-ENTRYPOINT ["java", "-XX:SharedArchiveFile=/opt/tavsiya/tavsiya.jsa", "-jar", "/opt/tavsiya/tavsiya.jar"]
+ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "-XX:SharedArchiveFile=/opt/tavsiya/tavsiya.jsa", "-jar", "/opt/tavsiya/tavsiya.jar"]
