@@ -47,6 +47,9 @@ class BodyLimits extends OncePerRequestFilter {
         long limit = limit(request);
         if (parts(request) && request.getRequestURI().startsWith("/api/")) {
             Entrance.refuse(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "No call of the API takes a body of several parts.");
+        } else if (parts(request) && !"POST".equals(request.getMethod())) {
+            // The server would write the parts to its disk for whoever asks for a parameter, and that is long before anybody is known.
+            Entrance.refuse(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Only a form that is sent with POST has several parts.");
         } else if (parts(request) && !request.getContentType().contains("boundary=")) {
             Entrance.refuse(response, HttpStatus.BAD_REQUEST, "The body says that it has several parts, but not what stands between them.");
         } else if (request.getContentLengthLong() > limit) {

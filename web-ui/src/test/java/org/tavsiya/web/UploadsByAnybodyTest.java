@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file that nobody asked for is refused before its body lies on the disk, wherever it is sent. */
@@ -24,6 +25,18 @@ class UploadsByAnybodyTest {
     @ValueSource(strings = {"/en/desk/imports", "/ru/desk/imports", "/en/sign-in", "/sign-in", "/en", "/en/desk", "/error", "/api/v1/imports", "/api/v1/imports/x/batches",
         "/api/v1/first-sign-in", "/api/v1/recommendations"})
     void a_stranger_writes_nothing_to_the_disk(String address) throws Exception {
+        nothingIsWritten("POST", address);
+    }
+
+    /** The server reads the parts of any request whose parameters somebody asks for. */
+    @ParameterizedTest
+    @CsvSource({"GET,/en/desk/imports?status=x", "HEAD,/en/desk/imports?status=x", "GET,/en?q=water", "GET,/api/v1/recommendations?q=water",
+        "PUT,/en/desk/imports?status=x", "DELETE,/en/desk/imports", "OPTIONS,/en/desk/imports?status=x"})
+    void nor_by_a_request_that_sends_no_form(String method, String address) throws Exception {
+        nothingIsWritten(method, address);
+    }
+
+    private static void nothingIsWritten(String method, String address) throws Exception {
         RunningApplication application = RunningApplication.empty();
         Path uploads = Path.of(application.context().getEnvironment().getProperty("tavsiya.data")).resolve("uploads");
         AtomicLong most = new AtomicLong();
@@ -35,7 +48,7 @@ class UploadsByAnybodyTest {
             return megabyte;
         }).limit(MEGABYTES));
         HttpRequest request = HttpRequest.newBuilder(URI.create(application.address() + address)).header("Content-Type", "multipart/form-data; boundary=b")
-                .POST(HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofByteArrays(body::iterator), head.length + (long) MEGABYTES * megabyte.length)).build();
+                .method(method, HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofByteArrays(body::iterator), head.length + (long) MEGABYTES * megabyte.length)).build();
         int status = status(request);
         assertThat(failure.get()).isNull();
         assertThat(status).as("0 where the line was closed in the middle").isIn(0, 401, 403, 413, 415);
