@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -90,11 +91,14 @@ public class Changes {
 
     private Recorded perform(RecommendationCommand command, RequestKey key) {
         try {
-            return commands.sendAndWait(GenericCommandMessage.asCommandMessage(command)
-                    .andMetaData(key == null ? Map.of() : Map.of(Requests.KEY, key)));
+            return commands.sendAndWait(keyed(command, key));
         } catch (RuntimeException failure) {
             return afterAll(key, failure).orElseThrow(() -> meaning(command, failure));
         }
+    }
+
+    private static CommandMessage<Object> keyed(Object command, RequestKey key) {
+        return GenericCommandMessage.asCommandMessage(command).andMetaData(key == null ? Map.of() : Map.of(Requests.KEY, key));
     }
 
     /** The same request may have come twice at one moment, or been recorded although nobody said so: then its key is there. */
@@ -127,6 +131,23 @@ public class Changes {
      * Whoever came second at the same moment is judged once more by what the first one left.
      */
     <T> T sendBeside(Object command) {
+        return sendBesideTwice(command);
+    }
+
+    /**
+     * The same, once for its key. Of two with one key at the same moment the second finds what the first one did.
+     *
+     * @param key of the request, or null; refuses with {@link org.tavsiya.once.KeyUsedOtherwise}
+     */
+    void sendBeside(Object command, RequestKey key) {
+        try {
+            sendBesideTwice(keyed(command, key));
+        } catch (RuntimeException failure) {
+            afterAll(key, failure).orElseThrow(() -> failure);
+        }
+    }
+
+    private <T> T sendBesideTwice(Object command) {
         try {
             return sendBesideOnce(command);
         } catch (ConcurrencyException second) {

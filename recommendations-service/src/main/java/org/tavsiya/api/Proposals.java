@@ -65,18 +65,23 @@ public class Proposals {
      */
     public Outcome send(RecommendationCommand command, RequestKey key) {
         String findingId = id(key);
-        if (key != null && changes.known(findingId)) {
+        if (submitted(findingId, key)) {
             return new Waiting(findingId);
         }
         try {
-            return new Done(changes.send(command, key));
+            Recorded did = changes.send(command, key);
+            return submitted(findingId, key) ? new Waiting(findingId) : new Done(did); // Its twin may have been faster.
         } catch (RuleBroken broken) {
             List<Violation> others = broken.violations().stream().filter(v -> !v.code().equals(SECOND_PERSON)).toList();
             if (!others.isEmpty()) {
                 throw new RuleBroken(others);
             }
-            return submit(findingId, command);
+            return submit(findingId, command, key);
         }
+    }
+
+    private boolean submitted(String findingId, RequestKey key) {
+        return key != null && changes.known(findingId);
     }
 
     /** The same request makes the same finding. */
@@ -84,8 +89,8 @@ public class Proposals {
         return key == null ? UUID.randomUUID().toString() : RecommendationId.named("finding/" + key.accountId() + "/" + key.key() + "/" + key.hash());
     }
 
-    private Waiting submit(String findingId, RecommendationCommand command) {
-        changes.sendBeside(new SubmitFinding(findingId, command, today.date()));
+    private Waiting submit(String findingId, RecommendationCommand command, RequestKey key) {
+        changes.sendBeside(new SubmitFinding(findingId, command, today.date()), key);
         changes.awaitView(findingId, findings::version);
         return new Waiting(findingId);
     }

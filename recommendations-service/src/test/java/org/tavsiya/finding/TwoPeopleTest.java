@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeAll;
@@ -179,6 +180,35 @@ class TwoPeopleTest extends ServiceTest {
         assertThat(again.status()).isEqualTo(202);
         assertThat(again.json().get("findingId")).isEqualTo(first.json().get("findingId"));
         assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
+    void ten_submissions_of_one_key_at_one_moment_are_one() {
+        long before = events();
+        List<CompletableFuture<Http.Answer>> sent = Stream.generate(() -> CompletableFuture.supplyAsync(() -> submit("FULLY_IMPLEMENTED", "ten-" + id))).limit(10).toList();
+        assertThat(sent.stream().map(CompletableFuture::join).map(a -> a.status() + " " + a.json().get("findingId")).distinct()).hasSize(1).allMatch(a -> a.startsWith("202"));
+        assertThat(events()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void the_key_of_a_submission_names_nothing_else() {
+        submit("FULLY_IMPLEMENTED", "else-" + id);
+        long before = events();
+        assertThat(submit("CONTRARY", "else-" + id).status()).isEqualTo(422);
+        assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
+    void a_finding_takes_no_recommendations_place() {
+        String finding = submit(Role.ANALYST, "FULLY_IMPLEMENTED", 0).json().get("findingId").asString();
+        Map<String, Object> superseded = Map.of("lifecycle", "SUPERSEDED", "supersededBy", finding, "statement", statement("2018-07-01"));
+        Http.Answer refused = as(Role.ANALYST).post(path("/lifecycle"), superseded, "If-Match", "\"0\"");
+        assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+        assertThat(refused.json().get("rule").asString()).isEqualTo("SuccessorExists");
+    }
+
+    private Http.Answer submit(String status, String key) {
+        return as(Role.ANALYST).post(path("/assessments"), strong(status), "If-Match", "\"0\"", "Idempotency-Key", key);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.tavsiya.finding.write.confirmfinding.ConfirmFinding;
 import org.tavsiya.finding.write.submitfinding.SubmitFinding;
 import org.tavsiya.recommendation.write.RecommendationAggregate;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
+import org.tavsiya.recommendation.write.model.Recorded;
 
 /** What one person submits and another confirms, beside the recommendation it is about: both in one transaction, or neither. */
 @Component
@@ -22,12 +23,13 @@ class TwoPeople {
         this.recommendations = recommendations;
     }
 
-    /** Whoever writes learns at once what no second person could mend. */
+    /** Whoever writes learns at once what no second person could mend. The version in the answer is the finding's own. */
     @CommandHandler
-    void handle(SubmitFinding submit) throws Exception {
+    Recorded handle(SubmitFinding submit) throws Exception {
         RecommendationCommand trial = submit.asIfConfirmed();
         seen(trial).execute(recommendation -> recommendation.judge(trial));
         findings.newInstance(() -> new FindingAggregate(submit));
+        return new Recorded(0, true);
     }
 
     /** Answers with the id of the recommendation. */

@@ -44,12 +44,14 @@ class Chains {
         return at;
     }
 
-    /** Empty where there is none, or it was demonstration data and has been removed. */
+    /** Empty where there is none, where it is something else of the same log, or was demonstration data and has been removed. */
     private Optional<RecommendationState> state(String id) {
         RecommendationState state = new RecommendationState();
         DomainEventStream events = log.readEvents(id);
-        boolean known = events.hasNext();
+        if (!events.hasNext() || !(events.peek().getPayload() instanceof RecommendationEvent)) {
+            return Optional.empty();
+        }
         events.asStream().forEach(event -> state.evolve((RecommendationEvent) event.getPayload()));
-        return known && !state.removed() ? Optional.of(state) : Optional.empty();
+        return state.removed() ? Optional.empty() : Optional.of(state);
     }
 }
