@@ -3,6 +3,7 @@ package org.tavsiya.web.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,7 +46,8 @@ class DeskAnswers {
         return "desk/refused";
     }
 
-    @ExceptionHandler({UnknownImport.class, UnknownRecommendation.class, UnknownAccount.class, UnknownFinding.class})
+    /** Incompatible is an id of something else: all streams lie in one log. */
+    @ExceptionHandler({UnknownImport.class, UnknownRecommendation.class, UnknownAccount.class, UnknownFinding.class, IncompatibleAggregateException.class})
     String unknown(HttpServletRequest request, HttpServletResponse response) {
         return answer(request, response, "desk.unknown", null, HttpStatus.NOT_FOUND);
     }

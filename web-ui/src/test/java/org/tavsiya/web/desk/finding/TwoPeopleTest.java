@@ -113,6 +113,18 @@ class TwoPeopleTest extends DeskTest {
     }
 
     @Test
+    void the_id_of_something_else_is_not_found() throws Exception {
+        String finding = submitted();
+        String account = desk.account(Role.REVIEWER).id();
+        for (String decision : List.of("confirmation", "return", "withdrawal")) {
+            desk.send(Role.REVIEWER, "/en/desk/findings/" + account + "/" + decision, "version", "1", "remark", "Which?").andExpect(status().isNotFound());
+        }
+        for (String other : List.of(account, finding)) {
+            desk.send(Role.ANALYST, "/en/desk/recommendations/" + other + "/claim", "version", "1").andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
     void the_reviewer_sees_exactly_what_was_submitted_and_by_confirming_publishes_it() throws Exception {
         String finding = submitted();
         Document page = page(Role.REVIEWER, "/en/desk/findings/" + finding);
