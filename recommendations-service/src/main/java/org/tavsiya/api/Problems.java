@@ -225,7 +225,7 @@ class Problems {
 
     /** Without the names of our classes, which say nothing to a client. */
     private static String firstLine(String text) {
-        return text == null ? "no further word" : text.lines().findFirst().orElse("")
+        return text == null ? "no further word" : text.lines().findFirst().orElse("").replaceFirst("(?<=^Required request body is missing): .*", "")
                 .replaceAll("(?:[a-z]\\w*\\.)+(?:[A-Z]\\w*\\$)*(?=[A-Z])", "").replaceAll("\\(\\w+Exception\\) ", "");
     }
 }

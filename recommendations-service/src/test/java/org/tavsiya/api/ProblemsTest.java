@@ -72,6 +72,8 @@ class ProblemsTest extends ServiceTest {
                 call(Role.ANALYST, "POST", "/api/v1/imports", "{\"format\":", 400, null),
                 call(Role.ANALYST, "POST", "/api/v1/imports", "{\"format\":\"demonstration\",\"fileName\":\"f\",\"tool\":\"t\",\"fileBytes\":1}", 400,
                         "The demonstration set is loaded with POST /api/v1/demonstration."),
+                call(Role.ANALYST, "POST", "/api/v1/imports", "null", 400, "The body cannot be read: Required request body is missing"),
+                call(Role.ADMINISTRATOR, "POST", "/api/v1/accounts", "{\"name\":\"third\",\"password\":\"four words make sentences\",\"role\":3}", 400, null),
                 call(Role.ANALYST, "PUT", "/api/v1/imports", "{}", 405, null),
                 call(Role.ANALYST, "POST", "/api/v1/imports", "<a/>", 415, null, "Content-Type", "text/xml"),
                 call(Role.ANALYST, "POST", r + "/" + ID + "/themes", tag, 428,
