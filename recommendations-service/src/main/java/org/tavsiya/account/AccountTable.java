@@ -43,7 +43,11 @@ class AccountTable implements InitializingBean {
     }
 
     Optional<Account> byName(String name) {
-        return sql.query(SELECT + "where name_folded = ?", ACCOUNT, Names.folded(name)).stream().findFirst();
+        String folded = Names.folded(name);
+        if (folded.indexOf('\0') >= 0) {
+            return Optional.empty(); // PostgreSQL would not even look.
+        }
+        return sql.query(SELECT + "where name_folded = ?", ACCOUNT, folded).stream().findFirst();
     }
 
     Optional<Account> byId(String id) {

@@ -33,6 +33,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.tavsiya.account.UnknownAccount;
 import org.tavsiya.entrance.BodyTooLarge;
+import org.tavsiya.eventlog.DatabaseFailures;
 import org.tavsiya.finding.read.UnknownFinding;
 import org.tavsiya.imports.UnknownImport;
 import org.tavsiya.once.KeyUsedOtherwise;
@@ -206,6 +207,9 @@ class Problems {
     ProblemDetail unforeseen(Exception unforeseen, HttpServletRequest request, HttpServletResponse response) {
         if (unforeseen instanceof ErrorResponse known) {
             return known.getBody();
+        }
+        if (DatabaseFailures.noLetter(unforeseen)) {
+            return problem(HttpStatus.BAD_REQUEST, "Bad request", "A text of the request holds a character that cannot be kept. Nothing was recorded.");
         }
         Optional<Outage> outage = Outage.of(unforeseen);
         if (outage.isPresent()) {

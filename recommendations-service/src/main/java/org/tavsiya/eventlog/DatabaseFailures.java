@@ -15,6 +15,8 @@ public final class DatabaseFailures {
 
     /** SQL's state for a key that is there already: the same in PostgreSQL and H2. */
     private static final String DUPLICATE_KEY = "23505";
+    /** PostgreSQL keeps no text with a NUL in it. */
+    private static final String NO_LETTER = "22021";
     /**
      * States of a database that is away, silent, full, starting, standing by, or that gave up waiting: the same may succeed later.
      * Class 08 is SQL's own; 25P03, 25006, 40, 53, 55P03, 57 are PostgreSQL's, the others H2's.
@@ -26,6 +28,11 @@ public final class DatabaseFailures {
 
     public static boolean duplicateKey(Throwable failure) {
         return said(failure).stream().anyMatch(e -> DUPLICATE_KEY.equals(e.getSQLState()));
+    }
+
+    /** Whether a text that was sent holds what the database cannot keep. */
+    public static boolean noLetter(Throwable failure) {
+        return said(failure).stream().anyMatch(e -> NO_LETTER.equals(e.getSQLState()));
     }
 
     /** Whether the database could not be reached, did not answer in time, or could not take it now. */

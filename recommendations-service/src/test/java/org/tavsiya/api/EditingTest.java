@@ -153,6 +153,12 @@ class EditingTest extends ServiceTest {
         assertThat(anonymous().get(path("")).json().get("lifecycle").asString()).isEqualTo("ACTIVE");
     }
 
+    @Test
+    void a_letter_that_no_database_keeps_is_the_senders_mistake() {
+        assertThat(link("an\0id", 0).status()).isBetween(400, 409);
+        assertThat(say("/lifecycle", Map.of("lifecycle", "SUPERSEDED", "supersededBy", "an\0id", "statement", statement("2018-07-01")), 0).status()).isBetween(400, 409);
+    }
+
     private Http.Answer link(String older, long version) {
         return say("/links", Map.of("kind", "REITERATES", "olderId", older, "statement", statement("2018-07-01")), version);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +94,13 @@ class SignInTest extends ServiceTest {
     void a_program_that_sends_many_requests_at_once_with_the_right_password_is_let_in_each_time() {
         String name = account("busy");
         assertThat(IntStream.range(0, 40).parallel().map(i -> signIn(name, PASSWORD)).boxed().toList()).containsOnly(200);
+    }
+
+    /** PostgreSQL takes no such letter, and its refusal is no outage. */
+    @Tag("contract")
+    @Test
+    void a_name_with_a_letter_that_no_database_keeps_is_answered_as_an_unknown_one() {
+        assertThat(signIn("ana\0lyst", PASSWORD)).isEqualTo(401);
     }
 
     @Test
