@@ -44,6 +44,22 @@ enum Change {
         return shown.assessment() != null;
     }
 
+    /** What it has done when it is saved; its word stands under {@code desk.event}. */
+    String event() {
+        return switch (this) {
+            case ASSESSMENT -> "assessment-published";
+            case CORRECTION -> "assessment-corrected";
+            case RETRACTION -> "assessment-retracted";
+            case CLAIM -> "state-claim-recorded";
+            case POSITION -> "state-position-recorded";
+            case GRADE -> "body-grade-recorded";
+            case THEME -> "theme-tagged";
+            case UNTHEME -> "theme-untagged";
+            case LIFECYCLE -> "lifecycle-changed";
+            case LINK -> "linked";
+        };
+    }
+
     boolean sourced() {
         return sourced;
     }

@@ -75,7 +75,7 @@ class RecommendationController {
         if (command != null && findings.isEmpty()) {
             try {
                 Proposals.Outcome outcome = proposals.send(command, key(form, who, id, change, fields));
-                next.addFlashAttribute("done", outcome instanceof Proposals.Waiting ? "waiting" : change.path());
+                next.addFlashAttribute("done", outcome instanceof Proposals.Waiting ? "waiting" : change.event());
                 next.addFlashAttribute("held", outcome instanceof Proposals.Done done && !done.what().recorded());
                 return "redirect:/" + lang + "/desk/recommendations/" + id;
             } catch (RuleBroken broken) {

@@ -97,11 +97,21 @@ class RecommendationPage {
     private String fill(String id, OneForm tried, Model model, Locale locale) {
         ShownRecommendation shown = shown(id);
         model.addAttribute("r", shown);
+        model.addAttribute("place", place(shown, locale));
         model.addAttribute("waiting", orWithoutViews(() -> findings.list(FindingState.WAITING, id), List::of));
-        model.addAttribute("forms", Arrays.stream(Change.values()).filter(c -> c.offered(shown))
+        // What somebody typed stays in sight, also where another has meanwhile taken away what it speaks of.
+        model.addAttribute("forms", Arrays.stream(Change.values()).filter(c -> c.offered(shown) || tried != null && tried.kind().equals(c.path()))
                 .map(c -> tried != null && tried.kind().equals(c.path()) ? tried : untouched(c, shown, tried == null)).toList());
         choices.fill(shown, model, locale);
         return "desk/recommendation";
+    }
+
+    /** Not every record of a source has a symbol and a paragraph; each has an id. */
+    private String place(ShownRecommendation shown, Locale locale) {
+        if (shown.symbol() == null || shown.paragraph() == null) {
+            return shown.symbol() == null ? shown.id() : shown.symbol();
+        }
+        return texts.getMessage("desk.recommendation.title", new Object[] {shown.symbol(), shown.paragraph()}, locale);
     }
 
     /** Whoever has something to record does not wait for the views: the log knows the recommendation, too. */

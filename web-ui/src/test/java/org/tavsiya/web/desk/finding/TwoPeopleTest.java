@@ -174,10 +174,10 @@ class TwoPeopleTest extends DeskTest {
     @Test
     void who_confirms_sees_what_has_changed_since_and_confirms_that_version_and_no_later_one() throws Exception {
         String finding = submitted();
-        say(Role.ANALYST, "claim", "claimedStatus", "FULLY_IMPLEMENTED").andExpect(flash().attribute("done", "claim"));
+        say(Role.ANALYST, "claim", "claimedStatus", "FULLY_IMPLEMENTED").andExpect(flash().attribute("done", "state-claim-recorded"));
         Document page = page(Role.REVIEWER, "/en/desk/findings/" + finding);
         assertThat(page.text()).contains("What has changed since it was submitted", "State’s claim recorded", "onto the present version");
-        say(Role.ANALYST, "position", "position", "SUPPORTED").andExpect(flash().attribute("done", "position"));
+        say(Role.ANALYST, "position", "position", "SUPPORTED").andExpect(flash().attribute("done", "state-position-recorded"));
         assertThat(Desk.text(desk.send(Role.REVIEWER, "/en/desk/findings/" + finding + "/confirmation", "version", page.select("[name=version]").val())
                 .andExpect(status().isConflict()))).contains("has changed since you opened the page").contains("State’s position recorded");
         desk.send(Role.REVIEWER, "/en/desk/findings/" + finding + "/confirmation", "version", version()).andExpect(flash().attribute("done", "confirmed"));

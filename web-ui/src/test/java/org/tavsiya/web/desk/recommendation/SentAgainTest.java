@@ -73,7 +73,7 @@ class SentAgainTest extends DeskTest {
     void a_form_sent_twice_is_recorded_once_and_both_are_told_so() throws Exception {
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
-            tag("Death penalty", "0", key).andExpect(redirectedUrl(address())).andExpect(flash().attribute("done", "theme")).andExpect(flash().attribute("held", false));
+            tag("Death penalty", "0", key).andExpect(redirectedUrl(address())).andExpect(flash().attribute("done", "theme-tagged")).andExpect(flash().attribute("held", false));
         }
         assertThat(events()).isEqualTo(2);
         assertThat(Desk.text(tag("Right to health", "1", key).andExpect(status().isConflict()))).contains("What you sent with this form before is recorded.");

@@ -62,10 +62,14 @@ class TaggingTest extends DeskTest {
     }
 
     private String imported(String text) {
+        return imported(text, "18");
+    }
+
+    private String imported(String text, String paragraph) {
         String annotation = java.util.UUID.randomUUID().toString();
         Actor by = desk.actor(Role.ADMINISTRATOR);
         var run = runs.start("uhri-json", "typed.json", 1, ImportFilter.NONE, "test", by);
-        runs.take(run.runId(), new ImportBatch(0, 1, 1, 0, List.of(new IncomingRecord(annotation, null, "CAT/C/TJK/CO/3", "18", null, null, text,
+        runs.take(run.runId(), new ImportBatch(0, 1, 1, 0, List.of(new IncomingRecord(annotation, null, "CAT/C/TJK/CO/3", paragraph, null, null, text,
                 "RECOMMENDATION", "CAT", List.of("Tajikistan"), false, List.of(), List.of("Conditions of detention"), List.of(), List.of(),
                 java.time.LocalDate.of(2018, 6, 18), null, null, null, null, List.of(), List.of(), List.of(), "{}", annotation, null, null)), List.of()), by);
         runs.complete(run.runId(), by);
@@ -102,7 +106,7 @@ class TaggingTest extends DeskTest {
     @Test
     void a_status_is_tagged_with_reason_date_and_source_and_the_public_answer_shows_it() throws Exception {
         send(Role.ANALYST, "assessment", fields("status", "PARTIALLY_IMPLEMENTED", "ongoing", "true"), LAW, SAID)
-                .andExpect(redirectedUrl(address())).andExpect(flash().attribute("done", "assessment"));
+                .andExpect(redirectedUrl(address())).andExpect(flash().attribute("done", "assessment-published"));
         mvc.perform(get("/api/v1/recommendations/" + id)).andExpect(jsonPath("$.status").value("PARTIALLY_IMPLEMENTED"))
                 .andExpect(jsonPath("$.assessment.reason").value("A law was passed."))
                 .andExpect(jsonPath("$.assessment.effectiveOn").value("2020-01-02")).andExpect(jsonPath("$.assessment.assertedOn").value("2020-02-02"))
@@ -174,6 +178,7 @@ class TaggingTest extends DeskTest {
         assertThat(shown().position().value()).isEqualTo("SUPPORTED");
         send(Role.ANALYST, "grade", fields("grade", "CAT_IMPL|B1", "quotation", "Steps were taken"), SAID, gazette).andExpect(redirectedUrl(address()));
         assertThat(shown().grade().value()).isEqualTo("B1");
+        assertThat(desk.page(Role.ANALYST, address())).contains("B1 – Partially implemented").doesNotContain("B1 (CAT_IMPL)");
         send(Role.ANALYST, "assessment", fields("status", "NOT_IMPLEMENTED"), LAW, SAID).andExpect(redirectedUrl(address()));
         send(Role.ANALYST, "correction", fields("assessmentId", shown().assessment().id(), "status", "PARTIALLY_IMPLEMENTED", "whyWrong", "It was misread."), LAW, SAID)
                 .andExpect(redirectedUrl(address()));
@@ -230,6 +235,22 @@ class TaggingTest extends DeskTest {
                     .anySatisfy(said -> assertThat(link.text()).endsWith(said.text()));
         }
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_was_typed_stays_in_sight_where_another_took_away_what_it_speaks_of() throws Exception {
+        send(Role.ANALYST, "assessment", fields("status", "NOT_IMPLEMENTED"), LAW, SAID).andExpect(redirectedUrl(address()));
+        String[] that = fields("assessmentId", shown().assessment().id());
+        send(Role.REVIEWER, "retraction", that, SAID).andExpect(redirectedUrl(address()));
+        Document page = Jsoup.parse(Desk.text(send(Role.ANALYST, "retraction", that, SAID).andExpect(status().isUnprocessableContent())));
+        assertThat(page.select("#retraction[open] textarea[name=reason]").text()).isEqualTo("A law was passed.");
+        assertThat(page.getElementById(page.select("#errors a").attr("href").substring(1))).isNotNull();
+    }
+
+    @Test
+    void a_record_without_a_paragraph_is_named_by_its_symbol_alone() throws Exception {
+        id = imported("The State party should keep records.", null);
+        assertThat(Jsoup.parse(desk.page(Role.ANALYST, address())).select("h1").text()).isEqualTo("CAT/C/TJK/CO/3");
     }
 
     @Test
