@@ -87,9 +87,9 @@ final class Headlines {
         } else {
             lines.add(Sentence.of(w, recorded > 0 ? "gap.none" : "gap.nothing", recorded));
         }
-        if (v.gap() == null) {
+        if (v.gap() == null && v.both().n() > 0) {
             lines.add(Sentence.of(w, "gap.both.few", v.both().n()));
-        } else {
+        } else if (v.gap() != null) {
             lines.add(Sentence.of(w, "gap.both", v.both().n(), v.both().state(), v.both().coalition(), v.gap()));
         }
         return lines;
