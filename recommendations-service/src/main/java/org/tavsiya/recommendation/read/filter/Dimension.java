@@ -51,6 +51,11 @@ public enum Dimension {
         }
     }
 
+    /** A recommendation without a known body has the family NONE: who asks for families as for all else, by "none", means that one. */
+    String canonical(String value) {
+        return this == FAMILY && value.equals(RecommendationFilter.NONE) ? Family.NONE.name() : value;
+    }
+
     public static Optional<Dimension> of(String parameter) {
         return Arrays.stream(values()).filter(d -> d.parameter.equals(parameter)).findFirst();
     }

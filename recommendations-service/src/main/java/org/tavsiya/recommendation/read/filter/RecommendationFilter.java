@@ -32,7 +32,8 @@ public record RecommendationFilter(Map<Dimension, List<String>> chosen, Integer 
     public RecommendationFilter {
         Map<Dimension, List<String>> clean = new EnumMap<>(Dimension.class);
         chosen.forEach((dimension, values) -> {
-            TreeSet<String> sorted = values.stream().filter(v -> v != null && !v.isBlank()).map(String::trim).collect(Collectors.toCollection(TreeSet::new));
+            TreeSet<String> sorted = values.stream().filter(v -> v != null && !v.isBlank())
+                    .map(v -> dimension.canonical(v.trim())).collect(Collectors.toCollection(TreeSet::new));
             if (!sorted.isEmpty()) {
                 clean.put(dimension, List.copyOf(sorted));
             }
