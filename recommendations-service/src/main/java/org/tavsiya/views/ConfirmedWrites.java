@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class ConfirmedWrites {
 
-    /** Of seconds; below the time in which another copy of the application takes the claim of this one for lost. */
-    private static final long PATIENCE = 8;
+    /** Of seconds; below the time after which an answer of MongoDB is waited for no longer, so that MongoDB itself says what is missing. */
+    private static final long PATIENCE = 4;
 
     /**
      * Asked for outright, for documents and tokens alike: in a set with an arbiter MongoDB's own choice is one member, and what only
