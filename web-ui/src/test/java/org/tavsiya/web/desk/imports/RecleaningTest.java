@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tavsiya.account.Role;
 import org.tavsiya.imports.ImportBatch;
@@ -21,6 +22,8 @@ import org.tavsiya.web.desk.Desk;
 import org.tavsiya.web.desk.DeskTest;
 
 /** A reader that was mended reaches what a former one had read badly, from the raw records alone. */
+// All of a register is read anew: this one is shared with no other test.
+@TestPropertySource(properties = "spring.application.name=recleaning")
 class RecleaningTest extends DeskTest {
 
     @Autowired
