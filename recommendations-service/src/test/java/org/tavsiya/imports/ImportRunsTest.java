@@ -429,6 +429,15 @@ class ImportRunsTest extends ServiceTest {
     }
 
     @Test
+    void an_export_that_spells_the_same_otherwise_changes_nothing() {
+        IncomingRecord named = fresh().type("CONCERN").build();
+        complete(named);
+        IncomingRecord coded = Incoming.record().id(named.annotationId()).paragraph("12").type("UNCLASSIFIED").odd("ISO_COUNTRY", "UUID_TYPE").unsaid("type").build();
+        assertThat(complete(coded).changed()).as("the same, in the spelling of another export").isZero();
+        assertThat(complete(named).changed()).as("and back again").isZero();
+    }
+
+    @Test
     void part_and_oddities_follow() {
         IncomingRecord first = fresh().part(1).odd("NO_TYPE").type("UNCLASSIFIED").build();
         complete(first);

@@ -2,10 +2,11 @@ package org.tavsiya.recommendation.write.importfromsource;
 
 import static java.util.Map.entry;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tavsiya.recommendation.SourceFields;
 
 /** Of which field an oddity speaks, so that it follows that field and no other. A code that is not listed speaks of the whole record. */
@@ -22,14 +23,23 @@ final class Oddities {
             entry("BAD_SESSION", SourceFields.UPR_SESSION), entry("UNKNOWN_STATE", SourceFields.RECOMMENDING_STATES),
             entry("UNKNOWN_SDG", SourceFields.SDGS), entry(SourcePlaces.PART_COUNTED, SourceFields.PART));
 
+    /** How an export spells a field rather than what it says: another layout spells it otherwise, and nothing has changed. */
+    private static final Set<String> SPELLING = Set.of("ISO_COUNTRY", "NO_TYPE", "UUID_TYPE", "UNKNOWN_TYPE");
+
     private Oddities() {
     }
 
-    /** The incoming ones, save those of fields that stay as they were: these keep their own. */
-    static List<String> merged(List<String> old, List<String> incoming, Set<String> kept) {
-        Set<String> merged = new LinkedHashSet<>();
-        old.stream().filter(code -> kept.contains(FIELDS.get(code))).forEach(merged::add);
-        incoming.stream().filter(code -> !kept.contains(FIELDS.get(code))).forEach(merged::add);
-        return List.copyOf(merged);
+    /**
+     * The incoming ones, save those of fields that stay as they were: these keep their own.
+     *
+     * @param kept fields that stay although the source now says something else of them
+     * @param equal fields of which the source says the same as before
+     */
+    static List<String> merged(List<String> old, List<String> incoming, Set<String> kept, Set<String> equal) {
+        Predicate<String> stays = code -> {
+            String field = FIELDS.get(code);
+            return field != null && (kept.contains(field) || SPELLING.contains(code) && equal.contains(field));
+        };
+        return Stream.concat(old.stream().filter(stays), incoming.stream().filter(stays.negate())).distinct().toList();
     }
 }

@@ -35,10 +35,12 @@ public record ReviseFromSource(ImportRecommendation incoming) implements Recomme
         Map<String, List<String>> before = new LinkedHashMap<>();
         Map<String, List<String>> after = new LinkedHashMap<>();
         Set<String> kept = new HashSet<>();
+        Set<String> equal = new HashSet<>();
         SourceFields.of(incoming.event()).forEach((field, values) -> {
             List<String> old = state.sourceFields().getOrDefault(field, List.of());
-            List<String> next = field.equals(SourceFields.ODDITIES) ? Oddities.merged(old, values, kept) : values;
+            List<String> next = field.equals(SourceFields.ODDITIES) ? Oddities.merged(old, values, kept, equal) : values;
             if (same(old, next)) {
+                equal.add(field);
                 return;
             } else if (stays(field, old, next, kept) || counted(field, next, state)) {
                 kept.add(field);
