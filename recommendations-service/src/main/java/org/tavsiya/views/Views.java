@@ -41,6 +41,9 @@ public class Views implements SmartLifecycle {
     private volatile boolean looking;
     private volatile long lookedAt;
     private long soundAt;
+    /** The generation whose building this copy watches, and the head of the log when it began to. */
+    private int begun = -1;
+    private long headWhenBegun;
     /** Whether the last look succeeded: an outage is told once, not ten times a second. */
     private boolean watched = true;
 
@@ -108,9 +111,9 @@ public class Views implements SmartLifecycle {
         return state();
     }
 
-    /** Whether the answering views hold every event of the log as of now. */
+    /** Whether the answering views are complete and hold every event of the log as of now. */
     public boolean caughtUp() {
-        return answering.position() >= head();
+        return known.complete() && answering.position() >= head();
     }
 
     private long head() {
@@ -129,7 +132,7 @@ public class Views implements SmartLifecycle {
         looking = true;
         try {
             follow(agreement.now(known));
-            if (!known.complete() && caughtUp()) {
+            if (!known.complete() && holdsThePast()) {
                 agree(known.completed(), "Views complete: generation " + answering.generation() + " holds the log up to " + answering.position());
             }
             if (rebuilding != null && rebuilding.position() >= head()) {
@@ -153,6 +156,18 @@ public class Views implements SmartLifecycle {
             lookedAt = System.nanoTime();
             looking = false;
         }
+    }
+
+    /**
+     * What was in the log when the building began is the past; what comes meanwhile is news, as at any time. An import of a quarter
+     * of an hour that begins at the start does not keep the register closed for that long.
+     */
+    private boolean holdsThePast() {
+        if (begun != answering.generation()) {
+            headWhenBegun = head();
+            begun = answering.generation();
+        }
+        return answering.position() >= headWhenBegun;
     }
 
     private void agree(Generations now, String news) {
