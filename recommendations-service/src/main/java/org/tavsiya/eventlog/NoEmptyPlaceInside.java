@@ -1,7 +1,6 @@
 package org.tavsiya.eventlog;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +33,7 @@ record NoEmptyPlaceInside(Object event) implements Rule {
     }
 
     private Optional<String> place() {
-        RecordComponent[] components = event == null ? null : event.getClass().getRecordComponents();
-        return components == null ? Optional.empty()
-                : Arrays.stream(components).filter(c -> empty(Values.of(event, c))).map(RecordComponent::getName).findFirst();
+        return Values.accessors(event).stream().filter(a -> empty(Values.of(event, a))).map(Method::getName).findFirst();
     }
 
     private static boolean empty(Object value) {
