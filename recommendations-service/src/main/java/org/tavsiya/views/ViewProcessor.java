@@ -13,7 +13,6 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ClasspathHandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
@@ -51,7 +50,7 @@ final class ViewProcessor {
     }
 
     /** @param needed whether a generation is not complete without it ({@link ViewProjectors#needed()}) */
-    ViewProcessor(String name, boolean needed, ViewProjector projector, EventStore log, TokenStore tokens, ParameterResolverFactory parameters) {
+    ViewProcessor(String name, boolean needed, ViewProjector projector, HeardLog log, TokenStore tokens, ParameterResolverFactory parameters) {
         this.name = name;
         this.needed = needed;
         this.coordinator = Threads.scheduled(name + "-coordinator");

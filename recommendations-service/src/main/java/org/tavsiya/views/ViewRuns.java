@@ -23,15 +23,17 @@ class ViewRuns {
     private final List<ViewProjectors> kinds;
     private final List<DerivedViews> derived;
     private final GenerationTable table;
+    private final LogBell bell;
 
     ViewRuns(EventStore log, TokenStore tokens, ParameterResolverFactory parameters, List<ViewProjectors> kinds, List<DerivedViews> derived,
-             GenerationTable table) {
+             GenerationTable table, LogBell bell) {
         this.log = log;
         this.tokens = tokens;
         this.parameters = parameters;
         this.kinds = kinds;
         this.derived = derived;
         this.table = table;
+        this.bell = bell;
     }
 
     /** The formats of all kinds of views that this version of the application writes, as one word. */
@@ -47,7 +49,7 @@ class ViewRuns {
         for (ViewProjectors kind : kinds) {
             ViewProjector projector = kind.forGeneration(generation);
             projectors.add(projector);
-            processors.add(new ViewProcessor(generation.processor(kind.kind()), kind.needed(), projector, log, tokens, parameters));
+            processors.add(new ViewProcessor(generation.processor(kind.kind()), kind.needed(), projector, new HeardLog(log, bell), tokens, parameters));
         }
         ViewRun run = new ViewRun(number, projectors, processors, table::position);
         if (written.equals(format())) {

@@ -70,7 +70,7 @@ class ViewRunTest {
     private ViewRun run(ViewProjector... projectors) {
         List<ViewProcessor> processors = new ArrayList<>();
         for (ViewProjector projector : projectors) {
-            processors.add(new ViewProcessor("kind-" + processors.size(), true, projector, log, new Tokens(), ClasspathParameterResolverFactory.forClass(ViewRun.class)));
+            processors.add(new ViewProcessor("kind-" + processors.size(), true, projector, new HeardLog(log, new LogBell(log)), new Tokens(), ClasspathParameterResolverFactory.forClass(ViewRun.class)));
         }
         return new ViewRun(1, List.of(projectors), processors, name -> -1);
     }
