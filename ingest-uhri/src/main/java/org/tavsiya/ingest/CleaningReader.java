@@ -62,14 +62,14 @@ final class CleaningReader implements UhriReader {
   private Item cleaned(RawItem.Found found) {
     SourceRecord record = cleaner.clean(found.record());
     if (record == null) {
-      return refused(found.recordNumber(), Refusal.NO_IDENTITY, "Record " + found.recordNumber()
+      return refused(found.recordNumber(), RejectionReason.NO_IDENTITY, "Record " + found.recordNumber()
           + " has neither an annotation id nor a symbol with a text: nothing to recognise it by", found.record().raw());
     }
     return filter.accepts(record) ? new Item.Accepted(found.recordNumber(), record) : new Item.FilteredOut(found.recordNumber());
   }
 
   /** Half a record may still show its id, which lets a person find it at the source. */
-  private static Item refused(long number, Refusal refusal, String reason, String raw) {
+  private static Item refused(long number, RejectionReason refusal, String reason, String raw) {
     Matcher id = ID.matcher(raw);
     return new Item.Refused(new Rejected(number, id.find() ? id.group(1).toLowerCase(Locale.ROOT) : null, refusal.name(), reason, raw));
   }

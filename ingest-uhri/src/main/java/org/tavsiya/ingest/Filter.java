@@ -3,7 +3,7 @@ package org.tavsiya.ingest;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tavsiya.ingest.clean.Bodies;
+import org.tavsiya.ingest.clean.BodySpellings;
 import org.tavsiya.ingest.clean.Countries;
 
 /**
@@ -19,7 +19,7 @@ public record Filter(Set<String> countries, Set<String> bodies, Integer fromYear
 
   public Filter {
     countries = countries == null ? Set.of() : countries.stream().map(Countries::canonicalOrAsWritten).collect(Collectors.toUnmodifiableSet());
-    bodies = bodies == null ? Set.of() : bodies.stream().map(Bodies::canonicalOrAsWritten).collect(Collectors.toUnmodifiableSet());
+    bodies = bodies == null ? Set.of() : bodies.stream().map(BodySpellings::canonicalOrAsWritten).collect(Collectors.toUnmodifiableSet());
   }
 
   public static Filter none() {

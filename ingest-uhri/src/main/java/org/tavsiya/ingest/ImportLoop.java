@@ -17,7 +17,7 @@ public final class ImportLoop {
   private final UhriReader reader;
   private final ImportTarget target;
   private int firstToSend;
-  private ProgressListener listener = progress -> { };
+  private AdvanceListener listener = progress -> { };
   private BooleanSupplier cancelled = () -> false;
   private long recordsRead;
 
@@ -32,7 +32,7 @@ public final class ImportLoop {
     return this;
   }
 
-  public ImportLoop listener(ProgressListener toTell) {
+  public ImportLoop listener(AdvanceListener toTell) {
     listener = toTell;
     return this;
   }
@@ -74,7 +74,7 @@ public final class ImportLoop {
       report = target.send(batch);
       firstToSend = Math.max(firstToSend, report.nextBatch());
     }
-    listener.batchDone(new Progress(recordsRead, reader.bytesRead(), reader.totalBytes(), report));
+    listener.batchDone(new Advance(recordsRead, reader.bytesRead(), reader.totalBytes(), report));
     return report;
   }
 

@@ -5,7 +5,7 @@ package org.tavsiya.ingest;
  *
  * @param recordNumber 1-based position in the file
  * @param annotationId where it could be read; else null
- * @param reasonCode   name of a {@link Refusal}; a service may add codes of its own
+ * @param reasonCode   name of a {@link RejectionReason}; a service may add codes of its own
  * @param reason       a sentence for the person who imports
  * @param raw          what the source holds there, cut after 100,000 characters
  */

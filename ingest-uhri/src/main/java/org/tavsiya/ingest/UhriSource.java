@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.tavsiya.ingest.json.JsonSource;
-import org.tavsiya.ingest.raw.Limits;
+import org.tavsiya.ingest.raw.UnpackLimits;
 import org.tavsiya.ingest.raw.PackedFile;
 import org.tavsiya.ingest.raw.RawSource;
 import org.tavsiya.ingest.xlsx.XlsxSource;
@@ -21,10 +21,10 @@ public final class UhriSource {
    * @throws NoSuchFileException when there is no such file
    */
   public static UhriReader open(Path file, Filter filter) throws IOException {
-    return open(file, filter, Limits.USUAL);
+    return open(file, filter, UnpackLimits.USUAL);
   }
 
-  static UhriReader open(Path file, Filter filter, Limits limits) throws IOException {
+  static UhriReader open(Path file, Filter filter, UnpackLimits limits) throws IOException {
     if (Files.isDirectory(file)) {
       throw new UnreadableSourceException("That is a folder; name the file inside it.");
     }
@@ -38,7 +38,7 @@ public final class UhriSource {
     return new CleaningReader(signature == Signature.ZIP ? source : Familiar.checked(source), filter, Files.size(file));
   }
 
-  private static RawSource unpacked(Path file, Limits limits) throws IOException {
+  private static RawSource unpacked(Path file, UnpackLimits limits) throws IOException {
     Signature inside;
     try (PackedFile content = PackedFile.open(file, true, limits)) {
       inside = Signature.of(content.readNBytes(Signature.LENGTH));
@@ -51,7 +51,7 @@ public final class UhriSource {
     };
   }
 
-  private static RawSource json(Path file, boolean gzip, Limits limits) throws IOException {
+  private static RawSource json(Path file, boolean gzip, UnpackLimits limits) throws IOException {
     PackedFile content = PackedFile.open(file, gzip, limits);
     try {
       return new JsonSource(content, limits);

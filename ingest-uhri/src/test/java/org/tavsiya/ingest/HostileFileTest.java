@@ -29,12 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tavsiya.ingest.raw.Limits;
+import org.tavsiya.ingest.raw.UnpackLimits;
 import org.tavsiya.ingest.xlsx.HandMadeWorkbook;
 
 class HostileFileTest {
 
-  private static final Limits NARROW = new Limits(100, 100_000, 20_000_000, 1_000_000);
+  private static final UnpackLimits NARROW = new UnpackLimits(100, 100_000, 20_000_000, 1_000_000);
   private static final String SHEET = "xl/worksheets/sheet1.xml";
 
   @TempDir

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tavsiya.ingest.raw.Limits;
+import org.tavsiya.ingest.raw.UnpackLimits;
 
 class ImportLoopTest {
 
@@ -120,7 +120,7 @@ class ImportLoopTest {
       out.write((Files.readString(export(600)) + " ".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8));
     }
     Path bomb = Files.write(folder.resolve("bomb.gz"), bytes.toByteArray());
-    try (UhriReader reader = UhriSource.open(bomb, Filter.none(), new Limits(100, 2_000_000, 1L << 30, 1 << 20))) {
+    try (UhriReader reader = UhriSource.open(bomb, Filter.none(), new UnpackLimits(100, 2_000_000, 1L << 30, 1 << 20))) {
       assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> new ImportLoop(reader, target).run(REQUEST));
     }
     assertThat(target.calls).containsExactly("start export.json", "batch 0", "cancel");
@@ -128,10 +128,10 @@ class ImportLoopTest {
 
   @Test
   void progress_is_told_after_every_batch() throws IOException {
-    List<Progress> heard = new ArrayList<>();
+    List<Advance> heard = new ArrayList<>();
     Path file = export(1100);
     run(file, Filter.none(), loop -> loop.listener(heard::add));
-    assertThat(heard).extracting(Progress::recordsRead).containsExactly(500L, 1000L, 1100L);
+    assertThat(heard).extracting(Advance::recordsRead).containsExactly(500L, 1000L, 1100L);
     assertThat(heard).extracting(progress -> progress.report().read()).containsExactly(500L, 1000L, 1100L);
     assertThat(heard.get(2).bytesRead()).isEqualTo(heard.get(2).totalBytes()).isEqualTo(Files.size(file));
   }

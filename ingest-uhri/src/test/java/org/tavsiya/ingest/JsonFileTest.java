@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tavsiya.ingest.raw.Limits;
+import org.tavsiya.ingest.raw.UnpackLimits;
 
 class JsonFileTest {
 
@@ -101,7 +101,7 @@ class JsonFileTest {
     String giant = Sample.treatyBody().with("Text", "x".repeat(300_000)).json();
     Path file = Files.writeString(folder.resolve("giant.json"), "[" + ONE.json() + "," + giant + "," + TWO.json() + "]");
     List<Item> items = new ArrayList<>();
-    try (UhriReader reader = UhriSource.open(file, Filter.none(), new Limits(100, 1 << 20, 1 << 30, 100_000))) {
+    try (UhriReader reader = UhriSource.open(file, Filter.none(), new UnpackLimits(100, 1 << 20, 1 << 30, 100_000))) {
       reader.forEachRemaining(items::add);
     }
     assertThat(accepted(items)).hasSize(2);

@@ -83,7 +83,7 @@ class ImportHandling {
         if (kind == Kind.EMPTY && !c.batch().records().isEmpty()) {
             content.becomes(demonstration ? Kind.DEMONSTRATION : Kind.REAL);
         }
-        Tally tally = new Tally(before, c.batch());
+        GrowingReport tally = new GrowingReport(before, c.batch());
         take(c, new Origin(c.runId(), before.format(), demonstration, c.by().id())).forEach(tally::count);
         table.addRejected(c.runId(), before.rejected(), tally.rejected());
         ImportReport after = tally.after();

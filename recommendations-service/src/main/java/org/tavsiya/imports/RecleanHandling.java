@@ -62,7 +62,7 @@ class RecleanHandling {
     }
 
     private ImportReport cleaned(ImportReport before, List<Outdated> next, RecordCleaner present, Actor by) {
-        Tally tally = new Tally(before, new ImportBatch(before.nextBatch(), next.size(), 0, 0, List.of(), List.of()));
+        GrowingReport tally = new GrowingReport(before, new ImportBatch(before.nextBatch(), next.size(), 0, 0, List.of(), List.of()));
         for (Outdated raw : next) {
             Optional<IncomingRecord> record = present.clean(raw.format(), raw.raw());
             Optional<String> problem = record.flatMap(RecordLimits::problem);

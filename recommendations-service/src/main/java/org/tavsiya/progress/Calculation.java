@@ -35,7 +35,7 @@ final class Calculation {
     private final Tallies byTheme;
     private final Tallies byYear;
     private final Tallies byCountry;
-    private final Matrix matrix;
+    private final MatrixTally matrix;
     private int pairs;
     private int claimedDone;
     private int claimedDoneNotConfirmed;
@@ -51,7 +51,7 @@ final class Calculation {
         byTheme = new Tallies(rows, Dimension.THEME);
         byYear = new Tallies(rows, Dimension.YEAR);
         byCountry = new Tallies(rows, Dimension.COUNTRY);
-        matrix = new Matrix(rows);
+        matrix = new MatrixTally(rows);
     }
 
     static Progress of(Rows rows, Bodies bodies, RowFilter matching, RecommendationFilter filter) {

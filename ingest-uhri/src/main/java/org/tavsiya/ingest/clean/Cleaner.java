@@ -129,7 +129,7 @@ public final class Cleaner {
       return !raw.says(Field.BODY) && review.cycle() != null && symbol != null && symbol.startsWith("A/HRC/") ? "UPR" : null;
     }
     note(oddities, Oddity.SEVERAL_BODIES, written.size() > 1);
-    String body = Bodies.canonical(written.get(0));
+    String body = BodySpellings.canonical(written.get(0));
     note(oddities, Oddity.UNKNOWN_BODY, body == null);
     return body == null ? written.get(0) : body;
   }

@@ -15,11 +15,11 @@ import org.tavsiya.ingest.Filter;
 import org.tavsiya.ingest.ImportLoop;
 import org.tavsiya.ingest.ImportRequest;
 import org.tavsiya.ingest.Item;
-import org.tavsiya.ingest.Progress;
+import org.tavsiya.ingest.Advance;
 import org.tavsiya.ingest.Report;
 import org.tavsiya.ingest.UhriReader;
 import org.tavsiya.ingest.UhriSource;
-import org.tavsiya.ingest.clean.Bodies;
+import org.tavsiya.ingest.clean.BodySpellings;
 import org.tavsiya.ingest.clean.Countries;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -127,7 +127,7 @@ public final class IngestUhri implements Callable<Integer> {
     countries.stream().filter(name -> Countries.canonical(name) == null).findFirst().ifPresent(name -> {
       throw usage("UHRI has no country " + name + ". Give its name as UHRI writes it, or its ISO code.");
     });
-    bodies.stream().filter(name -> Bodies.canonical(name) == null).findFirst().ifPresent(name -> {
+    bodies.stream().filter(name -> BodySpellings.canonical(name) == null).findFirst().ifPresent(name -> {
       throw usage("UHRI has no body " + name + ". Give its short label, such as CAT, UPR or \"SR Torture\".");
     });
     if (fromYear != null && toYear != null && fromYear > toYear) {
@@ -146,7 +146,7 @@ public final class IngestUhri implements Callable<Integer> {
 
   private int check(UhriReader reader, RejectedCsv rejected) throws IOException {
     CheckSummary summary = new CheckSummary();
-    ProgressPrinter progress = progress();
+    AdvancePrinter progress = progress();
     while (reader.hasNext()) {
       Item item = reader.next();
       summary.add(item);
@@ -154,7 +154,7 @@ public final class IngestUhri implements Callable<Integer> {
         rejected.add(refused.rejected());
       }
       if (summary.read() % CHECK_STEP == 0) {
-        progress.batchDone(new Progress(summary.read(), reader.bytesRead(), reader.totalBytes(), null));
+        progress.batchDone(new Advance(summary.read(), reader.bytesRead(), reader.totalBytes(), null));
       }
     }
     progress.end();
@@ -164,7 +164,7 @@ public final class IngestUhri implements Callable<Integer> {
 
   private int send(UhriReader reader, Filter filter, RejectedCsv rejected) throws IOException {
     HttpImportTarget target = new HttpImportTarget(address(), user, user == null ? null : password(), resume, pause);
-    ProgressPrinter progress = progress();
+    AdvancePrinter progress = progress();
     try (Cancellation cancelled = Cancellation.onShutdown()) {
       Report report = new ImportLoop(reader, new RejectedRecorder(target, rejected)).listener(progress).cancelledWhen(cancelled)
           .run(new ImportRequest(reader.format(), file.getFileName().toString(), Files.size(file), filter, ToolVersion.name()));
@@ -202,8 +202,8 @@ public final class IngestUhri implements Callable<Integer> {
     return typed;
   }
 
-  private ProgressPrinter progress() {
-    return new ProgressPrinter(err(), Terminal.isInteractive(), System::nanoTime);
+  private AdvancePrinter progress() {
+    return new AdvancePrinter(err(), Terminal.isInteractive(), System::nanoTime);
   }
 
   private void print(Report report) {

@@ -2,9 +2,9 @@ package org.tavsiya.ingest.json;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.tavsiya.ingest.Refusal;
+import org.tavsiya.ingest.RejectionReason;
 import org.tavsiya.ingest.UnreadableSourceException;
-import org.tavsiya.ingest.raw.Limits;
+import org.tavsiya.ingest.raw.UnpackLimits;
 import org.tavsiya.ingest.raw.PackedFile;
 import org.tavsiya.ingest.raw.RawItem;
 import org.tavsiya.ingest.raw.RawRecord;
@@ -20,7 +20,7 @@ public final class JsonSource implements RawSource {
   private boolean ended;
 
   /** @throws UnreadableSourceException when the content is not a JSON array */
-  public JsonSource(PackedFile file, Limits limits) throws IOException {
+  public JsonSource(PackedFile file, UnpackLimits limits) throws IOException {
     this.file = file;
     scanner = new ElementScanner(file, limits.element());
     int first = scanner.peek();
@@ -62,23 +62,23 @@ public final class JsonSource implements RawSource {
   private RawItem element() {
     recordNumber++;
     if (scanner.buffer()[scanner.start()] != '{') {
-      return unreadable(Refusal.NOT_AN_OBJECT, "Record " + recordNumber + " is not an object");
+      return unreadable(RejectionReason.NOT_AN_OBJECT, "Record " + recordNumber + " is not an object");
     }
     try {
       return new RawItem.Found(recordNumber, RecordParser.parse(scanner.buffer(), scanner.start(), scanner.length()));
     } catch (JacksonException e) {
       // A quotation mark too many lets a record swallow those after it; they are given back.
       scanner.cutAtSeam();
-      return unreadable(Refusal.MALFORMED, "Record " + recordNumber + " is not valid JSON: " + e.getOriginalMessage());
+      return unreadable(RejectionReason.MALFORMED, "Record " + recordNumber + " is not valid JSON: " + e.getOriginalMessage());
     }
   }
 
   private RawItem tooLarge() throws IOException {
     recordNumber++;
     if (scanner.cutAtSeam()) {
-      return unreadable(Refusal.MALFORMED, "Record " + recordNumber + " is not valid JSON: a string in it does not end");
+      return unreadable(RejectionReason.MALFORMED, "Record " + recordNumber + " is not valid JSON: a string in it does not end");
     }
-    RawItem item = unreadable(Refusal.TOO_LARGE, "Record " + recordNumber + " is larger than any record can be");
+    RawItem item = unreadable(RejectionReason.TOO_LARGE, "Record " + recordNumber + " is larger than any record can be");
     scanner.skipToSeam();
     return item;
   }
@@ -91,8 +91,8 @@ public final class JsonSource implements RawSource {
     }
     recordNumber++;
     return nothing
-        ? new RawItem.Unreadable(recordNumber, Refusal.DAMAGED, file.damage() + ". The list itself was read to its end; compare the counts with the source.", "")
-        : new RawItem.Unreadable(recordNumber, Refusal.TRAILING_CONTENT,
+        ? new RawItem.Unreadable(recordNumber, RejectionReason.DAMAGED, file.damage() + ". The list itself was read to its end; compare the counts with the source.", "")
+        : new RawItem.Unreadable(recordNumber, RejectionReason.TRAILING_CONTENT,
             "Something follows the end of the list, at byte " + scanner.offset() + "; it is not read", "");
   }
 
@@ -100,16 +100,16 @@ public final class JsonSource implements RawSource {
     recordNumber++;
     boolean inside = scanner.length() > 0;
     if (inside && scanner.cutAtSeam()) {
-      return unreadable(Refusal.MALFORMED, "Record " + recordNumber + " is not valid JSON: a string in it does not end");
+      return unreadable(RejectionReason.MALFORMED, "Record " + recordNumber + " is not valid JSON: a string in it does not end");
     }
     ended = true;
     String damage = file.damage() == null ? "The file ends" : file.damage();
     String place = (inside ? " in the middle of record " : " before record ") + recordNumber + ", at byte " + scanner.offset()
         + "; the records before it were read. Fetch the file again for the rest.";
-    return unreadable(file.damage() != null && file.damage().contains("damaged") ? Refusal.DAMAGED : Refusal.TRUNCATED, damage + place);
+    return unreadable(file.damage() != null && file.damage().contains("damaged") ? RejectionReason.DAMAGED : RejectionReason.TRUNCATED, damage + place);
   }
 
-  private RawItem unreadable(Refusal refusal, String reason) {
+  private RawItem unreadable(RejectionReason refusal, String reason) {
     return new RawItem.Unreadable(recordNumber, refusal, reason,
         new String(scanner.buffer(), scanner.start(), scanner.length(), StandardCharsets.UTF_8));
   }

@@ -18,18 +18,18 @@ public final class PackedFile extends FilterInputStream {
 
   private final Counter packed;
   private final boolean gzip;
-  private final Limits limits;
+  private final UnpackLimits limits;
   private long unpacked;
   private String damage;
 
-  private PackedFile(Counter packed, InputStream in, boolean gzip, Limits limits) {
+  private PackedFile(Counter packed, InputStream in, boolean gzip, UnpackLimits limits) {
     super(in);
     this.packed = packed;
     this.gzip = gzip;
     this.limits = limits;
   }
 
-  public static PackedFile open(Path file, boolean gzip, Limits limits) throws IOException {
+  public static PackedFile open(Path file, boolean gzip, UnpackLimits limits) throws IOException {
     Counter packed = new Counter(Files.newInputStream(file));
     try {
       return new PackedFile(packed, gzip ? new GZIPInputStream(packed, 1 << 16) : packed, gzip, limits);

@@ -1,6 +1,6 @@
 package org.tavsiya.ingest.raw;
 
-import org.tavsiya.ingest.Refusal;
+import org.tavsiya.ingest.RejectionReason;
 
 /** What a format reader finds at one place of the file. */
 public sealed interface RawItem {
@@ -11,6 +11,6 @@ public sealed interface RawItem {
   record Found(long recordNumber, RawRecord record) implements RawItem {
   }
 
-  record Unreadable(long recordNumber, Refusal refusal, String reason, String raw) implements RawItem {
+  record Unreadable(long recordNumber, RejectionReason refusal, String reason, String raw) implements RawItem {
   }
 }

@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.tavsiya.ingest.UnreadableSourceException;
-import org.tavsiya.ingest.raw.Limits;
+import org.tavsiya.ingest.raw.UnpackLimits;
 
 /** The ZIP around a workbook. Counts what it unpacks and refuses what unfolds like a bomb. */
 final class Archive implements Closeable {
@@ -18,10 +18,10 @@ final class Archive implements Closeable {
   private static final int LONGEST_TAG = 256 << 10;
 
   private final ZipFile zip;
-  private final Limits limits;
+  private final UnpackLimits limits;
   private long unpackedInAll;
 
-  Archive(Path file, Limits limits) throws IOException {
+  Archive(Path file, UnpackLimits limits) throws IOException {
     this.limits = limits;
     try {
       zip = new ZipFile(file.toFile());

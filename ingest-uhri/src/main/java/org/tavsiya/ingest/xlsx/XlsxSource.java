@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
-import org.tavsiya.ingest.Refusal;
+import org.tavsiya.ingest.RejectionReason;
 import org.tavsiya.ingest.UnreadableSourceException;
 import org.tavsiya.ingest.raw.Field;
 import org.tavsiya.ingest.raw.JsonText;
-import org.tavsiya.ingest.raw.Limits;
+import org.tavsiya.ingest.raw.UnpackLimits;
 import org.tavsiya.ingest.raw.PackedFile;
 import org.tavsiya.ingest.raw.RawItem;
 import org.tavsiya.ingest.raw.RawRecord;
@@ -36,7 +36,7 @@ public final class XlsxSource implements RawSource {
   private long recordNumber;
   private boolean ended;
 
-  private XlsxSource(Path file, boolean temporary, long fileBytes, Limits limits) throws IOException {
+  private XlsxSource(Path file, boolean temporary, long fileBytes, UnpackLimits limits) throws IOException {
     this.file = file;
     this.temporary = temporary;
     this.fileBytes = fileBytes;
@@ -46,12 +46,12 @@ public final class XlsxSource implements RawSource {
     }
   }
 
-  public static XlsxSource open(Path file, Limits limits) throws IOException {
+  public static XlsxSource open(Path file, UnpackLimits limits) throws IOException {
     return open(file, false, Files.size(file), limits);
   }
 
   /** A workbook inside gzip: a ZIP is read from its end, so it is unpacked to a temporary file first. */
-  public static XlsxSource openPacked(Path gzip, Limits limits) throws IOException {
+  public static XlsxSource openPacked(Path gzip, UnpackLimits limits) throws IOException {
     Path unpacked = Files.createTempFile("uhri", ".xlsx");
     try (PackedFile in = PackedFile.open(gzip, true, limits)) {
       Files.copy((InputStream) in, unpacked, StandardCopyOption.REPLACE_EXISTING);
@@ -62,7 +62,7 @@ public final class XlsxSource implements RawSource {
     }
   }
 
-  private static XlsxSource open(Path file, boolean temporary, long fileBytes, Limits limits) throws IOException {
+  private static XlsxSource open(Path file, boolean temporary, long fileBytes, UnpackLimits limits) throws IOException {
     XlsxSource source = new XlsxSource(file, temporary, fileBytes, limits);
     try {
       source.start();
@@ -129,7 +129,7 @@ public final class XlsxSource implements RawSource {
     } catch (Xml.BrokenException | ZipException e) {
       ended = true;
       recordNumber++;
-      return new RawItem.Unreadable(recordNumber, Refusal.DAMAGED, "The sheet is damaged at record " + recordNumber + " (" + e.getMessage()
+      return new RawItem.Unreadable(recordNumber, RejectionReason.DAMAGED, "The sheet is damaged at record " + recordNumber + " (" + e.getMessage()
           + "); the records before it were read. Fetch the file again for the rest.", "");
     }
   }

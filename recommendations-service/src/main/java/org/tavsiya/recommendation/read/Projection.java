@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.tavsiya.recommendation.read.Documents.Write;
 import org.tavsiya.recommendation.read.Rebirth.Reborn;
 import org.tavsiya.recommendation.read.document.Evolution;
-import org.tavsiya.recommendation.read.document.Recorded;
+import org.tavsiya.recommendation.read.document.LoggedEvent;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 
 /** What one batch of events makes of the documents. What fails at one recommendation stays with that recommendation. */
@@ -38,7 +38,7 @@ final class Projection {
      * @param stored whether a document stands in MongoDB
      * @param known that document; null where there is none, or none that can be read
      */
-    void take(String id, List<Recorded> events, boolean stored, RecommendationDocument known) {
+    void take(String id, List<LoggedEvent> events, boolean stored, RecommendationDocument known) {
         long seen = known != null ? known.version : stored ? Documents.UNREADABLE : NONE;
         RecommendationDocument document = known == null ? new RecommendationDocument() : known;
         if (events.isEmpty() || seen == Documents.UNREADABLE || !evolved(id, document, events, seen)) {
@@ -49,7 +49,7 @@ final class Projection {
         documents.add(document);
     }
 
-    private boolean evolved(String id, RecommendationDocument document, List<Recorded> events, long seen) {
+    private boolean evolved(String id, RecommendationDocument document, List<LoggedEvent> events, long seen) {
         try {
             events.forEach(recorded -> evolution.apply(document, recorded));
             if (document.version != seen) {

@@ -6,7 +6,7 @@ import org.tavsiya.eventlog.Streams;
 import org.tavsiya.eventlog.Streams.Logged;
 import org.tavsiya.recommendation.events.RecommendationEvent;
 import org.tavsiya.recommendation.read.document.Evolution;
-import org.tavsiya.recommendation.read.document.Recorded;
+import org.tavsiya.recommendation.read.document.LoggedEvent;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.rows.RowStore;
 
@@ -60,7 +60,7 @@ final class Rebirth {
         if (!(logged.message().getPayload() instanceof RecommendationEvent event)) {
             throw new IllegalStateException("This version of the application does not know the event " + logged.message().getPayloadType().getName());
         }
-        evolution.apply(document, new Recorded(event, logged.message().getSequenceNumber(), logged.position(), logged.message().getTimestamp()));
+        evolution.apply(document, new LoggedEvent(event, logged.message().getSequenceNumber(), logged.position(), logged.message().getTimestamp()));
     }
 
     private static Trouble trouble(String id, Logged at, RuntimeException why) {

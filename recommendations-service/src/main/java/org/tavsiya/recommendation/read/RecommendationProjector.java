@@ -20,7 +20,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.tavsiya.eventlog.Streams;
 import org.tavsiya.recommendation.events.RecommendationEvent;
 import org.tavsiya.recommendation.read.document.Evolution;
-import org.tavsiya.recommendation.read.document.Recorded;
+import org.tavsiya.recommendation.read.document.LoggedEvent;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.ViewPosition;
@@ -44,7 +44,7 @@ final class RecommendationProjector implements ViewProjector {
 
     /** What the events of a batch speak of: by recommendation, an empty list where one of them could not even be read. */
     private static final class Batch {
-        private final Map<String, List<Recorded>> byId = new LinkedHashMap<>();
+        private final Map<String, List<LoggedEvent>> byId = new LinkedHashMap<>();
         private DataVersion last = DataVersion.EMPTY;
         private String lastEvent;
 
@@ -84,7 +84,7 @@ final class RecommendationProjector implements ViewProjector {
     void on(RecommendationEvent event, @SequenceNumber long sequence, @Timestamp Instant at, TrackingToken token, @MessageIdentifier String id,
             UnitOfWork<?> unitOfWork) {
         Batch batch = batch(unitOfWork);
-        batch.byId.computeIfAbsent(event.recommendationId(), key -> new ArrayList<>()).add(new Recorded(event, sequence, token.position().orElseThrow(), at));
+        batch.byId.computeIfAbsent(event.recommendationId(), key -> new ArrayList<>()).add(new LoggedEvent(event, sequence, token.position().orElseThrow(), at));
         batch.reached(token.position().orElseThrow(), at, id);
     }
 
@@ -100,9 +100,9 @@ final class RecommendationProjector implements ViewProjector {
     }
 
     /** Stays empty whatever comes after it: the recommendation is read from the log as a whole. */
-    private static final class Unreadable extends ArrayList<Recorded> {
+    private static final class Unreadable extends ArrayList<LoggedEvent> {
         @Override
-        public boolean add(Recorded later) {
+        public boolean add(LoggedEvent later) {
             return false;
         }
     }
@@ -124,7 +124,7 @@ final class RecommendationProjector implements ViewProjector {
         Projection projection = new Projection(evolution, rebirth, batch.last.position());
         Map<String, RecommendationDocument> known = documents.load(batch.byId.keySet());
         batch.byId.forEach((id, events) -> {
-            events.sort(Comparator.comparingLong(Recorded::sequence));
+            events.sort(Comparator.comparingLong(LoggedEvent::sequence));
             projection.take(id, events, known.containsKey(id), known.get(id));
         });
         documents.write(projection.writes());

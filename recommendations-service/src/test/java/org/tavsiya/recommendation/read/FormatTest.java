@@ -20,7 +20,7 @@ import org.tavsiya.eventlog.StoredNames;
 import org.tavsiya.recommendation.events.RecommendationEvent;
 import org.tavsiya.recommendation.read.document.Evolution;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
-import org.tavsiya.recommendation.read.document.Recorded;
+import org.tavsiya.recommendation.read.document.LoggedEvent;
 import org.tavsiya.vocabulary.GradeSchemes;
 
 /**
@@ -45,7 +45,7 @@ class FormatTest {
         Evolution evolution = new Evolution(new GradeSchemes());
         for (Class<?> event : inOrder()) {
             long place = document.version + 1;
-            evolution.apply(document, new Recorded(sample(event), place, place, Instant.ofEpochSecond(1_750_000_000L + place)));
+            evolution.apply(document, new LoggedEvent(sample(event), place, place, Instant.ofEpochSecond(1_750_000_000L + place)));
         }
         String written = Documents.encode(document).toJson(JsonWriterSettings.builder().indent(true).build()) + "\n";
         Files.createDirectories(PRESENT.getParent());

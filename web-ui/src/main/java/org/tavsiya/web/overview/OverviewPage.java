@@ -7,7 +7,7 @@ import org.tavsiya.web.site.Sentence;
 /** All that the overview shows, in the reader's words. */
 record OverviewPage(String title, List<Option> countries, Chips chips, List<List<Sentence.Part>> sentences, List<Headline> headlines,
                     FigureRow whole, List<LegendItem> legend, LongRows bodies, List<FigureRow> voices, List<List<Sentence.Part>> gap,
-                    LongRows themes, Columns years, List<FigureRow> yearTable, Matrix matrix, List<Changed> changes, String filterWords, String method, List<Hidden> hidden) {
+                    LongRows themes, YearChart years, List<FigureRow> yearTable, Matrix matrix, List<Changed> changes, String filterWords, String method, List<Hidden> hidden) {
 
     /** @param label what the figure counts
      *  @param base out of what */

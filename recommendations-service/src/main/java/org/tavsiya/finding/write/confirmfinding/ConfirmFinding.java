@@ -5,7 +5,7 @@ import java.util.List;
 import org.tavsiya.account.Actor;
 import org.tavsiya.finding.events.FindingConfirmed;
 import org.tavsiya.finding.events.FindingEvent;
-import org.tavsiya.finding.write.model.Content;
+import org.tavsiya.finding.write.model.SubmittedCommand;
 import org.tavsiya.finding.write.model.Finding;
 import org.tavsiya.finding.write.model.FindingCommand;
 import org.tavsiya.finding.write.rules.AnotherPersonDecides;
@@ -29,7 +29,7 @@ public record ConfirmFinding(String findingId, Long onto, Actor by, LocalDate to
 
     /** What the recommendation is told. */
     public RecommendationCommand publication(Finding finding) {
-        return Content.command(finding.submitted(), version(finding), by, today);
+        return SubmittedCommand.command(finding.submitted(), version(finding), by, today);
     }
 
     private long version(Finding finding) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.tavsiya.account.Actor;
 import org.tavsiya.account.Role;
 import org.tavsiya.finding.events.FindingSubmitted;
-import org.tavsiya.finding.write.model.Content;
+import org.tavsiya.finding.write.model.SubmittedCommand;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 
 /**
@@ -20,10 +20,10 @@ public record SubmitFinding(String findingId, RecommendationCommand content, Loc
 
     public RecommendationCommand asIfConfirmed() {
         FindingSubmitted event = event();
-        return Content.command(event, event.recommendationVersion(), SECOND_PERSON, today);
+        return SubmittedCommand.command(event, event.recommendationVersion(), SECOND_PERSON, today);
     }
 
     public FindingSubmitted event() {
-        return Content.submitted(findingId, content);
+        return SubmittedCommand.submitted(findingId, content);
     }
 }

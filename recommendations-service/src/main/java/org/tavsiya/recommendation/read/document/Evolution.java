@@ -33,7 +33,7 @@ public final class Evolution {
     }
 
     /** Tells whether the document changed. Refuses an event whose predecessor has not come, so that the processor asks again. */
-    public boolean apply(RecommendationDocument d, Recorded recorded) {
+    public boolean apply(RecommendationDocument d, LoggedEvent recorded) {
         if (recorded.sequence() <= d.version) {
             return false;
         }

@@ -29,9 +29,9 @@ public class RecentChanges {
     private static final int DEPTH = 4;
 
     /** Newest day of recording first; within it, what was said last: an import records the statements of many years in one minute. */
-    private static final Comparator<Change> NEWEST = Comparator.comparing((Change c) -> day(c.entry().recordedAt()))
+    private static final Comparator<RecentChange> NEWEST = Comparator.comparing((RecentChange c) -> day(c.entry().recordedAt()))
             .thenComparing(c -> c.entry().assertedOn() == null ? LocalDate.MIN : c.entry().assertedOn())
-            .thenComparing(c -> c.entry().recordedAt()).thenComparing(Change::id).reversed();
+            .thenComparing(c -> c.entry().recordedAt()).thenComparing(RecentChange::id).reversed();
 
     private final TextMatches texts;
     private final MongoTemplate mongo;
@@ -41,7 +41,7 @@ public class RecentChanges {
         this.mongo = mongo;
     }
 
-    public List<Change> latest(Snapshot now, RecommendationFilter filter, int count) {
+    public List<RecentChange> latest(Snapshot now, RecommendationFilter filter, int count) {
         List<String> ids = newest(now, filter, count * DEPTH);
         if (ids.isEmpty()) {
             return List.of();
@@ -67,17 +67,17 @@ public class RecentChanges {
         return newest.stream().map(rows::id).toList();
     }
 
-    private static Stream<Change> changes(RecommendationDocument d) {
+    private static Stream<RecentChange> changes(RecommendationDocument d) {
         return d.history.stream().filter(entry -> !LEFT_OUT.contains(entry.kind())).map(entry -> change(d, entry));
     }
 
     /** A document may be newer than the figures beside it; what it says since then is for the next reader. */
-    private static boolean knownTo(Snapshot now, Change change) {
+    private static boolean knownTo(Snapshot now, RecentChange change) {
         return !change.entry().recordedAt().isAfter(now.version().recordedAt());
     }
 
-    private static Change change(RecommendationDocument d, HistoryEntry entry) {
-        return new Change(d.id, d.symbol, d.paragraph, d.body, d.heading, d.text, entry);
+    private static RecentChange change(RecommendationDocument d, HistoryEntry entry) {
+        return new RecentChange(d.id, d.symbol, d.paragraph, d.body, d.heading, d.text, entry);
     }
 
     private static LocalDate day(Instant moment) {

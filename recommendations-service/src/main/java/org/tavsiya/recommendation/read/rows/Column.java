@@ -5,9 +5,9 @@ public final class Column {
 
     private final int[] numbers;
     private final Lists lists;
-    private final Labels labels;
+    private final LabelNumbers labels;
 
-    Column(int[] numbers, Lists lists, Labels labels) {
+    Column(int[] numbers, Lists lists, LabelNumbers labels) {
         this.numbers = numbers;
         this.lists = lists;
         this.labels = labels;
@@ -24,7 +24,7 @@ public final class Column {
         return values.length == 0 ? -1 : values[0];
     }
 
-    public Labels labels() {
+    public LabelNumbers labels() {
         return labels;
     }
 

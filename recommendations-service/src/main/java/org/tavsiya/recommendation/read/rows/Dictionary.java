@@ -14,15 +14,15 @@ import org.tavsiya.recommendation.read.filter.Dimension;
 /** The labels of all dimensions, and the lists of them that occur. A row is the number of its recommendation's id. */
 final class Dictionary {
 
-    final Labels ids = new Labels(List.of());
+    final LabelNumbers ids = new LabelNumbers(List.of());
     /** Recommendations of one paragraph share a number: the index is a mean over paragraphs, each the mean of its parts. */
-    final Labels paragraphs = new Labels(List.of());
-    private final Map<Dimension, Labels> labels = new EnumMap<>(Dimension.class);
+    final LabelNumbers paragraphs = new LabelNumbers(List.of());
+    private final Map<Dimension, LabelNumbers> labels = new EnumMap<>(Dimension.class);
     private final Map<Dimension, Lists> lists = new EnumMap<>(Dimension.class);
 
     Dictionary() {
         for (Dimension dimension : Dimension.values()) {
-            labels.put(dimension, new Labels(known(dimension)));
+            labels.put(dimension, new LabelNumbers(known(dimension)));
             lists.put(dimension, new Lists(labels.get(dimension)));
         }
     }
@@ -47,7 +47,7 @@ final class Dictionary {
         return Arrays.stream(values).map(Enum::name).toList();
     }
 
-    Labels labels(Dimension dimension) {
+    LabelNumbers labels(Dimension dimension) {
         return labels.get(dimension);
     }
 

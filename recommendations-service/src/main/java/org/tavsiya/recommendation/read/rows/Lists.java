@@ -11,12 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Lists {
 
-    private final Labels labels;
+    private final LabelNumbers labels;
     private final Map<List<String>, Integer> numbers = new ConcurrentHashMap<>();
     private volatile int[][] lists = new int[16][];
     private volatile int size;
 
-    Lists(Labels labels) {
+    Lists(LabelNumbers labels) {
         this.labels = labels;
     }
 

@@ -11,7 +11,7 @@ import org.tavsiya.recommendation.read.document.Evolution;
 import org.tavsiya.recommendation.read.document.Flags;
 import org.tavsiya.recommendation.read.document.LinkToOlder;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
-import org.tavsiya.recommendation.read.document.Recorded;
+import org.tavsiya.recommendation.read.document.LoggedEvent;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
@@ -51,7 +51,7 @@ public class ShowRecommendation {
     public ShownRecommendation fromTheLog(String id) {
         RecommendationDocument made = new RecommendationDocument();
         log.of(id, Long.MAX_VALUE).stream().filter(logged -> logged.message().getPayload() instanceof RecommendationEvent)
-                .forEach(logged -> evolution.apply(made, new Recorded((RecommendationEvent) logged.message().getPayload(),
+                .forEach(logged -> evolution.apply(made, new LoggedEvent((RecommendationEvent) logged.message().getPayload(),
                         logged.message().getSequenceNumber(), logged.position(), logged.message().getTimestamp())));
         if (made.id == null || made.removed) {
             throw new UnknownRecommendation(id);

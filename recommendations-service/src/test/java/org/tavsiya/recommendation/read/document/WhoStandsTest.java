@@ -90,7 +90,7 @@ class WhoStandsTest {
     private void happens(RecommendationEvent... events) {
         for (RecommendationEvent event : events) {
             long next = document.version + 1;
-            evolution.apply(document, new Recorded(event, next, next, Instant.parse("2025-06-30T10:00:00Z").plusSeconds(next)));
+            evolution.apply(document, new LoggedEvent(event, next, next, Instant.parse("2025-06-30T10:00:00Z").plusSeconds(next)));
         }
     }
 

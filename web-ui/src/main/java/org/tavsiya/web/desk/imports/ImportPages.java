@@ -14,7 +14,7 @@ import org.tavsiya.imports.ImportRuns;
 import org.tavsiya.imports.ImportState;
 import org.tavsiya.imports.RejectedRecord;
 import org.tavsiya.imports.UnknownImport;
-import org.tavsiya.ingest.Progress;
+import org.tavsiya.ingest.Advance;
 import org.tavsiya.ingest.Report;
 import org.tavsiya.web.desk.imports.ImportPage.Figures;
 
@@ -62,7 +62,7 @@ class ImportPages {
     /** A file of which nothing is in the register yet, or never will be. */
     private ImportPage ofFile(Job job) {
         Upload upload = job.upload();
-        Progress progress = job.progress();
+        Advance progress = job.progress();
         Job.Findings findings = job.findings();
         Figures figures = findings != null ? figures(findings.report()) : progress != null ? figures(progress.report()) : Figures.NONE;
         Map<String, Long> reasons = findings == null ? Map.of() : byReason(findings.rejected());
@@ -128,7 +128,7 @@ class ImportPages {
         return new Figures(r.read(), r.filteredOut(), r.added(), r.changed(), r.unchanged(), r.repeated(), r.rejected());
     }
 
-    private static int percent(Progress progress) {
+    private static int percent(Advance progress) {
         return progress == null ? 0 : share(progress.bytesRead(), progress.totalBytes());
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.tavsiya.imports.RejectedRecord;
-import org.tavsiya.ingest.Progress;
+import org.tavsiya.ingest.Advance;
 import org.tavsiya.ingest.Report;
 
 /** An uploaded file on its way. Written by the one thread that imports, read by the pages. */
@@ -24,7 +24,7 @@ final class Job {
     private volatile Phase phase = Phase.WAITING;
     private volatile boolean cancelled;
     private volatile boolean takenUp;
-    private volatile Progress progress;
+    private volatile Advance progress;
     private volatile Instant passStartedAt;
     private volatile long passStartedAtRecord;
     private volatile long passStartedAtByte;
@@ -94,7 +94,7 @@ final class Job {
     }
 
     /** @param sent false for batches that an earlier attempt brought: they are passed over and would flatter the rate */
-    void progress(Progress now, boolean sent, Clock clock) {
+    void progress(Advance now, boolean sent, Clock clock) {
         progress = now;
         if (!sent) {
             passStartedAt = clock.instant();
@@ -103,20 +103,20 @@ final class Job {
         }
     }
 
-    Progress progress() {
+    Advance progress() {
         return progress;
     }
 
     /** Records a second in this pass; null before there is anything to divide by. */
     Long rate(Instant now) {
-        Progress known = progress;
+        Advance known = progress;
         double seconds = seconds(now);
         long records = known == null ? 0 : known.recordsRead() - passStartedAtRecord;
         return records <= 0 || seconds <= 0 ? null : Math.round(records / seconds);
     }
 
     Long remainingSeconds(Instant now) {
-        Progress known = progress;
+        Advance known = progress;
         long done = known == null ? 0 : known.bytesRead() - passStartedAtByte;
         return done <= 0 ? null : Math.round(seconds(now) / done * Math.max(0, known.totalBytes() - known.bytesRead()));
     }

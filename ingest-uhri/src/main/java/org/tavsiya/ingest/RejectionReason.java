@@ -1,7 +1,7 @@
 package org.tavsiya.ingest;
 
 /** Why a record cannot be taken in. The names are what {@link Rejected#reasonCode()} holds. */
-public enum Refusal {
+public enum RejectionReason {
   /** The file ends inside this record, or before the list is closed. */
   TRUNCATED,
   /** The packed data is damaged from here on. */

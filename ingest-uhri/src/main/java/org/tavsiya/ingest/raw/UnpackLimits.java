@@ -10,9 +10,9 @@ import org.tavsiya.ingest.UnreadableSourceException;
  * @param unpacked unpacked bytes at most
  * @param element  bytes one JSON record may have
  */
-public record Limits(int ratio, long grace, long unpacked, int element) {
+public record UnpackLimits(int ratio, long grace, long unpacked, int element) {
 
-  public static final Limits USUAL = new Limits(100, 16L << 20, 8L << 30, 8 << 20);
+  public static final UnpackLimits USUAL = new UnpackLimits(100, 16L << 20, 8L << 30, 8 << 20);
 
   public void check(String what, long packedBytes, long unpackedBytes) throws UnreadableSourceException {
     if (unpackedBytes > unpacked) {

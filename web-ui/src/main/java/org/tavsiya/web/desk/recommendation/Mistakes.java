@@ -5,7 +5,7 @@ import java.util.List;
 import org.tavsiya.rules.Violation;
 
 /** What is wrong with a form, each under the field where it is mended. */
-final class Problems {
+final class Mistakes {
 
     /** Stands for the field of what no single field is to blame for. */
     static final String WHOLE_FORM = "";

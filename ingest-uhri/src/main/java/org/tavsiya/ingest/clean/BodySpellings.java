@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** UHRI's short labels of bodies, found from any spelling met or from the mandate's official title. */
-public final class Bodies {
+public final class BodySpellings {
 
   private static final Map<String, String> CANONICAL = new HashMap<>();
 
@@ -20,7 +20,7 @@ public final class Bodies {
     }
   }
 
-  private Bodies() {
+  private BodySpellings() {
   }
 
   /** UHRI's short label; null for an unknown body. */

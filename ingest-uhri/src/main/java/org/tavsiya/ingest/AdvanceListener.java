@@ -2,7 +2,7 @@ package org.tavsiya.ingest;
 
 /** Hears of every batch that was taken in or passed over. Called on the import's own thread; should return at once. */
 @FunctionalInterface
-public interface ProgressListener {
+public interface AdvanceListener {
 
-  void batchDone(Progress progress);
+  void batchDone(Advance progress);
 }

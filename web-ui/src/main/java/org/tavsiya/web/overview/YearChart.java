@@ -12,7 +12,7 @@ import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.web.site.Wording;
 
 /** Columns by year, ready to draw. Years without a recommendation keep their place, so that time runs evenly. */
-record Columns(List<Column> columns, List<Label> years, String base, String labels) {
+record YearChart(List<Column> columns, List<Label> years, String base, String labels) {
 
     record Column(String middle, String total, String totalY, List<Block> blocks) {
     }
@@ -28,7 +28,7 @@ record Columns(List<Column> columns, List<Label> years, String base, String labe
     private static final double FILL = 0.72;
     private static final int MOST_LABELS = 8;
 
-    static Columns of(List<Line> years, Wording w, Function<String, Drill> drill) {
+    static YearChart of(List<Line> years, Wording w, Function<String, Drill> drill) {
         Map<Integer, Counts> byYear = new TreeMap<>();
         years.stream().filter(l -> !RecommendationFilter.NONE.equals(l.key())).forEach(l -> byYear.put(Integer.valueOf(l.key()), l.counts()));
         List<Column> columns = new ArrayList<>();
@@ -44,7 +44,7 @@ record Columns(List<Column> columns, List<Label> years, String base, String labe
                 labels.add(new Label(Bar.percent((slot + 0.5) * 100.0 / slots), String.valueOf(first + slot)));
             }
         }
-        return new Columns(columns, labels, String.valueOf((int) BASE), String.valueOf((int) BASE + 20));
+        return new YearChart(columns, labels, String.valueOf((int) BASE), String.valueOf((int) BASE + 20));
     }
 
     private static Column column(int year, Counts counts, int slot, int slots, int most, Wording w, Drill drill) {

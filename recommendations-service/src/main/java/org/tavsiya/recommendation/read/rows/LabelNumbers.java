@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Numbers for labels of one dimension, given in order of arrival and never taken back. Written by one thread, read by many. */
-public final class Labels {
+public final class LabelNumbers {
 
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
     private volatile String[] labels = new String[16];
     private volatile int size;
 
     /** @param known get the numbers from 0 in this order */
-    Labels(List<String> known) {
+    LabelNumbers(List<String> known) {
         known.forEach(this::number);
     }
 

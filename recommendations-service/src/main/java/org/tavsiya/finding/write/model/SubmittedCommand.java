@@ -16,9 +16,9 @@ import org.tavsiya.recommendation.write.publishassessment.PublishAssessment;
 import org.tavsiya.recommendation.write.retractassessment.RetractAssessment;
 
 /** What is submitted, both ways: a command to the recommendation as plain values in the log, and plain values as the command again. */
-public final class Content {
+public final class SubmittedCommand {
 
-    private Content() {
+    private SubmittedCommand() {
     }
 
     public static FindingSubmitted submitted(String findingId, RecommendationCommand command) {

@@ -9,7 +9,7 @@ import org.tavsiya.recommendation.write.SourceImport.Taken;
 import org.tavsiya.recommendation.write.importfromsource.IncomingRecord;
 
 /** Adds one batch to an import's report. */
-final class Tally {
+final class GrowingReport {
 
     private final ImportReport before;
     private final ImportBatch batch;
@@ -20,7 +20,7 @@ final class Tally {
     private long unchanged;
     private long repeated;
 
-    Tally(ImportReport before, ImportBatch batch) {
+    GrowingReport(ImportReport before, ImportBatch batch) {
         this.before = before;
         this.batch = batch;
         this.oddities = new TreeMap<>(before.oddities());

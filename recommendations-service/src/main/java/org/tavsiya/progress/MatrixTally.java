@@ -11,7 +11,7 @@ import org.tavsiya.recommendation.read.rows.Rows;
 import org.tavsiya.vocabulary.Bodies;
 
 /** Counts by body and theme. Place 0 of either side is that of rows without one. */
-final class Matrix {
+final class MatrixTally {
 
     private static final int[] NONE = {-1};
 
@@ -21,7 +21,7 @@ final class Matrix {
     private final int[] all;
     private final int[] assessed;
 
-    Matrix(Rows rows) {
+    MatrixTally(Rows rows) {
         bodies = rows.column(Dimension.BODY);
         themes = rows.column(Dimension.THEME);
         width = themes.labels().size() + 1;

@@ -3,12 +3,12 @@ package org.tavsiya.ingest.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.LongSupplier;
-import org.tavsiya.ingest.Progress;
-import org.tavsiya.ingest.ProgressListener;
+import org.tavsiya.ingest.Advance;
+import org.tavsiya.ingest.AdvanceListener;
 import org.tavsiya.ingest.Report;
 
 /** Says how far the import is: a bar that redraws itself on a terminal, a plain line every few seconds elsewhere. */
-final class ProgressPrinter implements ProgressListener {
+final class AdvancePrinter implements AdvanceListener {
 
   private static final long SECOND = 1_000_000_000L;
   private static final int BAR = 24;
@@ -20,7 +20,7 @@ final class ProgressPrinter implements ProgressListener {
   private long lastShown;
   private int lastWidth;
 
-  ProgressPrinter(PrintWriter out, boolean bar, LongSupplier nanoClock) {
+  AdvancePrinter(PrintWriter out, boolean bar, LongSupplier nanoClock) {
     this.out = out;
     this.bar = bar;
     this.nanoClock = nanoClock;
@@ -29,7 +29,7 @@ final class ProgressPrinter implements ProgressListener {
   }
 
   @Override
-  public void batchDone(Progress progress) {
+  public void batchDone(Advance progress) {
     long now = nanoClock.getAsLong();
     if (now - lastShown >= (bar ? SECOND / 5 : 5 * SECOND)) {
       lastShown = now;
@@ -55,7 +55,7 @@ final class ProgressPrinter implements ProgressListener {
     }
   }
 
-  private String line(Progress progress, long now) {
+  private String line(Advance progress, long now) {
     double seconds = Math.max(0.001, (now - started) / (double) SECOND);
     double share = progress.totalBytes() == 0 ? 0 : Math.min(1, progress.bytesRead() / (double) progress.totalBytes());
     String done = String.format(Locale.ROOT, "%,d records, %d%%, %,.0f records/s%s", progress.recordsRead(), Math.round(share * 100),
