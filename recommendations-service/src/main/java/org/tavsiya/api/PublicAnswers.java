@@ -16,7 +16,7 @@ import org.tavsiya.recommendation.read.rows.SnapshotPassed;
 
 /** Public answers carry the mark of the snapshot that they were made from as their ETag: a reader on a slow line pays only for what changed. */
 @Component
-public class PublicAnswers {
+class PublicAnswers {
 
     /** Shared caches ask again after half a minute, with the ETag. */
     static final CacheControl CACHE = CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic().mustRevalidate();

@@ -11,7 +11,7 @@ import org.tavsiya.recommendation.write.model.Assertion;
 
 /** When, why and from where: the part that all changes share. */
 @Schema(description = "When the fact happened, when it was said, why it is recorded, and where it can be read")
-public record Statement(
+record Statement(
         @Schema(example = "2018-05-14", description = "When the fact happened") LocalDate effectiveOn,
         @Schema(example = "2018-06-18", description = "When it was said; the effective date where absent") LocalDate assertedOn,
         @Schema(example = "The Committee found the recommendation partially implemented.") @Size(max = Limits.REASON) String reason,

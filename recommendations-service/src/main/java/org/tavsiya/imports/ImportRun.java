@@ -9,7 +9,7 @@ import org.tavsiya.imports.events.ImportEvent;
 
 /** The events of one import in their order. Its running figures stand in {@link ImportRunTable}, which each batch updates. */
 @Aggregate(type = "import")
-public class ImportRun {
+class ImportRun {
 
     @AggregateIdentifier
     private String runId;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * the health waits for no database. Readiness does not depend on it: a copy with old views still serves readers and takes changes.
  */
 @Component("viewsLag")
-public class ViewsLag implements SmartLifecycle {
+class ViewsLag implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewsLag.class);
     private static final long LOOK_EVERY_SECONDS = 1;

@@ -12,7 +12,7 @@ import java.util.Set;
  * with a Tajik voice (WCAG 2.2, 3.1.2). No source says it: UHRI's English file holds some Spanish, French and Portuguese texts, and
  * falls back to English in its other files. Told by the script, and within the Latin one by the small words of each language.
  */
-public final class TextLanguage {
+final class TextLanguage {
 
     private static final Map<String, Set<String>> SMALL_WORDS = Map.of(
             "en", Set.of("the", "of", "and", "to", "in", "that", "with", "for", "its", "all", "by", "on", "from", "as"),

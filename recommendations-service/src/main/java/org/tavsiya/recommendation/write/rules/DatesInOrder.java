@@ -5,7 +5,7 @@ import org.tavsiya.recommendation.Clocks;
 import org.tavsiya.rules.Rule;
 
 /** Nobody can state a fact before it happened, and nothing has happened in the future. */
-public record DatesInOrder(Clocks clocks, LocalDate today) implements Rule {
+record DatesInOrder(Clocks clocks, LocalDate today) implements Rule {
 
     @Override
     public boolean broken() {

@@ -4,7 +4,7 @@ import org.tavsiya.recommendation.Clocks;
 import org.tavsiya.rules.Rule;
 
 /** When the fact happened and when it was said are two clocks, and both are needed. */
-public record DatesNeeded(Clocks clocks) implements Rule {
+record DatesNeeded(Clocks clocks) implements Rule {
 
     @Override
     public boolean broken() {

@@ -13,7 +13,7 @@ import org.tavsiya.recommendation.Status;
 import org.tavsiya.rules.Rule;
 
 /** The least evidence each status asks for (docs/METHOD.md, evidence). What was searched in vain stands in the reason. */
-public record EvidenceSuffices(Status status, List<Evidence> evidence) implements Rule {
+record EvidenceSuffices(Status status, List<Evidence> evidence) implements Rule {
 
     /** What may be the act itself. A report about it is not. */
     private static final Set<EvidenceKind> ACTS = EnumSet.of(EvidenceKind.LAW, EvidenceKind.JUDGMENT, EvidenceKind.STATE_DOCUMENT);

@@ -3,7 +3,7 @@ package org.tavsiya.recommendation.write.rules;
 import org.tavsiya.rules.Rule;
 
 /** Every statement says why. */
-public record ReasonNeeded(String reason) implements Rule {
+record ReasonNeeded(String reason) implements Rule {
 
     @Override
     public boolean broken() {

@@ -6,7 +6,7 @@ import org.tavsiya.recommendation.write.model.Assessment;
 import org.tavsiya.rules.Rule;
 
 /** Regressed means worse than a named earlier judgment; that nothing was known is none. */
-public record RegressionNeedsBaseline(Status to, Optional<Assessment> baseline) implements Rule {
+record RegressionNeedsBaseline(Status to, Optional<Assessment> baseline) implements Rule {
 
     @Override
     public boolean broken() {

@@ -9,7 +9,7 @@ import org.tavsiya.recommendation.write.model.Assessment;
 import org.tavsiya.rules.Rule;
 
 /** What got worse, got worse after the baseline (docs/METHOD.md, evidence). */
-public record RegressionNeedsLaterFact(Optional<Assessment> baseline, List<Evidence> evidence) implements Rule {
+record RegressionNeedsLaterFact(Optional<Assessment> baseline, List<Evidence> evidence) implements Rule {
 
     @Override
     public boolean broken() {

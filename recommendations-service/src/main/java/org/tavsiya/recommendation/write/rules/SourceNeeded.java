@@ -4,7 +4,7 @@ import org.tavsiya.recommendation.Source;
 import org.tavsiya.rules.Rule;
 
 /** Every statement says where it can be read. */
-public record SourceNeeded(Source source) implements Rule {
+record SourceNeeded(Source source) implements Rule {
 
     @Override
     public boolean broken() {

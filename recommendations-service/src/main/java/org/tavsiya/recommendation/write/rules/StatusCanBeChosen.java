@@ -4,7 +4,7 @@ import org.tavsiya.recommendation.Status;
 import org.tavsiya.rules.Rule;
 
 /** Not assessed is where every recommendation begins; nobody chooses it. */
-public record StatusCanBeChosen(Status status) implements Rule {
+record StatusCanBeChosen(Status status) implements Rule {
 
     @Override
     public boolean broken() {

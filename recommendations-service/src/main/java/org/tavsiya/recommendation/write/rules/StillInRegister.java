@@ -4,7 +4,7 @@ import org.tavsiya.recommendation.write.model.RecommendationState;
 import org.tavsiya.rules.Rule;
 
 /** Demonstration data that was removed takes no more statements. */
-public record StillInRegister(RecommendationState state) implements Rule {
+record StillInRegister(RecommendationState state) implements Rule {
 
     @Override
     public boolean broken() {

@@ -13,7 +13,7 @@ import org.tavsiya.rules.Rule;
  *
  * @param before the assessment that stood before the new one, in the order of what they say
  */
-public record UpwardMoveNeedsNewEvidence(Optional<Assessment> before, AssessmentDraft draft, LocalDate effectiveOn) implements Rule {
+record UpwardMoveNeedsNewEvidence(Optional<Assessment> before, AssessmentDraft draft, LocalDate effectiveOn) implements Rule {
 
     @Override
     public boolean broken() {

@@ -1,7 +1,7 @@
 package org.tavsiya.web.desk.imports;
 
 /** The upload form as it was typed. */
-public class UploadForm {
+class UploadForm {
 
     private String countries = "";
     private String body = "";
