@@ -24,6 +24,11 @@ public final class Csv {
      */
     private static final Pattern FORMULA = Pattern.compile("(^|[;\t\r\n])([\\s\"']*)(?=[=+\\-@＝＋－＠])|^(?=[\t\r])()");
 
+    private static final String BEGINNINGS = "=+-@\uff1d\uff0b\uff0d\uff20";
+    private static final String SEPARATORS = ";\t\r\n";
+    /** Of the rest that the pattern skips, what is no separator itself. */
+    private static final String SKIPPED = " \u000b\f\"'";
+
     private final Writer out;
     private final CSVPrinter printer;
 
@@ -63,6 +68,27 @@ public final class Csv {
         if (value instanceof Collection<?> many) {
             return cell(many.stream().map(one -> String.valueOf(one).replace("\\", "\\\\").replace("|", "\\|")).collect(Collectors.joining(BETWEEN)));
         }
-        return value instanceof String text ? FORMULA.matcher(text).replaceAll("$1$2'") : value;
+        return value instanceof String text && mayBeRun(text) ? FORMULA.matcher(text).replaceAll("$1$2'") : value;
+    }
+
+    /** Whether the pattern finds anything: asked of every cell, where the pattern itself took more time than all the rest of a download. */
+    private static boolean mayBeRun(String text) {
+        if (text.startsWith("\t") || text.startsWith("\r")) {
+            return true;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (BEGINNINGS.indexOf(text.charAt(i)) >= 0 && standsAtABeginning(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean standsAtABeginning(String text, int sign) {
+        int before = sign - 1;
+        while (before >= 0 && SKIPPED.indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        return before < 0 || SEPARATORS.indexOf(text.charAt(before)) >= 0;
     }
 }

@@ -18,12 +18,16 @@ final class MeanOfParagraphs {
     private long[] sums = new long[4];
     private long paragraphs;
 
-    void add(long quarters, int parts) {
+    /**
+     * @param quarters of all parts of these paragraphs
+     * @param parts of each of them
+     */
+    void add(long quarters, int parts, long paragraphs) {
         if (parts >= sums.length) {
             sums = Arrays.copyOf(sums, parts + parts / 2);
         }
         sums[parts] += quarters;
-        paragraphs++;
+        this.paragraphs += paragraphs;
     }
 
     long paragraphs() {

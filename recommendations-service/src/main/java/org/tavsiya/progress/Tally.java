@@ -15,10 +15,7 @@ final class Tally {
     private int parts;
     private int valued;
     private long values;
-    private final MeanOfParagraphs known = new MeanOfParagraphs();
-    private final MeanOfParagraphs low = new MeanOfParagraphs();
-    private final MeanOfParagraphs high = new MeanOfParagraphs();
-    private final MeanOfParagraphs coverage = new MeanOfParagraphs();
+    private final SumsByParts sums = new SumsByParts();
 
     /** @return the value of each status; -1 for one without */
     private static int[] quarters() {
@@ -55,12 +52,7 @@ final class Tally {
         if (parts == 0) {
             return;
         }
-        if (valued > 0) {
-            known.add(values, valued);
-        }
-        low.add(values, parts);
-        high.add(values + (long) (parts - valued) * MeanOfParagraphs.ONE, parts);
-        coverage.add((long) valued * MeanOfParagraphs.ONE, parts);
+        sums.add(values, valued, parts);
         parts = 0;
         valued = 0;
         values = 0;
@@ -69,7 +61,7 @@ final class Tally {
     /** The exact mean over the paragraphs with a value, of which there must be one. Ends the counting. */
     Ratio exact() {
         closeParagraph();
-        return known.percent();
+        return sums.known().percent();
     }
 
     /** Ends the counting. */
@@ -84,6 +76,6 @@ final class Tally {
             n += count;
             assessed += status.value().isPresent() ? count : 0;
         }
-        return new Counts(n, assessed, byStatus, Index.of(known, low, high, coverage));
+        return new Counts(n, assessed, byStatus, Index.of(sums.known(), sums.low(), sums.high(), sums.coverage()));
     }
 }

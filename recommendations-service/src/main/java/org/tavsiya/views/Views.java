@@ -34,6 +34,7 @@ public class Views implements SmartLifecycle {
     private final ViewsKeeping keeping;
     private final Comparisons comparisons;
     private final Clock clock;
+    private final HeadWhenBegun begun = new HeadWhenBegun();
     private final ScheduledExecutorService watch = Threads.scheduled("views-watch");
     private volatile Generations known;
     private volatile ViewRun answering;
@@ -41,9 +42,6 @@ public class Views implements SmartLifecycle {
     private volatile boolean looking;
     private volatile long lookedAt;
     private long soundAt;
-    /** The generation whose building this copy watches, and the head of the log when it began to. */
-    private int begun = -1;
-    private long headWhenBegun;
     /** Whether the last look succeeded: an outage is told once, not ten times a second. */
     private boolean watched = true;
 
@@ -132,7 +130,7 @@ public class Views implements SmartLifecycle {
         looking = true;
         try {
             follow(agreement.now(known));
-            if (!known.complete() && holdsThePast()) {
+            if (!known.complete() && begun.reached(answering.generation(), answering.position(), this::head)) {
                 agree(known.completed(), "Views complete: generation " + answering.generation() + " holds the log up to " + answering.position());
             }
             if (rebuilding != null && rebuilding.position() >= head()) {
@@ -156,18 +154,6 @@ public class Views implements SmartLifecycle {
             lookedAt = System.nanoTime();
             looking = false;
         }
-    }
-
-    /**
-     * What was in the log when the building began is the past; what comes meanwhile is news, as at any time. An import of a quarter
-     * of an hour that begins at the start does not keep the register closed for that long.
-     */
-    private boolean holdsThePast() {
-        if (begun != answering.generation()) {
-            headWhenBegun = head();
-            begun = answering.generation();
-        }
-        return answering.position() >= headWhenBegun;
     }
 
     private void agree(Generations now, String news) {

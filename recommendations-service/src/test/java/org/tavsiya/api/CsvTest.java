@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,5 +61,23 @@ class CsvTest {
         String cell = read(line(values));
         List<String> again = Arrays.stream(cell.split("(?<!\\\\) \\| ")).map(v -> v.replaceAll("\\\\([\\\\|])", "$1")).toList();
         assertThat(again).isEqualTo(values);
+    }
+
+    @Test
+    void in_any_text_exactly_what_begins_a_formula_is_guarded() throws IOException {
+        Pattern formula = Pattern.compile("(^|[;\t\r\n])([\\s\"']*)(?=[=+\\-@＝＋－＠])|^(?=[\t\r])()");
+        String signs = "ab;\t\r\n \u000b\f\"'=+-@＝＠";
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            String text = random.ints(random.nextInt(9), 0, signs.length()).mapToObj(signs::charAt).map(String::valueOf).collect(Collectors.joining());
+            String guarded = formula.matcher(text).replaceAll("$1$2'");
+            assertThat(line("x", text)).as(text).isEqualTo(plain("x", guarded));
+        }
+    }
+
+    private static String plain(Object... cells) throws IOException {
+        StringWriter out = new StringWriter();
+        new CSVPrinter(out, CSVFormat.RFC4180).printRecord(cells);
+        return out.toString();
     }
 }

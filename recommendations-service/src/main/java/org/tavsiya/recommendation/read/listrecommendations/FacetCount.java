@@ -29,18 +29,31 @@ final class FacetCount {
         }
     }
 
+    /** Numbers first, words once at the end: a register has a hundred thousand lists of themes and a hundred themes. */
     private Map<String, Integer> byLabel() {
-        Map<String, Integer> counts = new TreeMap<>();
+        int none = 0;
+        int[] byNumber = new int[column.labels().size()];
         for (int list = 0; list < byList.length; list++) {
             if (byList[list] > 0) {
                 int[] values = column.valuesOf(list);
-                if (values.length == 0) {
-                    counts.merge(RecommendationFilter.NONE, byList[list], Integer::sum);
-                }
+                none += values.length == 0 ? byList[list] : 0;
                 for (int value : values) {
-                    counts.merge(column.labels().label(value), byList[list], Integer::sum);
+                    byNumber[value] += byList[list];
                 }
             }
+        }
+        return named(byNumber, none);
+    }
+
+    private Map<String, Integer> named(int[] byNumber, int none) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (int number = 0; number < byNumber.length; number++) {
+            if (byNumber[number] > 0) {
+                counts.put(column.labels().label(number), byNumber[number]);
+            }
+        }
+        if (none > 0) {
+            counts.merge(RecommendationFilter.NONE, none, Integer::sum);
         }
         return counts;
     }
