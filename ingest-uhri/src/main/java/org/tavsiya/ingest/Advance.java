@@ -8,5 +8,4 @@ package org.tavsiya.ingest;
  * @param totalBytes  size of the file
  * @param report      last answer of the target
  */
-public record Advance(long recordsRead, long bytesRead, long totalBytes, Report report) {
-}
+public record Advance(long recordsRead, long bytesRead, long totalBytes, Report report) {}

@@ -4,5 +4,5 @@ package org.tavsiya.ingest;
 @FunctionalInterface
 public interface AdvanceListener {
 
-  void batchDone(Advance progress);
+    void batchDone(Advance progress);
 }

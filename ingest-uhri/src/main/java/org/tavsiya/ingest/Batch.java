@@ -12,9 +12,15 @@ import java.util.List;
  * @param bytesRead   how far into the file the reader is, in bytes from its beginning; for showing progress
  * @param filteredOut source records of this batch that did not pass the filter
  */
-public record Batch(int number, int recordsRead, long bytesRead, int filteredOut, List<SourceRecord> records, List<Rejected> rejected) {
+public record Batch(
+        int number,
+        int recordsRead,
+        long bytesRead,
+        int filteredOut,
+        List<SourceRecord> records,
+        List<Rejected> rejected) {
 
-  public static final int SIZE = 500;
-  /** Of raw records, taken or refused; five hundred real ones have some 700,000. */
-  public static final int CHARACTERS = 4_000_000;
+    public static final int SIZE = 500;
+    /** Of raw records, taken or refused; five hundred real ones have some 700,000. */
+    public static final int CHARACTERS = 4_000_000;
 }

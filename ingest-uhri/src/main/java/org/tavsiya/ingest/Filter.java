@@ -17,35 +17,39 @@ import org.tavsiya.ingest.clean.Countries;
  */
 public record Filter(Set<String> countries, Set<String> bodies, Integer fromYear, Integer toYear) {
 
-  public Filter {
-    countries = countries == null ? Set.of() : countries.stream().map(Countries::canonicalOrAsWritten).collect(Collectors.toUnmodifiableSet());
-    bodies = bodies == null ? Set.of() : bodies.stream().map(BodySpellings::canonicalOrAsWritten).collect(Collectors.toUnmodifiableSet());
-  }
-
-  public static Filter none() {
-    return new Filter(Set.of(), Set.of(), null, null);
-  }
-
-  public boolean accepts(SourceRecord r) {
-    return passes(countries, r.countries()) && passes(bodies, r.body()) && inYears(r);
-  }
-
-  private static boolean passes(Set<String> wanted, Collection<String> found) {
-    return wanted.isEmpty() || found.stream().anyMatch(wanted::contains);
-  }
-
-  private static boolean passes(Set<String> wanted, String found) {
-    return wanted.isEmpty() || found != null && wanted.contains(found);
-  }
-
-  private boolean inYears(SourceRecord r) {
-    if (fromYear == null && toYear == null) {
-      return true;
+    public Filter {
+        countries = countries == null
+                ? Set.of()
+                : countries.stream().map(Countries::canonicalOrAsWritten).collect(Collectors.toUnmodifiableSet());
+        bodies = bodies == null
+                ? Set.of()
+                : bodies.stream().map(BodySpellings::canonicalOrAsWritten).collect(Collectors.toUnmodifiableSet());
     }
-    if (r.publicationDate() == null) {
-      return false;
+
+    public static Filter none() {
+        return new Filter(Set.of(), Set.of(), null, null);
     }
-    int year = r.publicationDate().getYear();
-    return (fromYear == null || year >= fromYear) && (toYear == null || year <= toYear);
-  }
+
+    public boolean accepts(SourceRecord r) {
+        return passes(countries, r.countries()) && passes(bodies, r.body()) && inYears(r);
+    }
+
+    private static boolean passes(Set<String> wanted, Collection<String> found) {
+        return wanted.isEmpty() || found.stream().anyMatch(wanted::contains);
+    }
+
+    private static boolean passes(Set<String> wanted, String found) {
+        return wanted.isEmpty() || found != null && wanted.contains(found);
+    }
+
+    private boolean inYears(SourceRecord r) {
+        if (fromYear == null && toYear == null) {
+            return true;
+        }
+        if (r.publicationDate() == null) {
+            return false;
+        }
+        int year = r.publicationDate().getYear();
+        return (fromYear == null || year >= fromYear) && (toYear == null || year <= toYear);
+    }
 }

@@ -8,5 +8,4 @@ package org.tavsiya.ingest;
  * @param fileBytes size on disk
  * @param tool      name and version of what sends, such as {@code ingest-uhri/0.1.0}
  */
-public record ImportRequest(String format, String fileName, long fileBytes, Filter filter, String tool) {
-}
+public record ImportRequest(String format, String fileName, long fileBytes, Filter filter, String tool) {}

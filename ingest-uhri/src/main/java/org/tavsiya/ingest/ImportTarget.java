@@ -8,13 +8,13 @@ import java.io.IOException;
  */
 public interface ImportTarget {
 
-  /** Begins the run, or takes up one that was broken off. */
-  Report start(ImportRequest request) throws IOException;
+    /** Begins the run, or takes up one that was broken off. */
+    Report start(ImportRequest request) throws IOException;
 
-  Report send(Batch batch) throws IOException;
+    Report send(Batch batch) throws IOException;
 
-  Report complete() throws IOException;
+    Report complete() throws IOException;
 
-  /** Ends the run; what was taken in stays. */
-  Report cancel() throws IOException;
+    /** Ends the run; what was taken in stays. */
+    Report cancel() throws IOException;
 }

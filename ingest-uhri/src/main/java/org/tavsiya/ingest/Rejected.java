@@ -11,9 +11,9 @@ package org.tavsiya.ingest;
  */
 public record Rejected(long recordNumber, String annotationId, String reasonCode, String reason, String raw) {
 
-  private static final int MOST = 100_000;
+    private static final int MOST = 100_000;
 
-  public Rejected {
-    raw = raw == null || raw.length() <= MOST ? raw : raw.substring(0, MOST) + "…";
-  }
+    public Rejected {
+        raw = raw == null || raw.length() <= MOST ? raw : raw.substring(0, MOST) + "…";
+    }
 }

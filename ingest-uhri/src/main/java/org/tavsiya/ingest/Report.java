@@ -17,14 +17,25 @@ import java.time.Instant;
  * @param startedAt   beginning of the run
  * @param endedAt     null while it runs
  */
-public record Report(String runId, String state, long read, long filteredOut, long added, long changed, long unchanged, long repeated,
-    long rejected, int nextBatch, Instant startedAt, Instant endedAt) {
+public record Report(
+        String runId,
+        String state,
+        long read,
+        long filteredOut,
+        long added,
+        long changed,
+        long unchanged,
+        long repeated,
+        long rejected,
+        int nextBatch,
+        Instant startedAt,
+        Instant endedAt) {
 
-  public boolean isRunning() {
-    return "RUNNING".equals(state);
-  }
+    public boolean isRunning() {
+        return "RUNNING".equals(state);
+    }
 
-  public boolean isCancelled() {
-    return "CANCELLED".equals(state);
-  }
+    public boolean isCancelled() {
+        return "CANCELLED".equals(state);
+    }
 }

@@ -10,11 +10,11 @@ import java.util.Iterator;
  */
 public interface UhriReader extends Iterator<Item>, Closeable {
 
-  /** How far into the file, in bytes as they lie on disk; for XLSX an estimate by the share of the unpacked sheet. */
-  long bytesRead();
+    /** How far into the file, in bytes as they lie on disk; for XLSX an estimate by the share of the unpacked sheet. */
+    long bytesRead();
 
-  long totalBytes();
+    long totalBytes();
 
-  /** {@code uhri-json} or {@code uhri-xlsx}, packed or not. */
-  String format();
+    /** {@code uhri-json} or {@code uhri-xlsx}, packed or not. */
+    String format();
 }

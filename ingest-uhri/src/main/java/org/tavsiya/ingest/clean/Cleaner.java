@@ -16,214 +16,274 @@ import org.tavsiya.ingest.raw.RawRecord;
 /** Cleans one record after another; keeps buffers, hence for one thread. */
 public final class Cleaner {
 
-  /** Kept with each record. Raise it with every change of what a record becomes, so that a cleaning anew reaches the records of before. */
-  public static final String VERSION = "ingest-uhri/2";
+    /** Kept with each record. Raise it with every change of what a record becomes, so that a cleaning anew reaches the records of before. */
+    public static final String VERSION = "ingest-uhri/2";
 
-  /** The most characters an Excel cell holds. */
-  private static final int EXCEL_CELL = 32_767;
-  private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
-  private static final Pattern SDG = Pattern.compile("(?:SDG |Goal |Target )?(\\d{1,2}(?:\\.(?:\\d{1,2}|[a-zA-Z]))?)(?!\\d)(?: ?[-–:.].*)?", Pattern.DOTALL);
+    /** The most characters an Excel cell holds. */
+    private static final int EXCEL_CELL = 32_767;
 
-  private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
-  private static final Pattern PART = Pattern.compile("[1-9]\\d{0,2}");
-  private static final int LONGEST_PARAGRAPH = 40;
-  private static final Field[] ONE_VALUE = {Field.ANNOTATION_ID, Field.ANNOTATION_TYPE, Field.DOCUMENT_ID, Field.PUBLICATION_DATE, Field.SYMBOL, Field.TEXT,
-      Field.UPR_CYCLE, Field.UPR_SESSION};
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final Pattern SDG = Pattern.compile(
+            "(?:SDG |Goal |Target )?(\\d{1,2}(?:\\.(?:\\d{1,2}|[a-zA-Z]))?)(?!\\d)(?: ?[-–:.].*)?", Pattern.DOTALL);
 
-  private final Labels labels = new Labels();
-  private final RecordHash hash = new RecordHash();
-
-  /** The record, or null when nothing identifies it: neither an annotation id nor a symbol with a text. */
-  public SourceRecord clean(RawRecord raw) {
-    Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
-    Entities.Decoded text = text(raw, oddities);
-    String id = id(raw, oddities);
-    String symbol = symbol(raw, oddities);
-    if (id == null && (symbol == null || text.text().isEmpty())) {
-      return null;
-    }
-    Upr review = Upr.of(raw, labels, oddities);
-    String body = body(raw, symbol, review, oddities);
-    boolean upr = "UPR".equals(body);
-    Paragraph paragraph = paragraph(raw, text.text(), upr || body == null);
-    List<String> countries = countries(raw, oddities);
-    boolean derived = countries.isEmpty() && symbol != null && addFromSymbol(countries, symbol);
-    noteCountries(countries, oddities);
-    String documentId = uuid(raw.text(Field.DOCUMENT_ID));
-    String type = type(raw, upr, oddities);
-    LocalDate published = published(raw, oddities);
-    LocalDateTime indexed = indexed(raw, oddities);
-    List<String> sdgs = sdgs(raw, oddities);
-    List<String> listed = labels.clean(raw.list(Field.UPR_RECOMMENDING_COUNTRY));
-    List<String> states = states(listed, text.text(), upr, oddities);
-    noteSeveral(raw, oddities);
-    List<String> unsaid = new Unsaid(raw)
-        .field("documentId", documentId == null).field("symbol", symbol == null)
-        .field("text", text.text().isEmpty() || oddities.contains(Oddity.MAYBE_CUT))
-        .field("heading", text.text().isEmpty() || oddities.contains(Oddity.MAYBE_CUT))
-        .field("paragraph", paragraph.number() == null).field("part", paragraph.part() == null)
-        .field("type", oddities.contains(Oddity.NO_TYPE) || oddities.contains(Oddity.UUID_TYPE) || oddities.contains(Oddity.UNKNOWN_TYPE))
-        .field("body", oddities.contains(Oddity.NO_BODY) || oddities.contains(Oddity.UNKNOWN_BODY))
-        .field("countries", countries.isEmpty() || derived || oddities.contains(Oddity.UNKNOWN_COUNTRY))
-        .list("regions", Field.REGIONS).list("themes", Field.THEMES).list("affectedPersons", Field.AFFECTED_PERSONS).list("sdgs", Field.SDGS)
-        .field("publicationDate", published == null).field("uprCycle", review.cycleDerived()).field("uprSession", review.session() == null)
-        .field("position", !raw.says(Field.UPR_POSITIONS) || oddities.contains(Oddity.JUNK_POSITION) && review.position() == null)
-        .field("recommendingStates", listed.isEmpty()).names();
-    return new SourceRecord(id, documentId, symbol, paragraph.number(), paragraph.part(), paragraph.heading(), text.text(), type, body, countries, derived,
-        labels.clean(raw.list(Field.REGIONS)), labels.clean(raw.list(Field.THEMES)), labels.clean(raw.list(Field.AFFECTED_PERSONS)), sdgs, published, indexed,
-        review.cycle(), review.session(), review.position(), states, labels.clean(raw.list(Field.UPR_RECOMMENDING_REGIONS)),
-        oddities.stream().map(Enum::name).toList(), raw.raw(), hash.of(raw), unsaid, VERSION);
-  }
-
-  /** Where a list tells the paragraph in a column of its own, that counts; elsewhere the number stands in the text. */
-  private Paragraph paragraph(RawRecord raw, String text, boolean mayBeUpr) {
-    Paragraph inText = Paragraph.of(text, mayBeUpr);
-    String told = labels.oneOff(raw.text(Field.PARAGRAPH));
-    String part = labels.oneOff(raw.text(Field.PART));
-    Integer number = part != null && PART.matcher(part).matches() ? Integer.valueOf(part) : null;
-    return new Paragraph(told != null && told.length() <= LONGEST_PARAGRAPH ? told : inText.number(), number != null ? number : inText.part(), inText.heading());
-  }
-
-  private static void noteSeveral(RawRecord raw, Set<Oddity> oddities) {
-    for (Field field : ONE_VALUE) {
-      note(oddities, Oddity.SEVERAL_VALUES, raw.several(field));
-    }
-  }
-
-  private Entities.Decoded text(RawRecord raw, Set<Oddity> oddities) {
-    String source = raw.text(Field.TEXT);
-    Entities.Decoded text = PlainText.of(source == null ? "" : source);
-    note(oddities, Oddity.BROKEN_ENTITY, text.broken());
-    note(oddities, Oddity.NO_CONTENT, Content.isMissing(text.text()));
-    note(oddities, Oddity.STATE_RESPONSE, Content.isStateResponse(text.text()));
-    note(oddities, Oddity.MAYBE_CUT, source != null && source.length() == EXCEL_CELL);
-    note(oddities, Oddity.BROKEN_ENCODING, raw.brokenEncoding());
-    note(oddities, Oddity.UNKNOWN_KEY, !raw.unknown().isEmpty());
-    return text;
-  }
-
-  private String id(RawRecord raw, Set<Oddity> oddities) {
-    String written = labels.oneOff(raw.text(Field.ANNOTATION_ID));
-    String id = uuid(written);
-    note(oddities, Oddity.NO_ID, written == null);
-    note(oddities, Oddity.BAD_ID, written != null && id == null);
-    return id;
-  }
-
-  private String uuid(String written) {
-    String label = labels.oneOff(written);
-    return label != null && UUID.matcher(label).matches() ? label.toLowerCase(Locale.ROOT) : null;
-  }
-
-  private String symbol(RawRecord raw, Set<Oddity> oddities) {
-    String symbol = labels.clean(raw.text(Field.SYMBOL));
-    note(oddities, Oddity.NO_SYMBOL, symbol == null);
-    return symbol;
-  }
-
-  /** A list that has no column for the body but a review's cycle or session is of a review. */
-  private String body(RawRecord raw, String symbol, Upr review, Set<Oddity> oddities) {
-    List<String> written = labels.clean(raw.list(Field.BODY));
-    if (written.isEmpty()) {
-      oddities.add(Oddity.NO_BODY);
-      return !raw.says(Field.BODY) && review.cycle() != null && symbol != null && symbol.startsWith("A/HRC/") ? "UPR" : null;
-    }
-    note(oddities, Oddity.SEVERAL_BODIES, written.size() > 1);
-    String body = BodySpellings.canonical(written.get(0));
-    note(oddities, Oddity.UNKNOWN_BODY, body == null);
-    return body == null ? written.get(0) : body;
-  }
-
-  private List<String> countries(RawRecord raw, Set<Oddity> oddities) {
-    List<String> found = new ArrayList<>(2);
-    for (String written : labels.clean(raw.list(Field.COUNTRIES))) {
-      String name = Countries.ofName(written);
-      String coded = name == null ? Countries.ofCode(written) : null;
-      note(oddities, Oddity.ISO_COUNTRY, coded != null);
-      note(oddities, Oddity.UNKNOWN_COUNTRY, name == null && coded == null);
-      addOnce(found, name != null ? name : coded != null ? coded : written);
-    }
-    return found;
-  }
-
-  private static boolean addFromSymbol(List<String> countries, String symbol) {
-    String country = Countries.ofSymbol(symbol);
-    return country != null && countries.add(country);
-  }
-
-  private static void noteCountries(List<String> countries, Set<Oddity> oddities) {
-    note(oddities, Oddity.NO_COUNTRY, countries.isEmpty());
-    note(oddities, Oddity.SEVERAL_COUNTRIES, countries.size() > 1);
-  }
-
-  private String type(RawRecord raw, boolean upr, Set<Oddity> oddities) {
-    String label = labels.oneOff(raw.text(Field.ANNOTATION_TYPE));
-    String type = label == null ? null : switch (label.toLowerCase(Locale.ROOT)) {
-      case "recommendations", "recommendation" -> "RECOMMENDATION";
-      case "concerns/observations", "concerns", "observations" -> "CONCERN";
-      case "others", "other" -> "OTHER";
-      default -> null;
+    private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
+    private static final Pattern PART = Pattern.compile("[1-9]\\d{0,2}");
+    private static final int LONGEST_PARAGRAPH = 40;
+    private static final Field[] ONE_VALUE = {
+        Field.ANNOTATION_ID,
+        Field.ANNOTATION_TYPE,
+        Field.DOCUMENT_ID,
+        Field.PUBLICATION_DATE,
+        Field.SYMBOL,
+        Field.TEXT,
+        Field.UPR_CYCLE,
+        Field.UPR_SESSION
     };
-    if (type != null) {
-      return type;
-    }
-    oddities.add(label == null ? Oddity.NO_TYPE : UUID.matcher(label).matches() ? Oddity.UUID_TYPE : Oddity.UNKNOWN_TYPE);
-    return upr ? "RECOMMENDATION" : "UNCLASSIFIED";
-  }
 
-  /** The code before the first dash: labels differ between languages, codes do not. */
-  private List<String> sdgs(RawRecord raw, Set<Oddity> oddities) {
-    List<String> codes = new ArrayList<>();
-    for (String label : labels.clean(raw.list(Field.SDGS))) {
-      var code = SDG.matcher(label);
-      if (code.matches()) {
-        addOnce(codes, code.group(1).toLowerCase(Locale.ROOT));
-      } else {
-        oddities.add(Oddity.UNKNOWN_SDG);
-      }
-    }
-    return codes;
-  }
+    private final Labels labels = new Labels();
+    private final RecordHash hash = new RecordHash();
 
-  private LocalDate published(RawRecord raw, Set<Oddity> oddities) {
-    String written = labels.clean(raw.text(Field.PUBLICATION_DATE));
-    LocalDate date = written == null ? null : Dates.date(written);
-    note(oddities, Oddity.NO_DATE, date == null);
-    note(oddities, Oddity.BAD_DATE, written != null && date == null);
-    return date;
-  }
-
-  private LocalDateTime indexed(RawRecord raw, Set<Oddity> oddities) {
-    String written = labels.oneOff(raw.text(Field.PUBLICATION_DATE_ON_UHRI));
-    LocalDateTime moment = written == null ? null : Dates.dateTime(written);
-    note(oddities, Oddity.BAD_DATE, written != null && moment == null);
-    return moment;
-  }
-
-  private static List<String> states(List<String> listed, String text, boolean upr, Set<Oddity> oddities) {
-    if (listed.isEmpty()) {
-      return upr ? RecommendingStates.of(text) : List.of();
+    /** The record, or null when nothing identifies it: neither an annotation id nor a symbol with a text. */
+    public SourceRecord clean(RawRecord raw) {
+        Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
+        Entities.Decoded text = text(raw, oddities);
+        String id = id(raw, oddities);
+        String symbol = symbol(raw, oddities);
+        if (id == null && (symbol == null || text.text().isEmpty())) {
+            return null;
+        }
+        Upr review = Upr.of(raw, labels, oddities);
+        String body = body(raw, symbol, review, oddities);
+        boolean upr = "UPR".equals(body);
+        Paragraph paragraph = paragraph(raw, text.text(), upr || body == null);
+        List<String> countries = countries(raw, oddities);
+        boolean derived = countries.isEmpty() && symbol != null && addFromSymbol(countries, symbol);
+        noteCountries(countries, oddities);
+        String documentId = uuid(raw.text(Field.DOCUMENT_ID));
+        String type = type(raw, upr, oddities);
+        LocalDate published = published(raw, oddities);
+        LocalDateTime indexed = indexed(raw, oddities);
+        List<String> sdgs = sdgs(raw, oddities);
+        List<String> listed = labels.clean(raw.list(Field.UPR_RECOMMENDING_COUNTRY));
+        List<String> states = states(listed, text.text(), upr, oddities);
+        noteSeveral(raw, oddities);
+        List<String> unsaid = new Unsaid(raw)
+                .field("documentId", documentId == null)
+                .field("symbol", symbol == null)
+                .field("text", text.text().isEmpty() || oddities.contains(Oddity.MAYBE_CUT))
+                .field("heading", text.text().isEmpty() || oddities.contains(Oddity.MAYBE_CUT))
+                .field("paragraph", paragraph.number() == null)
+                .field("part", paragraph.part() == null)
+                .field(
+                        "type",
+                        oddities.contains(Oddity.NO_TYPE)
+                                || oddities.contains(Oddity.UUID_TYPE)
+                                || oddities.contains(Oddity.UNKNOWN_TYPE))
+                .field("body", oddities.contains(Oddity.NO_BODY) || oddities.contains(Oddity.UNKNOWN_BODY))
+                .field("countries", countries.isEmpty() || derived || oddities.contains(Oddity.UNKNOWN_COUNTRY))
+                .list("regions", Field.REGIONS)
+                .list("themes", Field.THEMES)
+                .list("affectedPersons", Field.AFFECTED_PERSONS)
+                .list("sdgs", Field.SDGS)
+                .field("publicationDate", published == null)
+                .field("uprCycle", review.cycleDerived())
+                .field("uprSession", review.session() == null)
+                .field(
+                        "position",
+                        !raw.says(Field.UPR_POSITIONS)
+                                || oddities.contains(Oddity.JUNK_POSITION) && review.position() == null)
+                .field("recommendingStates", listed.isEmpty())
+                .names();
+        return new SourceRecord(
+                id,
+                documentId,
+                symbol,
+                paragraph.number(),
+                paragraph.part(),
+                paragraph.heading(),
+                text.text(),
+                type,
+                body,
+                countries,
+                derived,
+                labels.clean(raw.list(Field.REGIONS)),
+                labels.clean(raw.list(Field.THEMES)),
+                labels.clean(raw.list(Field.AFFECTED_PERSONS)),
+                sdgs,
+                published,
+                indexed,
+                review.cycle(),
+                review.session(),
+                review.position(),
+                states,
+                labels.clean(raw.list(Field.UPR_RECOMMENDING_REGIONS)),
+                oddities.stream().map(Enum::name).toList(),
+                raw.raw(),
+                hash.of(raw),
+                unsaid,
+                VERSION);
     }
-    List<String> found = new ArrayList<>(listed.size());
-    for (String line : listed) {
-      for (String written : SEMICOLON.split(line)) {
-        String name = Countries.canonical(written);
-        note(oddities, Oddity.UNKNOWN_STATE, name == null);
-        addOnce(found, name == null ? written : name);
-      }
-    }
-    return found;
-  }
 
-  private static void addOnce(List<String> list, String value) {
-    if (!list.contains(value)) {
-      list.add(value);
+    /** Where a list tells the paragraph in a column of its own, that counts; elsewhere the number stands in the text. */
+    private Paragraph paragraph(RawRecord raw, String text, boolean mayBeUpr) {
+        Paragraph inText = Paragraph.of(text, mayBeUpr);
+        String told = labels.oneOff(raw.text(Field.PARAGRAPH));
+        String part = labels.oneOff(raw.text(Field.PART));
+        Integer number = part != null && PART.matcher(part).matches() ? Integer.valueOf(part) : null;
+        return new Paragraph(
+                told != null && told.length() <= LONGEST_PARAGRAPH ? told : inText.number(),
+                number != null ? number : inText.part(),
+                inText.heading());
     }
-  }
 
-  private static void note(Set<Oddity> oddities, Oddity oddity, boolean met) {
-    if (met) {
-      oddities.add(oddity);
+    private static void noteSeveral(RawRecord raw, Set<Oddity> oddities) {
+        for (Field field : ONE_VALUE) {
+            note(oddities, Oddity.SEVERAL_VALUES, raw.several(field));
+        }
     }
-  }
+
+    private Entities.Decoded text(RawRecord raw, Set<Oddity> oddities) {
+        String source = raw.text(Field.TEXT);
+        Entities.Decoded text = PlainText.of(source == null ? "" : source);
+        note(oddities, Oddity.BROKEN_ENTITY, text.broken());
+        note(oddities, Oddity.NO_CONTENT, Content.isMissing(text.text()));
+        note(oddities, Oddity.STATE_RESPONSE, Content.isStateResponse(text.text()));
+        note(oddities, Oddity.MAYBE_CUT, source != null && source.length() == EXCEL_CELL);
+        note(oddities, Oddity.BROKEN_ENCODING, raw.brokenEncoding());
+        note(oddities, Oddity.UNKNOWN_KEY, !raw.unknown().isEmpty());
+        return text;
+    }
+
+    private String id(RawRecord raw, Set<Oddity> oddities) {
+        String written = labels.oneOff(raw.text(Field.ANNOTATION_ID));
+        String id = uuid(written);
+        note(oddities, Oddity.NO_ID, written == null);
+        note(oddities, Oddity.BAD_ID, written != null && id == null);
+        return id;
+    }
+
+    private String uuid(String written) {
+        String label = labels.oneOff(written);
+        return label != null && UUID.matcher(label).matches() ? label.toLowerCase(Locale.ROOT) : null;
+    }
+
+    private String symbol(RawRecord raw, Set<Oddity> oddities) {
+        String symbol = labels.clean(raw.text(Field.SYMBOL));
+        note(oddities, Oddity.NO_SYMBOL, symbol == null);
+        return symbol;
+    }
+
+    /** A list that has no column for the body but a review's cycle or session is of a review. */
+    private String body(RawRecord raw, String symbol, Upr review, Set<Oddity> oddities) {
+        List<String> written = labels.clean(raw.list(Field.BODY));
+        if (written.isEmpty()) {
+            oddities.add(Oddity.NO_BODY);
+            return !raw.says(Field.BODY) && review.cycle() != null && symbol != null && symbol.startsWith("A/HRC/")
+                    ? "UPR"
+                    : null;
+        }
+        note(oddities, Oddity.SEVERAL_BODIES, written.size() > 1);
+        String body = BodySpellings.canonical(written.get(0));
+        note(oddities, Oddity.UNKNOWN_BODY, body == null);
+        return body == null ? written.get(0) : body;
+    }
+
+    private List<String> countries(RawRecord raw, Set<Oddity> oddities) {
+        List<String> found = new ArrayList<>(2);
+        for (String written : labels.clean(raw.list(Field.COUNTRIES))) {
+            String name = Countries.ofName(written);
+            String coded = name == null ? Countries.ofCode(written) : null;
+            note(oddities, Oddity.ISO_COUNTRY, coded != null);
+            note(oddities, Oddity.UNKNOWN_COUNTRY, name == null && coded == null);
+            addOnce(found, name != null ? name : coded != null ? coded : written);
+        }
+        return found;
+    }
+
+    private static boolean addFromSymbol(List<String> countries, String symbol) {
+        String country = Countries.ofSymbol(symbol);
+        return country != null && countries.add(country);
+    }
+
+    private static void noteCountries(List<String> countries, Set<Oddity> oddities) {
+        note(oddities, Oddity.NO_COUNTRY, countries.isEmpty());
+        note(oddities, Oddity.SEVERAL_COUNTRIES, countries.size() > 1);
+    }
+
+    private String type(RawRecord raw, boolean upr, Set<Oddity> oddities) {
+        String label = labels.oneOff(raw.text(Field.ANNOTATION_TYPE));
+        String type = label == null
+                ? null
+                : switch (label.toLowerCase(Locale.ROOT)) {
+                    case "recommendations", "recommendation" -> "RECOMMENDATION";
+                    case "concerns/observations", "concerns", "observations" -> "CONCERN";
+                    case "others", "other" -> "OTHER";
+                    default -> null;
+                };
+        if (type != null) {
+            return type;
+        }
+        oddities.add(
+                label == null
+                        ? Oddity.NO_TYPE
+                        : UUID.matcher(label).matches() ? Oddity.UUID_TYPE : Oddity.UNKNOWN_TYPE);
+        return upr ? "RECOMMENDATION" : "UNCLASSIFIED";
+    }
+
+    /** The code before the first dash: labels differ between languages, codes do not. */
+    private List<String> sdgs(RawRecord raw, Set<Oddity> oddities) {
+        List<String> codes = new ArrayList<>();
+        for (String label : labels.clean(raw.list(Field.SDGS))) {
+            var code = SDG.matcher(label);
+            if (code.matches()) {
+                addOnce(codes, code.group(1).toLowerCase(Locale.ROOT));
+            } else {
+                oddities.add(Oddity.UNKNOWN_SDG);
+            }
+        }
+        return codes;
+    }
+
+    private LocalDate published(RawRecord raw, Set<Oddity> oddities) {
+        String written = labels.clean(raw.text(Field.PUBLICATION_DATE));
+        LocalDate date = written == null ? null : Dates.date(written);
+        note(oddities, Oddity.NO_DATE, date == null);
+        note(oddities, Oddity.BAD_DATE, written != null && date == null);
+        return date;
+    }
+
+    private LocalDateTime indexed(RawRecord raw, Set<Oddity> oddities) {
+        String written = labels.oneOff(raw.text(Field.PUBLICATION_DATE_ON_UHRI));
+        LocalDateTime moment = written == null ? null : Dates.dateTime(written);
+        note(oddities, Oddity.BAD_DATE, written != null && moment == null);
+        return moment;
+    }
+
+    private static List<String> states(List<String> listed, String text, boolean upr, Set<Oddity> oddities) {
+        if (listed.isEmpty()) {
+            return upr ? RecommendingStates.of(text) : List.of();
+        }
+        List<String> found = new ArrayList<>(listed.size());
+        for (String line : listed) {
+            for (String written : SEMICOLON.split(line)) {
+                String name = Countries.canonical(written);
+                note(oddities, Oddity.UNKNOWN_STATE, name == null);
+                addOnce(found, name == null ? written : name);
+            }
+        }
+        return found;
+    }
+
+    private static void addOnce(List<String> list, String value) {
+        if (!list.contains(value)) {
+            list.add(value);
+        }
+    }
+
+    private static void note(Set<Oddity> oddities, Oddity oddity, boolean met) {
+        if (met) {
+            oddities.add(oddity);
+        }
+    }
 }

@@ -10,55 +10,57 @@ import java.util.Set;
 /** Labels as UHRI means them: no edge spaces of any kind (U+00A0 included), no leading "- ", single spaces inside; "-" alone is absent. */
 final class Labels {
 
-  /** Labels repeat endlessly: some 700 make up the whole data set. The bound keeps a hostile file from filling the heap. */
-  private static final int MOST_REMEMBERED = 4096;
-  private static final int LONGEST_REMEMBERED = 300;
+    /** Labels repeat endlessly: some 700 make up the whole data set. The bound keeps a hostile file from filling the heap. */
+    private static final int MOST_REMEMBERED = 4096;
 
-  private final Map<String, String> remembered = new HashMap<>();
+    private static final int LONGEST_REMEMBERED = 300;
 
-  /** The clean label; null for null, blank and "-". */
-  String clean(String written) {
-    if (written == null) {
-      return null;
-    }
-    if (written.length() > LONGEST_REMEMBERED) {
-      return strip(written);
-    }
-    String known = remembered.get(written);
-    if (known == null && !remembered.containsKey(written)) {
-      known = strip(written);
-      if (remembered.size() < MOST_REMEMBERED) {
-        remembered.put(written, known);
-      }
-    }
-    return known;
-  }
+    private final Map<String, String> remembered = new HashMap<>();
 
-  List<String> clean(List<String> written) {
-    if (written.isEmpty()) {
-      return List.of();
+    /** The clean label; null for null, blank and "-". */
+    String clean(String written) {
+        if (written == null) {
+            return null;
+        }
+        if (written.length() > LONGEST_REMEMBERED) {
+            return strip(written);
+        }
+        String known = remembered.get(written);
+        if (known == null && !remembered.containsKey(written)) {
+            known = strip(written);
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(written, known);
+            }
+        }
+        return known;
     }
-    // A set: a hostile list of a million labels would take a day to compare each with each.
-    Set<String> clean = new LinkedHashSet<>();
-    for (String one : written) {
-      String label = clean(one);
-      if (label != null) {
-        clean.add(label);
-      }
-    }
-    return new ArrayList<>(clean);
-  }
 
-  /** The clean form of a value that hardly ever returns, such as an id, and would only crowd the memory. */
-  String oneOff(String written) {
-    return written == null ? null : strip(written);
-  }
-
-  private static String strip(String written) {
-    String text = Spaces.collapse(written.indexOf('&') < 0 ? written : Entities.decode(written).text());
-    if (text.startsWith("- ")) {
-      text = text.substring(2);
+    List<String> clean(List<String> written) {
+        if (written.isEmpty()) {
+            return List.of();
+        }
+        // A set: a hostile list of a million labels would take a day to compare each with each.
+        Set<String> clean = new LinkedHashSet<>();
+        for (String one : written) {
+            String label = clean(one);
+            if (label != null) {
+                clean.add(label);
+            }
+        }
+        return new ArrayList<>(clean);
     }
-    return text.isEmpty() || text.equals("-") ? null : text;
-  }
+
+    /** The clean form of a value that hardly ever returns, such as an id, and would only crowd the memory. */
+    String oneOff(String written) {
+        return written == null ? null : strip(written);
+    }
+
+    private static String strip(String written) {
+        String text = Spaces.collapse(
+                written.indexOf('&') < 0 ? written : Entities.decode(written).text());
+        if (text.startsWith("- ")) {
+            text = text.substring(2);
+        }
+        return text.isEmpty() || text.equals("-") ? null : text;
+    }
 }

@@ -10,14 +10,17 @@ import java.util.List;
 /** A tab-separated table that travels in the jar; lines beginning with # are remarks. */
 final class Table {
 
-  private Table() {
-  }
+    private Table() {}
 
-  static List<String[]> rows(String name) {
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(Table.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    static List<String[]> rows(String name) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Table.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-  }
 }

@@ -15,74 +15,78 @@ import org.tavsiya.ingest.raw.RawRecord;
  */
 record Upr(String cycle, boolean cycleDerived, Integer session, String position) {
 
-  private static final int[] LAST_SESSIONS = {12, 26, 40, 54};
+    private static final int[] LAST_SESSIONS = {12, 26, 40, 54};
 
-  static Upr of(RawRecord raw, Labels labels, Set<Oddity> oddities) {
-    Integer session = number(labels.clean(raw.text(Field.UPR_SESSION)), 999, oddities);
-    Integer cycle = number(labels.clean(raw.text(Field.UPR_CYCLE)), 9, oddities);
-    boolean derived = cycle == null;
-    if (derived && session != null) {
-      cycle = cycleOf(session);
+    static Upr of(RawRecord raw, Labels labels, Set<Oddity> oddities) {
+        Integer session = number(labels.clean(raw.text(Field.UPR_SESSION)), 999, oddities);
+        Integer cycle = number(labels.clean(raw.text(Field.UPR_CYCLE)), 9, oddities);
+        boolean derived = cycle == null;
+        if (derived && session != null) {
+            cycle = cycleOf(session);
+        }
+        return new Upr(
+                cycle == null ? null : cycle.toString(),
+                derived,
+                session,
+                position(labels.clean(raw.list(Field.UPR_POSITIONS)), oddities));
     }
-    return new Upr(cycle == null ? null : cycle.toString(), derived, session, position(labels.clean(raw.list(Field.UPR_POSITIONS)), oddities));
-  }
 
-  /** The first integer of "36th Session - ..."; null where there is none. */
-  private static Integer number(String label, int most, Set<Oddity> oddities) {
-    if (label == null) {
-      return null;
+    /** The first integer of "36th Session - ..."; null where there is none. */
+    private static Integer number(String label, int most, Set<Oddity> oddities) {
+        if (label == null) {
+            return null;
+        }
+        int at = 0;
+        while (at < label.length() && !isDigit(label.charAt(at))) {
+            at++;
+        }
+        int number = 0;
+        for (; at < label.length() && isDigit(label.charAt(at)) && number <= most; at++) {
+            number = number * 10 + label.charAt(at) - '0';
+        }
+        if (number < 1 || number > most) {
+            oddities.add(Oddity.BAD_SESSION);
+            return null;
+        }
+        return number;
     }
-    int at = 0;
-    while (at < label.length() && !isDigit(label.charAt(at))) {
-      at++;
-    }
-    int number = 0;
-    for (; at < label.length() && isDigit(label.charAt(at)) && number <= most; at++) {
-      number = number * 10 + label.charAt(at) - '0';
-    }
-    if (number < 1 || number > most) {
-      oddities.add(Oddity.BAD_SESSION);
-      return null;
-    }
-    return number;
-  }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  /** Null for sessions of a cycle not yet begun: its length is not ours to guess. */
-  private static Integer cycleOf(int session) {
-    for (int i = 0; i < LAST_SESSIONS.length; i++) {
-      if (session <= LAST_SESSIONS[i]) {
-        return i + 1;
-      }
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
-    return null;
-  }
 
-  private static String position(List<String> labels, Set<Oddity> oddities) {
-    String position = null;
-    for (String label : labels) {
-      String one = position(label);
-      if (one == null) {
-        oddities.add(Oddity.JUNK_POSITION);
-      } else {
-        position = position == null || position.equals(one) ? one : "SUPPORTED_NOTED";
-      }
+    /** Null for sessions of a cycle not yet begun: its length is not ours to guess. */
+    private static Integer cycleOf(int session) {
+        for (int i = 0; i < LAST_SESSIONS.length; i++) {
+            if (session <= LAST_SESSIONS[i]) {
+                return i + 1;
+            }
+        }
+        return null;
     }
-    return position;
-  }
 
-  private static String position(String label) {
-    return switch (label.toLowerCase(Locale.ROOT).replaceAll("[ _]", "")) {
-      case "supported", "accepted" -> "SUPPORTED";
-      case "supportedconsideredimplemented" -> "SUPPORTED_CONSIDERED_IMPLEMENTED";
-      case "noted" -> "NOTED";
-      case "supported/noted", "noted/supported", "partiallysupported" -> "SUPPORTED_NOTED";
-      case "underconsideration", "tobeexamined", "pending" -> "PENDING";
-      case "notsupported", "rejected" -> "NOT_SUPPORTED";
-      default -> null;
-    };
-  }
+    private static String position(List<String> labels, Set<Oddity> oddities) {
+        String position = null;
+        for (String label : labels) {
+            String one = position(label);
+            if (one == null) {
+                oddities.add(Oddity.JUNK_POSITION);
+            } else {
+                position = position == null || position.equals(one) ? one : "SUPPORTED_NOTED";
+            }
+        }
+        return position;
+    }
+
+    private static String position(String label) {
+        return switch (label.toLowerCase(Locale.ROOT).replaceAll("[ _]", "")) {
+            case "supported", "accepted" -> "SUPPORTED";
+            case "supportedconsideredimplemented" -> "SUPPORTED_CONSIDERED_IMPLEMENTED";
+            case "noted" -> "NOTED";
+            case "supported/noted", "noted/supported", "partiallysupported" -> "SUPPORTED_NOTED";
+            case "underconsideration", "tobeexamined", "pending" -> "PENDING";
+            case "notsupported", "rejected" -> "NOT_SUPPORTED";
+            default -> null;
+        };
+    }
 }

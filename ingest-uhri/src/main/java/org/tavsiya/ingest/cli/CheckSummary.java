@@ -14,74 +14,95 @@ import org.tavsiya.ingest.SourceRecord;
 /** What a file holds, counted. */
 final class CheckSummary {
 
-  private static final int TOP = 15;
-  private static final String NONE = "(none)";
+    private static final int TOP = 15;
+    private static final String NONE = "(none)";
 
-  private final Map<String, Map<String, Long>> tables = new HashMap<>();
-  private long read;
-  private long accepted;
-  private long filteredOut;
+    private final Map<String, Map<String, Long>> tables = new HashMap<>();
+    private long read;
+    private long accepted;
+    private long filteredOut;
 
-  void add(Item item) {
-    read++;
-    if (item instanceof Item.Accepted one) {
-      accepted++;
-      count(one.record());
-    } else if (item instanceof Item.FilteredOut) {
-      filteredOut++;
+    void add(Item item) {
+        read++;
+        if (item instanceof Item.Accepted one) {
+            accepted++;
+            count(one.record());
+        } else if (item instanceof Item.FilteredOut) {
+            filteredOut++;
+        }
     }
-  }
 
-  long read() {
-    return read;
-  }
-
-  private void count(SourceRecord record) {
-    count("Body", record.body());
-    count("Year", record.publicationDate() == null ? null : String.valueOf(record.publicationDate().getYear()));
-    count("Type", record.type());
-    countAll("Country", record.countries());
-    countAll("Theme", record.themes());
-    record.oddities().forEach(oddity -> count("Oddity", oddity));
-  }
-
-  private void countAll(String table, List<String> values) {
-    (values.isEmpty() ? List.of(NONE) : values).forEach(value -> count(table, value));
-  }
-
-  private void count(String table, String value) {
-    tables.computeIfAbsent(table, t -> new HashMap<>()).merge(value == null ? NONE : value, 1L, Long::sum);
-  }
-
-  void print(PrintWriter out, String format) {
-    long rejected = read - accepted - filteredOut;
-    out.printf(Locale.ROOT, "%s: %,d records read, %,d accepted, %,d filtered out, %,d rejected%n", format, read, accepted, filteredOut, rejected);
-    for (String table : List.of("Country", "Body", "Year", "Type", "Theme")) {
-      printTable(out, table);
+    long read() {
+        return read;
     }
-    printOddities(out);
-  }
 
-  private void printTable(PrintWriter out, String name) {
-    Map<String, Long> counts = tables.getOrDefault(name, Map.of());
-    if (counts.isEmpty()) {
-      return;
+    private void count(SourceRecord record) {
+        count("Body", record.body());
+        count(
+                "Year",
+                record.publicationDate() == null
+                        ? null
+                        : String.valueOf(record.publicationDate().getYear()));
+        count("Type", record.type());
+        countAll("Country", record.countries());
+        countAll("Theme", record.themes());
+        record.oddities().forEach(oddity -> count("Oddity", oddity));
     }
-    Comparator<Map.Entry<String, Long>> order = name.equals("Year") ? Map.Entry.comparingByKey()
-        : Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
-    int shown = name.equals("Year") ? counts.size() : TOP;
-    out.printf("%n%s%n", name);
-    counts.entrySet().stream().sorted(order).limit(shown).forEach(e -> out.printf(Locale.ROOT, "%,11d  %s%n", e.getValue(), e.getKey()));
-    if (counts.size() > shown) {
-      out.printf("             and %d more%n", counts.size() - shown);
-    }
-  }
 
-  private void printOddities(PrintWriter out) {
-    Map<String, Long> counts = tables.getOrDefault("Oddity", Map.of());
-    String lines = counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-        .map(e -> String.format(Locale.ROOT, "%,11d  %-17s %s%n", e.getValue(), e.getKey(), Oddity.valueOf(e.getKey()).sentence()))
-        .collect(Collectors.joining());
-    out.printf("%nOddities (taken in all the same)%n%s", lines.isEmpty() ? String.format("          0%n") : lines);
-  }
+    private void countAll(String table, List<String> values) {
+        (values.isEmpty() ? List.of(NONE) : values).forEach(value -> count(table, value));
+    }
+
+    private void count(String table, String value) {
+        tables.computeIfAbsent(table, t -> new HashMap<>()).merge(value == null ? NONE : value, 1L, Long::sum);
+    }
+
+    void print(PrintWriter out, String format) {
+        long rejected = read - accepted - filteredOut;
+        out.printf(
+                Locale.ROOT,
+                "%s: %,d records read, %,d accepted, %,d filtered out, %,d rejected%n",
+                format,
+                read,
+                accepted,
+                filteredOut,
+                rejected);
+        for (String table : List.of("Country", "Body", "Year", "Type", "Theme")) {
+            printTable(out, table);
+        }
+        printOddities(out);
+    }
+
+    private void printTable(PrintWriter out, String name) {
+        Map<String, Long> counts = tables.getOrDefault(name, Map.of());
+        if (counts.isEmpty()) {
+            return;
+        }
+        Comparator<Map.Entry<String, Long>> order = name.equals("Year")
+                ? Map.Entry.comparingByKey()
+                : Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+        int shown = name.equals("Year") ? counts.size() : TOP;
+        out.printf("%n%s%n", name);
+        counts.entrySet().stream()
+                .sorted(order)
+                .limit(shown)
+                .forEach(e -> out.printf(Locale.ROOT, "%,11d  %s%n", e.getValue(), e.getKey()));
+        if (counts.size() > shown) {
+            out.printf("             and %d more%n", counts.size() - shown);
+        }
+    }
+
+    private void printOddities(PrintWriter out) {
+        Map<String, Long> counts = tables.getOrDefault("Oddity", Map.of());
+        String lines = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(e -> String.format(
+                        Locale.ROOT,
+                        "%,11d  %-17s %s%n",
+                        e.getValue(),
+                        e.getKey(),
+                        Oddity.valueOf(e.getKey()).sentence()))
+                .collect(Collectors.joining());
+        out.printf("%nOddities (taken in all the same)%n%s", lines.isEmpty() ? String.format("          0%n") : lines);
+    }
 }

@@ -10,27 +10,27 @@ import org.tavsiya.ingest.Report;
 /** A target that also notes what the reader rejected, as each batch is taken in. */
 record RejectedRecorder(ImportTarget target, RejectedCsv rejected) implements ImportTarget {
 
-  @Override
-  public Report start(ImportRequest request) throws IOException {
-    return target.start(request);
-  }
-
-  @Override
-  public Report send(Batch batch) throws IOException {
-    Report report = target.send(batch);
-    for (Rejected one : batch.rejected()) {
-      rejected.add(one);
+    @Override
+    public Report start(ImportRequest request) throws IOException {
+        return target.start(request);
     }
-    return report;
-  }
 
-  @Override
-  public Report complete() throws IOException {
-    return target.complete();
-  }
+    @Override
+    public Report send(Batch batch) throws IOException {
+        Report report = target.send(batch);
+        for (Rejected one : batch.rejected()) {
+            rejected.add(one);
+        }
+        return report;
+    }
 
-  @Override
-  public Report cancel() throws IOException {
-    return target.cancel();
-  }
+    @Override
+    public Report complete() throws IOException {
+        return target.complete();
+    }
+
+    @Override
+    public Report cancel() throws IOException {
+        return target.cancel();
+    }
 }

@@ -9,18 +9,18 @@ import picocli.CommandLine.IVersionProvider;
 /** Name and version of the tool, written by the build. */
 final class ToolVersion implements IVersionProvider {
 
-  static String name() {
-    try (InputStream in = ToolVersion.class.getResourceAsStream("tool.properties")) {
-      Properties properties = new Properties();
-      properties.load(in);
-      return properties.getProperty("name");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    static String name() {
+        try (InputStream in = ToolVersion.class.getResourceAsStream("tool.properties")) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("name");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-  }
 
-  @Override
-  public String[] getVersion() {
-    return new String[] {name()};
-  }
+    @Override
+    public String[] getVersion() {
+        return new String[] {name()};
+    }
 }

@@ -11,174 +11,184 @@ import org.tavsiya.ingest.UnreadableSourceException;
  */
 final class ElementScanner {
 
-  enum Outcome { ELEMENT, END_OF_ARRAY, END_OF_FILE, TOO_LARGE }
+    enum Outcome {
+        ELEMENT,
+        END_OF_ARRAY,
+        END_OF_FILE,
+        TOO_LARGE
+    }
 
-  /** A file with a quotation mark too many in every record is scanned anew for each: at most so many bytes for each byte of it. */
-  private static final int MOST_WORK = 32;
-  private static final long FREE_WORK = 1L << 30;
+    /** A file with a quotation mark too many in every record is scanned anew for each: at most so many bytes for each byte of it. */
+    private static final int MOST_WORK = 32;
 
-  private final InputStream in;
-  private final int largest;
-  private byte[] buffer;
-  private int position;
-  private int limit;
-  private int start;
-  private int end;
-  private long discarded;
-  private long scanned;
+    private static final long FREE_WORK = 1L << 30;
 
-  /** @param largest longest element in bytes that is held in memory */
-  ElementScanner(InputStream in, int largest) {
-    this.in = in;
-    this.largest = largest;
-    buffer = new byte[Math.min(1 << 18, largest)];
-  }
+    private final InputStream in;
+    private final int largest;
+    private byte[] buffer;
+    private int position;
+    private int limit;
+    private int start;
+    private int end;
+    private long discarded;
+    private long scanned;
 
-  byte[] buffer() {
-    return buffer;
-  }
+    /** @param largest longest element in bytes that is held in memory */
+    ElementScanner(InputStream in, int largest) {
+        this.in = in;
+        this.largest = largest;
+        buffer = new byte[Math.min(1 << 18, largest)];
+    }
 
-  int start() {
-    return start;
-  }
+    byte[] buffer() {
+        return buffer;
+    }
 
-  int length() {
-    return end - start;
-  }
+    int start() {
+        return start;
+    }
 
-  /** Bytes of unpacked JSON before the position reached. */
-  long offset() {
-    return discarded + position;
-  }
+    int length() {
+        return end - start;
+    }
 
-  /** Passes over white space, and the byte order mark at the very start; returns the next byte unread, -1 at the end. */
-  int peek() throws IOException {
-    start = position;
-    while (position < limit || fill()) {
-      int b = buffer[position];
-      if (b == ' ' || b == '\n' || b == '\r' || b == '\t') {
-        start = ++position;
-      } else if (offset() == 0 && b == (byte) 0xef && (limit - position >= 3 || fill()) && buffer[position + 1] == (byte) 0xbb) {
-        position += 3;
+    /** Bytes of unpacked JSON before the position reached. */
+    long offset() {
+        return discarded + position;
+    }
+
+    /** Passes over white space, and the byte order mark at the very start; returns the next byte unread, -1 at the end. */
+    int peek() throws IOException {
         start = position;
-      } else {
-        return b & 0xff;
-      }
-    }
-    return -1;
-  }
-
-  void skip() {
-    position++;
-  }
-
-  /** Sets the element's bounds. Commas between elements are passed over, however many. */
-  Outcome next() throws IOException {
-    int b = peek();
-    while (b == ',') {
-      skip();
-      b = peek();
-    }
-    if (b < 0) {
-      end = start;
-      return Outcome.END_OF_FILE;
-    }
-    if (b == ']') {
-      skip();
-      return Outcome.END_OF_ARRAY;
-    }
-    start = position;
-    return scan();
-  }
-
-  private Outcome scan() throws IOException {
-    int depth = 0;
-    boolean string = false;
-    while (position < limit || fill()) {
-      byte b = buffer[position];
-      if (string) {
-        if (b == '\\') {
-          position++;
-        } else if (b == '"') {
-          string = false;
+        while (position < limit || fill()) {
+            int b = buffer[position];
+            if (b == ' ' || b == '\n' || b == '\r' || b == '\t') {
+                start = ++position;
+            } else if (offset() == 0
+                    && b == (byte) 0xef
+                    && (limit - position >= 3 || fill())
+                    && buffer[position + 1] == (byte) 0xbb) {
+                position += 3;
+                start = position;
+            } else {
+                return b & 0xff;
+            }
         }
-      } else if (b == '"') {
-        string = true;
-      } else if (b == '{' || b == '[') {
-        depth++;
-      } else if (depth == 0 && (b == ',' || b == ']')) {
-        return found(position, Outcome.ELEMENT);
-      } else if ((b == '}' || b == ']') && --depth <= 0) {
+        return -1;
+    }
+
+    void skip() {
         position++;
-        return found(position, Outcome.ELEMENT);
-      }
-      position++;
     }
-    position = Math.min(position, limit);
-    scanned += position - start;
-    if (scanned > FREE_WORK + MOST_WORK * offset()) {
-      throw new UnreadableSourceException("The file is damaged in so many places that reading what is left of it would take days; it is not read further.");
-    }
-    return found(position, limit - start >= largest ? Outcome.TOO_LARGE : Outcome.END_OF_FILE);
-  }
 
-  private Outcome found(int to, Outcome outcome) {
-    end = to;
-    return outcome;
-  }
-
-  /**
-   * Looks inside the element handed out last for the place where another record begins: a brace, a comma, a brace, a quotation mark, which
-   * no string of valid JSON holds. If there is one the element ends before it, and the next one begins there.
-   */
-  boolean cutAtSeam() {
-    Seam seam = new Seam();
-    for (int i = start + 1; i < end; i++) {
-      if (seam.closedBy(buffer[i])) {
-        end = start + 1 + seam.comma(i - start - 1);
-        position = end;
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Drops everything up to the next place where a record begins, or to the end of the file. */
-  void skipToSeam() throws IOException {
-    Seam seam = new Seam();
-    start = position;
-    while (position < limit || fill()) {
-      if (seam.closedBy(buffer[position])) {
-        // Back to the brace: it is the last thing before this quotation mark but white space.
-        while (buffer[position] != '{') {
-          position--;
+    /** Sets the element's bounds. Commas between elements are passed over, however many. */
+    Outcome next() throws IOException {
+        int b = peek();
+        while (b == ',') {
+            skip();
+            b = peek();
         }
-        return;
-      }
-      if (buffer[position] != '{' && !Seam.isSpace(buffer[position])) {
+        if (b < 0) {
+            end = start;
+            return Outcome.END_OF_FILE;
+        }
+        if (b == ']') {
+            skip();
+            return Outcome.END_OF_ARRAY;
+        }
         start = position;
-      }
-      position++;
+        return scan();
     }
-  }
 
-  /** More bytes behind those of the element at hand; false at the end of the file or when the element has reached the limit. */
-  private boolean fill() throws IOException {
-    if (start > 0) {
-      System.arraycopy(buffer, start, buffer, 0, limit - start);
-      discarded += start;
-      position -= start;
-      limit -= start;
-      start = 0;
+    private Outcome scan() throws IOException {
+        int depth = 0;
+        boolean string = false;
+        while (position < limit || fill()) {
+            byte b = buffer[position];
+            if (string) {
+                if (b == '\\') {
+                    position++;
+                } else if (b == '"') {
+                    string = false;
+                }
+            } else if (b == '"') {
+                string = true;
+            } else if (b == '{' || b == '[') {
+                depth++;
+            } else if (depth == 0 && (b == ',' || b == ']')) {
+                return found(position, Outcome.ELEMENT);
+            } else if ((b == '}' || b == ']') && --depth <= 0) {
+                position++;
+                return found(position, Outcome.ELEMENT);
+            }
+            position++;
+        }
+        position = Math.min(position, limit);
+        scanned += position - start;
+        if (scanned > FREE_WORK + MOST_WORK * offset()) {
+            throw new UnreadableSourceException(
+                    "The file is damaged in so many places that reading what is left of it would take days; it is not read further.");
+        }
+        return found(position, limit - start >= largest ? Outcome.TOO_LARGE : Outcome.END_OF_FILE);
     }
-    if (limit >= largest) {
-      return false;
+
+    private Outcome found(int to, Outcome outcome) {
+        end = to;
+        return outcome;
     }
-    if (limit == buffer.length) {
-      buffer = Arrays.copyOf(buffer, Math.min(buffer.length * 2, largest));
+
+    /**
+     * Looks inside the element handed out last for the place where another record begins: a brace, a comma, a brace, a quotation mark, which
+     * no string of valid JSON holds. If there is one the element ends before it, and the next one begins there.
+     */
+    boolean cutAtSeam() {
+        Seam seam = new Seam();
+        for (int i = start + 1; i < end; i++) {
+            if (seam.closedBy(buffer[i])) {
+                end = start + 1 + seam.comma(i - start - 1);
+                position = end;
+                return true;
+            }
+        }
+        return false;
     }
-    int read = in.read(buffer, limit, buffer.length - limit);
-    limit += Math.max(read, 0);
-    return read > 0 && (position < limit || fill());
-  }
+
+    /** Drops everything up to the next place where a record begins, or to the end of the file. */
+    void skipToSeam() throws IOException {
+        Seam seam = new Seam();
+        start = position;
+        while (position < limit || fill()) {
+            if (seam.closedBy(buffer[position])) {
+                // Back to the brace: it is the last thing before this quotation mark but white space.
+                while (buffer[position] != '{') {
+                    position--;
+                }
+                return;
+            }
+            if (buffer[position] != '{' && !Seam.isSpace(buffer[position])) {
+                start = position;
+            }
+            position++;
+        }
+    }
+
+    /** More bytes behind those of the element at hand; false at the end of the file or when the element has reached the limit. */
+    private boolean fill() throws IOException {
+        if (start > 0) {
+            System.arraycopy(buffer, start, buffer, 0, limit - start);
+            discarded += start;
+            position -= start;
+            limit -= start;
+            start = 0;
+        }
+        if (limit >= largest) {
+            return false;
+        }
+        if (limit == buffer.length) {
+            buffer = Arrays.copyOf(buffer, Math.min(buffer.length * 2, largest));
+        }
+        int read = in.read(buffer, limit, buffer.length - limit);
+        limit += Math.max(read, 0);
+        return read > 0 && (position < limit || fill());
+    }
 }

@@ -6,10 +6,10 @@ import java.io.IOException;
 /** One format's way through a file. */
 public interface RawSource extends Closeable {
 
-  /** The next item, or null at the end. */
-  RawItem next() throws IOException;
+    /** The next item, or null at the end. */
+    RawItem next() throws IOException;
 
-  long bytesRead();
+    long bytesRead();
 
-  String format();
+    String format();
 }

@@ -12,16 +12,16 @@ import org.tavsiya.ingest.UnreadableSourceException;
  */
 public record UnpackLimits(int ratio, long grace, long unpacked, int element) {
 
-  public static final UnpackLimits USUAL = new UnpackLimits(100, 16L << 20, 8L << 30, 8 << 20);
+    public static final UnpackLimits USUAL = new UnpackLimits(100, 16L << 20, 8L << 30, 8 << 20);
 
-  public void check(String what, long packedBytes, long unpackedBytes) throws UnreadableSourceException {
-    if (unpackedBytes > unpacked) {
-      throw new UnreadableSourceException("The " + what + " unpacks to more than " + unpacked / 1_000_000
-          + " MB. UHRI publishes nothing of that size; it is not read further.");
+    public void check(String what, long packedBytes, long unpackedBytes) throws UnreadableSourceException {
+        if (unpackedBytes > unpacked) {
+            throw new UnreadableSourceException("The " + what + " unpacks to more than " + unpacked / 1_000_000
+                    + " MB. UHRI publishes nothing of that size; it is not read further.");
+        }
+        if (unpackedBytes > grace && unpackedBytes / ratio > packedBytes) {
+            throw new UnreadableSourceException("The " + what + " unpacks to more than " + ratio
+                    + " times its size. That is how a zip bomb looks; it is not read further.");
+        }
     }
-    if (unpackedBytes > grace && unpackedBytes / ratio > packedBytes) {
-      throw new UnreadableSourceException("The " + what + " unpacks to more than " + ratio
-          + " times its size. That is how a zip bomb looks; it is not read further.");
-    }
-  }
 }

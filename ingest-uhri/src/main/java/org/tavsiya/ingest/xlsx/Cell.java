@@ -1,5 +1,4 @@
 package org.tavsiya.ingest.xlsx;
 
 /** A cell's content; whether Excel holds it as a number matters for dates. */
-record Cell(String text, boolean number) {
-}
+record Cell(String text, boolean number) {}

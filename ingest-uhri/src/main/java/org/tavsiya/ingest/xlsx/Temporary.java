@@ -8,19 +8,18 @@ import java.nio.file.Path;
 /** Temporary files that leave nothing behind, even where the process is killed. */
 final class Temporary {
 
-  private Temporary() {
-  }
+    private Temporary() {}
 
-  /** Takes the name away from a file that is open: its content lives on until it is closed. Windows refuses; there it goes with {@link #remove}. */
-  static void unlink(Path open) throws IOException {
-    try {
-      Files.deleteIfExists(open);
-    } catch (FileSystemException e) {
-      open.toFile().deleteOnExit();
+    /** Takes the name away from a file that is open: its content lives on until it is closed. Windows refuses; there it goes with {@link #remove}. */
+    static void unlink(Path open) throws IOException {
+        try {
+            Files.deleteIfExists(open);
+        } catch (FileSystemException e) {
+            open.toFile().deleteOnExit();
+        }
     }
-  }
 
-  static void remove(Path closed) throws IOException {
-    Files.deleteIfExists(closed);
-  }
+    static void remove(Path closed) throws IOException {
+        Files.deleteIfExists(closed);
+    }
 }
