@@ -23,14 +23,8 @@ import org.tavsiya.eventlog.DatabaseFailures;
 import org.tavsiya.eventlog.StoredNames;
 import org.tavsiya.once.RequestKey;
 import org.tavsiya.once.Requests;
-import org.tavsiya.recommendation.events.AssessmentCorrected;
-import org.tavsiya.recommendation.events.AssessmentPublished;
-import org.tavsiya.recommendation.events.BodyGradeRecorded;
-import org.tavsiya.recommendation.events.LifecycleChanged;
-import org.tavsiya.recommendation.events.StateClaimRecorded;
-import org.tavsiya.recommendation.events.StatePositionRecorded;
-import org.tavsiya.recommendation.events.ThemeTagged;
-import org.tavsiya.recommendation.events.ThemeUntagged;
+import org.tavsiya.recommendation.events.RecommendationEvent;
+import org.tavsiya.recommendation.read.document.EventDescriptions;
 import org.tavsiya.recommendation.read.showrecommendation.ShowRecommendation;
 import org.tavsiya.recommendation.write.linkrecommendation.LinkRecommendation;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
@@ -193,24 +187,7 @@ public class Changes {
     }
 
     private static String value(Object event) {
-        if (event instanceof AssessmentPublished e) {
-            return e.status();
-        } else if (event instanceof AssessmentCorrected e) {
-            return e.status();
-        } else if (event instanceof BodyGradeRecorded e) {
-            return e.scheme() + " " + e.code();
-        } else if (event instanceof StateClaimRecorded e) {
-            return e.claimedStatus();
-        } else if (event instanceof StatePositionRecorded e) {
-            return e.position();
-        } else if (event instanceof LifecycleChanged e) {
-            return e.lifecycle();
-        } else if (event instanceof ThemeTagged e) {
-            return e.theme();
-        } else if (event instanceof ThemeUntagged e) {
-            return e.theme();
-        }
-        return null;
+        return event instanceof RecommendationEvent its ? EventDescriptions.of(its).valueOf(its) : null;
     }
 
     private void awaitView(String id, long version) {

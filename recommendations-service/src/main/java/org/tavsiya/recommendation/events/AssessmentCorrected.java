@@ -21,5 +21,5 @@ public record AssessmentCorrected(
         LocalDate effectiveOn, LocalDate assertedOn,
         String authoredBy, String reviewedBy, String findingId, List<Map<String, String>> evidence,
         String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
-        String by, String byRole, String whyWrong) implements RecommendationEvent {
+        String by, String byRole, String whyWrong) implements RecommendationEvent, Sourced {
 }

@@ -20,5 +20,5 @@ public record AssessmentPublished(
         LocalDate effectiveOn, LocalDate assertedOn,
         String authoredBy, String reviewedBy, String findingId, List<Map<String, String>> evidence,
         String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
-        String by, String byRole) implements RecommendationEvent {
+        String by, String byRole) implements RecommendationEvent, Sourced {
 }

@@ -14,5 +14,5 @@ import org.tavsiya.eventlog.StoredName;
 @Revision("2")
 public record AssessmentRetracted(
         String recommendationId, String assessmentId, String reason, LocalDate effectiveOn, LocalDate assertedOn,
-        String authoredBy, String reviewedBy, String findingId, String sourceTitle, String by, String byRole) implements RecommendationEvent {
+        String authoredBy, String reviewedBy, String findingId, String sourceTitle, String by, String byRole) implements RecommendationEvent, Stated {
 }

@@ -16,5 +16,5 @@ public record BodyGradeRecorded(
         String recommendationId, String scheme, String schemeVersion, String code, String measures, String statement, String reason,
         LocalDate effectiveOn, LocalDate assertedOn,
         String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
-        String by, String byRole) implements RecommendationEvent {
+        String by, String byRole) implements RecommendationEvent, SaidByOthers {
 }

@@ -13,5 +13,5 @@ import org.tavsiya.eventlog.StoredName;
 @Revision("1")
 public record LifecycleChanged(
         String recommendationId, String lifecycle, String supersededBy, String reason, LocalDate effectiveOn, LocalDate assertedOn,
-        String sourceTitle, String by, String byRole) implements RecommendationEvent {
+        String sourceTitle, String by, String byRole) implements RecommendationEvent, Stated {
 }

@@ -11,5 +11,5 @@ import org.tavsiya.eventlog.StoredName;
 @Revision("1")
 public record RecommendationLinked(
         String recommendationId, String kind, String olderId, String reason, LocalDate effectiveOn, LocalDate assertedOn,
-        String sourceTitle, String by, String byRole) implements RecommendationEvent {
+        String sourceTitle, String by, String byRole) implements RecommendationEvent, Stated {
 }

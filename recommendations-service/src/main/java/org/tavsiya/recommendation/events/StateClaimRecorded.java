@@ -12,5 +12,5 @@ import org.tavsiya.eventlog.StoredName;
 public record StateClaimRecorded(
         String recommendationId, String claimedStatus, String statement, String reason, LocalDate effectiveOn, LocalDate assertedOn,
         String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
-        String by, String byRole) implements RecommendationEvent {
+        String by, String byRole) implements RecommendationEvent, SaidByOthers {
 }

@@ -12,5 +12,5 @@ import org.tavsiya.eventlog.StoredName;
 public record StatePositionRecorded(
         String recommendationId, String position, String reason, LocalDate effectiveOn, LocalDate assertedOn,
         String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
-        String by, String byRole) implements RecommendationEvent {
+        String by, String byRole) implements RecommendationEvent, SaidByOthers {
 }

@@ -10,8 +10,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tavsiya.recommendation.read.document.EventDescription;
+import org.tavsiya.recommendation.read.document.EventDescriptions;
 import org.tavsiya.recommendation.read.document.HistoryEntry;
 import org.tavsiya.recommendation.read.document.Lane;
+import org.tavsiya.recommendation.read.document.Part;
 import org.tavsiya.recommendation.read.neighbours.Neighbours;
 import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
 import org.tavsiya.web.recommendations.DetailPage.Difference;
@@ -92,7 +95,7 @@ final class DetailBuilder {
         Lane claim = r.claim();
         return List.of(
                 lane("detail.lane.position", r.position(), l -> w.text("position." + l.value()), l -> null),
-                lane("detail.lane.claim", claim, l -> l.value() == null ? w.text("fact.claim.unnamed") : w.status(l.value()), Lane::value),
+                lane("detail.lane.claim", claim, l -> l.value() == null ? w.text("fact.state-claim-recorded.unnamed") : w.status(l.value()), Lane::value),
                 lane("detail.lane.grade", r.grade(), l -> facts.grade(l.scheme(), l.value()), l -> null),
                 lane("detail.lane.assessment", r.assessment(), l -> w.status(l.value()), Lane::value));
     }
@@ -177,11 +180,8 @@ final class DetailBuilder {
     }
 
     private static String kind(HistoryEntry e) {
-        return e.correction() ? "entry.correction" : switch (e.kind()) {
-            case "imported", "source-revised" -> "entry.source";
-            case "theme-tagged", "theme-untagged", "linked", "lifecycle-changed" -> "entry.record";
-            default -> "entry.change";
-        };
+        Part part = EventDescriptions.named(e.kind()).<Part>map(EventDescription::part).orElse(null);
+        return e.correction() ? "entry.correction" : part == Part.SOURCE ? "entry.source" : part == Part.REGISTER ? "entry.record" : "entry.change";
     }
 
     private String clock(String key, String day) {

@@ -1,7 +1,10 @@
 package org.tavsiya.web.site;
 
 import org.springframework.stereotype.Component;
+import org.tavsiya.recommendation.read.document.EventDescription;
+import org.tavsiya.recommendation.read.document.EventDescriptions;
 import org.tavsiya.recommendation.read.document.HistoryEntry;
+import org.tavsiya.recommendation.read.document.ValueWord;
 import org.tavsiya.vocabulary.GradeSchemes;
 
 /** Says in one line what a fact of the history is. */
@@ -15,15 +18,15 @@ public class Facts {
     }
 
     public String say(HistoryEntry entry, Wording w) {
-        String value = switch (entry.kind()) {
-            case "state-position-recorded" -> w.text("position." + entry.value());
-            case "state-claim-recorded" -> entry.value() == null ? w.text("fact.claim.unnamed") : w.status(entry.value());
-            case "body-grade-recorded" -> grade(entry.scheme(), entry.value());
-            case "assessment-published", "assessment-corrected" -> w.status(entry.value());
-            case "theme-tagged", "theme-untagged" -> w.theme(entry.value());
-            case "lifecycle-changed" -> w.text("lifecycle." + entry.value());
-            case "linked" -> w.text("link." + entry.value());
-            default -> "";
+        ValueWord word = EventDescriptions.named(entry.kind()).<ValueWord>map(EventDescription::word).orElse(ValueWord.NONE);
+        String value = switch (word) {
+            case NONE -> "";
+            case STATUS -> entry.value() == null ? w.text("fact." + entry.kind() + ".unnamed") : w.status(entry.value());
+            case POSITION -> w.text("position." + entry.value());
+            case GRADE -> grade(entry.scheme(), entry.value());
+            case THEME -> w.theme(entry.value());
+            case LIFECYCLE -> w.text("lifecycle." + entry.value());
+            case LINK -> w.text("link." + entry.value());
         };
         return w.text("fact." + entry.kind(), value);
     }

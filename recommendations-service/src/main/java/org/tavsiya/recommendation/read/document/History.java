@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.tavsiya.recommendation.events.Stated;
 
 /** Builds one history entry out of the few of its parts that a kind of event has. */
 final class History {
@@ -55,15 +56,15 @@ final class History {
         return this;
     }
 
-    History title(String source) {
-        title = source;
-        return this;
+    History said(Stated e) {
+        return said(e.reason(), e.effectiveOn(), e.assertedOn(), e.sourceTitle(), e.byRole());
     }
 
-    History said(String why, LocalDate effective, LocalDate asserted, String byRole) {
+    private History said(String why, LocalDate effective, LocalDate asserted, String source, String byRole) {
         reason = why;
         effectiveOn = effective;
         assertedOn = asserted;
+        title = source;
         role = byRole;
         return this;
     }
@@ -94,7 +95,7 @@ final class History {
         paragraph = lane.sourceParagraph();
         url = lane.sourceUrl();
         evidence = lane.evidence();
-        return said(lane.reason(), lane.effectiveOn(), lane.assertedOn(), byRole).title(lane.sourceTitle());
+        return said(lane.reason(), lane.effectiveOn(), lane.assertedOn(), lane.sourceTitle(), byRole);
     }
 
     HistoryEntry done() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.tavsiya.recommendation.SourceFields;
 import org.tavsiya.recommendation.events.RecommendationImported;
+import org.tavsiya.recommendation.events.SourceTextRevised;
 
 /** Copies what the source says, at import field by field and at re-import only what changed. */
 final class SourceCopy {
@@ -11,13 +12,18 @@ final class SourceCopy {
     private SourceCopy() {
     }
 
-    static void copy(RecommendationDocument d, RecommendationImported e, Instant at) {
-        d.annotationId = e.annotationId();
-        d.demonstration = e.demonstration();
-        SourceFields.of(e).forEach((field, values) -> set(d, field, values, at));
+    static void imported(RecommendationImported e, Copy into) {
+        into.document().annotationId = e.annotationId();
+        into.document().demonstration = e.demonstration();
+        SourceFields.of(e).forEach((field, values) -> set(into.document(), field, values, into.at()));
     }
 
-    static void set(RecommendationDocument d, String field, List<String> values, Instant at) {
+    static void revised(SourceTextRevised e, Copy into) {
+        e.after().forEach((field, values) -> set(into.document(), field, values, into.at()));
+        into.history().changes(e.before(), e.after());
+    }
+
+    private static void set(RecommendationDocument d, String field, List<String> values, Instant at) {
         String one = values.isEmpty() ? null : values.get(0);
         switch (field) {
             case SourceFields.SYMBOL -> d.symbol = one;
@@ -31,7 +37,7 @@ final class SourceCopy {
             case SourceFields.REGIONS -> d.regions = values;
             case SourceFields.THEMES -> {
                 d.sourceThemes = values;
-                Evolution.themes(d);
+                RegisterCopy.themes(d);
             }
             case SourceFields.AFFECTED_PERSONS -> d.affectedPersons = values;
             case SourceFields.SDGS -> d.sdgs = values;

@@ -6,12 +6,13 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+import org.tavsiya.recommendation.read.document.EventDescription;
+import org.tavsiya.recommendation.read.document.EventDescriptions;
 import org.tavsiya.recommendation.read.document.HistoryEntry;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
@@ -20,11 +21,10 @@ import org.tavsiya.recommendation.read.rows.Rows;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.recommendation.read.rows.TextMatches;
 
-/** Answers "what changed since last time". Imports and themes are left out: they say nothing about implementation. */
+/** Answers "what changed since last time". What says nothing about implementation is left out. */
 @Component
 public class RecentChanges {
 
-    private static final Set<String> LEFT_OUT = Set.of("imported", "theme-tagged", "theme-untagged", "linked");
     /** Recommendations looked into for each change that is asked for: some of the newest may hold none that counts. */
     private static final int DEPTH = 4;
 
@@ -68,7 +68,7 @@ public class RecentChanges {
     }
 
     private static Stream<RecentChange> changes(RecommendationDocument d) {
-        return d.history.stream().filter(entry -> !LEFT_OUT.contains(entry.kind())).map(entry -> change(d, entry));
+        return d.history.stream().filter(entry -> EventDescriptions.named(entry.kind()).map(EventDescription::news).orElse(true)).map(entry -> change(d, entry));
     }
 
     /** A document may be newer than the figures beside it; what it says since then is for the next reader. */

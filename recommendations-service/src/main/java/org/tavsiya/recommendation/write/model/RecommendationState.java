@@ -17,15 +17,13 @@ import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.events.AssessmentCorrected;
 import org.tavsiya.recommendation.events.AssessmentPublished;
 import org.tavsiya.recommendation.events.AssessmentRetracted;
-import org.tavsiya.recommendation.events.BodyGradeRecorded;
 import org.tavsiya.recommendation.events.DemonstrationRemoved;
 import org.tavsiya.recommendation.events.LifecycleChanged;
 import org.tavsiya.recommendation.events.RecommendationEvent;
 import org.tavsiya.recommendation.events.RecommendationImported;
 import org.tavsiya.recommendation.events.RecommendationLinked;
+import org.tavsiya.recommendation.events.SaidByOthers;
 import org.tavsiya.recommendation.events.SourceTextRevised;
-import org.tavsiya.recommendation.events.StateClaimRecorded;
-import org.tavsiya.recommendation.events.StatePositionRecorded;
 import org.tavsiya.recommendation.events.ThemeTagged;
 import org.tavsiya.recommendation.events.ThemeUntagged;
 
@@ -68,7 +66,7 @@ public final class RecommendationState {
             links.add(e.kind() + e.olderId());
         } else if (event instanceof DemonstrationRemoved) {
             removed = true;
-        } else if (event instanceof StatePositionRecorded || event instanceof StateClaimRecorded || event instanceof BodyGradeRecorded) {
+        } else if (event instanceof SaidByOthers) {
             return this; // Lanes that no later decision depends on.
         } else {
             throw new IllegalStateException("No evolution for " + event.getClass().getName());

@@ -5,6 +5,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.tavsiya.recommendation.events.AssessmentCorrected;
+import org.tavsiya.recommendation.events.AssessmentPublished;
+import org.tavsiya.recommendation.events.AssessmentRetracted;
+import org.tavsiya.recommendation.events.BodyGradeRecorded;
+import org.tavsiya.recommendation.events.LifecycleChanged;
+import org.tavsiya.recommendation.events.RecommendationEvent;
+import org.tavsiya.recommendation.events.RecommendationLinked;
+import org.tavsiya.recommendation.events.Sourced;
+import org.tavsiya.recommendation.events.StateClaimRecorded;
+import org.tavsiya.recommendation.events.StatePositionRecorded;
+import org.tavsiya.recommendation.events.ThemeTagged;
+import org.tavsiya.recommendation.events.ThemeUntagged;
+import org.tavsiya.recommendation.read.document.EventDescriptions;
 import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
 
 /**
@@ -12,29 +25,29 @@ import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
  * {@code templates/desk/change}, and its words under {@code desk.form}; its name stands in the address and in the ids of its fields.
  */
 enum Change {
-    ASSESSMENT(true, shown -> shown.lifecycle().equals("ACTIVE"), AssessmentForm::of, shown -> Typed.NOTHING),
-    CORRECTION(true, Change::assessed, CorrectionForm::of, CorrectionForm::before),
-    RETRACTION(false, Change::assessed, RetractionForm::of, RetractionForm::before),
-    CLAIM(true, ClaimForm::of),
-    POSITION(true, PositionForm::of),
-    GRADE(true, GradeForm::of),
-    THEME(false, ThemeForm::of),
-    UNTHEME(false, shown -> !shown.themes().isEmpty(), UnthemeForm::of, shown -> Typed.NOTHING),
-    LIFECYCLE(false, LifecycleForm::of),
-    LINK(false, LinkForm::of);
+    ASSESSMENT(AssessmentPublished.class, shown -> shown.lifecycle().equals("ACTIVE"), AssessmentForm::of, shown -> Typed.NOTHING),
+    CORRECTION(AssessmentCorrected.class, Change::assessed, CorrectionForm::of, CorrectionForm::before),
+    RETRACTION(AssessmentRetracted.class, Change::assessed, RetractionForm::of, RetractionForm::before),
+    CLAIM(StateClaimRecorded.class, ClaimForm::of),
+    POSITION(StatePositionRecorded.class, PositionForm::of),
+    GRADE(BodyGradeRecorded.class, GradeForm::of),
+    THEME(ThemeTagged.class, ThemeForm::of),
+    UNTHEME(ThemeUntagged.class, shown -> !shown.themes().isEmpty(), UnthemeForm::of, shown -> Typed.NOTHING),
+    LIFECYCLE(LifecycleChanged.class, LifecycleForm::of),
+    LINK(RecommendationLinked.class, LinkForm::of);
 
-    /** Whether it must name where it can be read; housekeeping is the analyst's own reading. */
-    private final boolean sourced;
+    private final Class<? extends RecommendationEvent> event;
     private final Predicate<ShownRecommendation> offered;
     private final Function<Typed, ChangeForm> form;
     private final Function<ShownRecommendation, Typed> before;
 
-    Change(boolean sourced, Function<Typed, ChangeForm> form) {
-        this(sourced, shown -> true, form, shown -> Typed.NOTHING);
+    Change(Class<? extends RecommendationEvent> event, Function<Typed, ChangeForm> form) {
+        this(event, shown -> true, form, shown -> Typed.NOTHING);
     }
 
-    Change(boolean sourced, Predicate<ShownRecommendation> offered, Function<Typed, ChangeForm> form, Function<ShownRecommendation, Typed> before) {
-        this.sourced = sourced;
+    Change(Class<? extends RecommendationEvent> event, Predicate<ShownRecommendation> offered, Function<Typed, ChangeForm> form,
+           Function<ShownRecommendation, Typed> before) {
+        this.event = event;
         this.offered = offered;
         this.form = form;
         this.before = before;
@@ -46,22 +59,12 @@ enum Change {
 
     /** What it has done when it is saved; its word stands under {@code desk.event}. */
     String event() {
-        return switch (this) {
-            case ASSESSMENT -> "assessment-published";
-            case CORRECTION -> "assessment-corrected";
-            case RETRACTION -> "assessment-retracted";
-            case CLAIM -> "state-claim-recorded";
-            case POSITION -> "state-position-recorded";
-            case GRADE -> "body-grade-recorded";
-            case THEME -> "theme-tagged";
-            case UNTHEME -> "theme-untagged";
-            case LIFECYCLE -> "lifecycle-changed";
-            case LINK -> "linked";
-        };
+        return EventDescriptions.kind(event);
     }
 
+    /** Whether it must name where it can be read; housekeeping is the analyst's own reading. */
     boolean sourced() {
-        return sourced;
+        return Sourced.class.isAssignableFrom(event);
     }
 
     /** Whether it can be said of this recommendation at all. */
