@@ -3,8 +3,8 @@ package org.tavsiya.ingest;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tavsiya.ingest.clean.BodySpellings;
-import org.tavsiya.ingest.clean.Countries;
+import org.tavsiya.ingest.names.BodySpellings;
+import org.tavsiya.ingest.names.Countries;
 
 /**
  * Which records to take. Names may be given in any spelling the import knows ({@code TJ}, {@code TJK}, {@code Committee against Torture});

@@ -37,7 +37,7 @@ import java.util.List;
  *                          PublicationDateOnUhri left out; the JSON and the XLSX of one annotation do not agree
  * @param unsaid            names of those components above that the source did not say itself: its layout lacks the field, it is empty where a
  *                          value must be, or the value was derived from another; such a value fills a gap and replaces nothing
- * @param cleaner           name and version of the cleaning, see {@link org.tavsiya.ingest.clean.Cleaner#VERSION}
+ * @param cleaner           name and version of the cleaning
  */
 public record SourceRecord(
         String annotationId,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tavsiya.ingest.reader.UhriSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A record in UHRI's shape with good defaults; a test names only what matters to it. All texts are invented. */

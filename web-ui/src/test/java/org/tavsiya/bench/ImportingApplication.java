@@ -22,7 +22,7 @@ import org.tavsiya.ingest.Filter;
 import org.tavsiya.ingest.Item;
 import org.tavsiya.ingest.SourceRecord;
 import org.tavsiya.ingest.UhriReader;
-import org.tavsiya.ingest.UhriSource;
+import org.tavsiya.ingest.reader.UhriSource;
 import org.tavsiya.recommendation.write.importfromsource.IncomingRecord;
 
 /**

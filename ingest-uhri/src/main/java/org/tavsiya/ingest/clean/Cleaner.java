@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.tavsiya.ingest.Oddity;
 import org.tavsiya.ingest.SourceRecord;
+import org.tavsiya.ingest.names.BodySpellings;
+import org.tavsiya.ingest.names.Countries;
 import org.tavsiya.ingest.raw.Field;
 import org.tavsiya.ingest.raw.RawRecord;
 

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.tavsiya.ingest.names.Table;
 
 /**
  * Character references of HTML 4.01, and what conversion has left of them: without semicolon, encoded twice, in Windows' numbering.
@@ -23,7 +24,7 @@ final class Entities {
     private static final Pattern SAFE_AT_WORD_END = Pattern.compile("amp|lt|gt|quot|apos");
 
     static {
-        for (String[] row : Table.rows("entities.tsv")) {
+        for (String[] row : Table.rows(Entities.class, "entities.tsv")) {
             CODES.put(row[0], Integer.parseInt(row[1]));
         }
     }

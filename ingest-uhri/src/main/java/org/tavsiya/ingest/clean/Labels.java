@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tavsiya.ingest.names.Spaces;
 
 /** Labels as UHRI means them: no edge spaces of any kind (U+00A0 included), no leading "- ", single spaces inside; "-" alone is absent. */
 final class Labels {

@@ -2,6 +2,7 @@ package org.tavsiya.ingest.clean;
 
 import java.util.Locale;
 import java.util.Set;
+import org.tavsiya.ingest.names.Spaces;
 
 /**
  * Plain text of UHRI's HTML fragments. Only known tags are tags: {@code < 5 years} and {@code <State party>} are text.

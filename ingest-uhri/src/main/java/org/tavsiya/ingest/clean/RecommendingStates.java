@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tavsiya.ingest.names.Countries;
 
 /**
  * Recommending States written in brackets at the end of a UPR recommendation: {@code (Maldives) (Portugal);}, {@code (Argentina; Djibouti)},

@@ -1,2 +1,2 @@
-/** UHRI's JSON export, element by element; not part of the public interface. */
+/** UHRI's JSON export, element by element. */
 package org.tavsiya.ingest.json;

@@ -1,2 +1,2 @@
-/** A record as the source wrote it, whatever the file format; not part of the public interface. */
+/** A record as the source wrote it, whatever the file format. */
 package org.tavsiya.ingest.raw;

@@ -1,2 +1,2 @@
-/** UHRI's two Excel exports, row by row, with the defences an untrusted archive needs; not part of the public interface. */
+/** UHRI's two Excel exports, row by row, with the defences an untrusted archive needs. */
 package org.tavsiya.ingest.xlsx;

@@ -15,7 +15,7 @@ import org.tavsiya.ingest.ImportRequest;
 import org.tavsiya.ingest.ImportTarget;
 import org.tavsiya.ingest.Report;
 import org.tavsiya.ingest.UhriReader;
-import org.tavsiya.ingest.UhriSource;
+import org.tavsiya.ingest.reader.UhriSource;
 import org.tavsiya.ingest.UnreadableSourceException;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.write.importfromsource.SourcePlaces;

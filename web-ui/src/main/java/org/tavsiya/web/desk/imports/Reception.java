@@ -15,7 +15,7 @@ import org.tavsiya.imports.ImportFilter;
 import org.tavsiya.imports.ImportRuns;
 import org.tavsiya.ingest.Filter;
 import org.tavsiya.ingest.UhriReader;
-import org.tavsiya.ingest.UhriSource;
+import org.tavsiya.ingest.reader.UhriSource;
 import org.tavsiya.ingest.UnreadableSourceException;
 
 /** Takes a file in: looks at the form and at what kind of file it is before anything begins. */

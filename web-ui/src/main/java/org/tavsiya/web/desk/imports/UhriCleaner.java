@@ -3,7 +3,7 @@ package org.tavsiya.web.desk.imports;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tavsiya.imports.RecordCleaner;
-import org.tavsiya.ingest.KeptRecords;
+import org.tavsiya.ingest.reader.KeptRecords;
 import org.tavsiya.recommendation.write.importfromsource.IncomingRecord;
 
 /** The reader of UHRI's records, for what lies in the register already. */

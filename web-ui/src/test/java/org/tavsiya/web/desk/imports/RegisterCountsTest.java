@@ -32,7 +32,7 @@ import org.tavsiya.ingest.ImportRequest;
 import org.tavsiya.ingest.ImportTarget;
 import org.tavsiya.ingest.Report;
 import org.tavsiya.ingest.UhriReader;
-import org.tavsiya.ingest.UhriSource;
+import org.tavsiya.ingest.reader.UhriSource;
 import org.tavsiya.progress.Progress;
 import org.tavsiya.progress.Progress.Line;
 import org.tavsiya.progress.ProgressQueries;

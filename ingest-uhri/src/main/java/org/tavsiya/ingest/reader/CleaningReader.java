@@ -1,4 +1,4 @@
-package org.tavsiya.ingest;
+package org.tavsiya.ingest.reader;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,6 +6,12 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tavsiya.ingest.Filter;
+import org.tavsiya.ingest.Item;
+import org.tavsiya.ingest.Rejected;
+import org.tavsiya.ingest.RejectionReason;
+import org.tavsiya.ingest.SourceRecord;
+import org.tavsiya.ingest.UhriReader;
 import org.tavsiya.ingest.clean.Cleaner;
 import org.tavsiya.ingest.raw.RawItem;
 import org.tavsiya.ingest.raw.RawSource;

@@ -1,4 +1,4 @@
-package org.tavsiya.ingest.clean;
+package org.tavsiya.ingest.names;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,7 +10,7 @@ public final class BodySpellings {
     private static final Map<String, String> CANONICAL = new HashMap<>();
 
     static {
-        for (String[] row : Table.rows("bodies.tsv")) {
+        for (String[] row : Table.rows(BodySpellings.class, "bodies.tsv")) {
             CANONICAL.put(fold(row[0]), row[0]);
             if (row.length > 1) {
                 for (String alias : row[1].split("\\|")) {

@@ -1,6 +1,7 @@
-package org.tavsiya.ingest;
+package org.tavsiya.ingest.reader;
 
 import java.util.Optional;
+import org.tavsiya.ingest.SourceRecord;
 import org.tavsiya.ingest.clean.Cleaner;
 import org.tavsiya.ingest.json.JsonSource;
 import org.tavsiya.ingest.raw.RawRecord;

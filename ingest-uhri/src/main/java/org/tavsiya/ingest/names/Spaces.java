@@ -1,17 +1,17 @@
-package org.tavsiya.ingest.clean;
+package org.tavsiya.ingest.names;
 
 /** White space as people mean it: every Unicode space counts, invisible marks do not. */
-final class Spaces {
+public final class Spaces {
 
     private Spaces() {}
 
     /** Java's own notions leave out U+00A0 and its relatives, or the tabulator. */
-    static boolean isSpace(char c) {
+    private static boolean isSpace(char c) {
         return c <= ' ' || c >= '\u0085' && (c == '\u00a0' || c == '\u0085' || Character.isSpaceChar(c));
     }
 
     /** Direction marks, zero-width spaces, soft hyphens, byte order marks. Joiners stay: some scripts need them. */
-    static boolean isInvisible(char c) {
+    private static boolean isInvisible(char c) {
         return c == '\u00ad'
                 || c == '\u200b'
                 || c == '\u200e'
@@ -21,12 +21,12 @@ final class Spaces {
     }
 
     /** One line, single spaces, no edge spaces. */
-    static String collapse(String text) {
+    public static String collapse(String text) {
         return squeeze(text, false);
     }
 
     /** Single spaces and single line breaks, no spaces at the edges of a line or of the text. */
-    static String collapseLines(String text) {
+    public static String collapseLines(String text) {
         return squeeze(text, true);
     }
 

@@ -1,4 +1,4 @@
-package org.tavsiya.ingest;
+package org.tavsiya.ingest.reader;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.tavsiya.ingest.UnreadableSourceException;
 import org.tavsiya.ingest.raw.Field;
 import org.tavsiya.ingest.raw.RawItem;
 import org.tavsiya.ingest.raw.RawRecord;

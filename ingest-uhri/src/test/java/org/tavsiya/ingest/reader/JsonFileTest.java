@@ -1,4 +1,4 @@
-package org.tavsiya.ingest;
+package org.tavsiya.ingest.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tavsiya.ingest.Sample.accepted;
@@ -16,6 +16,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tavsiya.ingest.Filter;
+import org.tavsiya.ingest.Item;
+import org.tavsiya.ingest.Rejected;
+import org.tavsiya.ingest.Sample;
+import org.tavsiya.ingest.SourceRecord;
+import org.tavsiya.ingest.UhriReader;
 import org.tavsiya.ingest.raw.UnpackLimits;
 
 class JsonFileTest {

@@ -1,4 +1,4 @@
-package org.tavsiya.ingest;
+package org.tavsiya.ingest.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -29,6 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tavsiya.ingest.Filter;
+import org.tavsiya.ingest.Item;
+import org.tavsiya.ingest.Rejected;
+import org.tavsiya.ingest.Sample;
+import org.tavsiya.ingest.UhriReader;
+import org.tavsiya.ingest.UnreadableSourceException;
 import org.tavsiya.ingest.raw.UnpackLimits;
 import org.tavsiya.ingest.xlsx.HandMadeWorkbook;
 

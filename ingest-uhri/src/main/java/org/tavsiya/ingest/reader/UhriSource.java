@@ -1,9 +1,12 @@
-package org.tavsiya.ingest;
+package org.tavsiya.ingest.reader;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.tavsiya.ingest.Filter;
+import org.tavsiya.ingest.UhriReader;
+import org.tavsiya.ingest.UnreadableSourceException;
 import org.tavsiya.ingest.json.JsonSource;
 import org.tavsiya.ingest.raw.PackedFile;
 import org.tavsiya.ingest.raw.RawSource;

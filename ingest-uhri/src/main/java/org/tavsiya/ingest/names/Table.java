@@ -1,4 +1,4 @@
-package org.tavsiya.ingest.clean;
+package org.tavsiya.ingest.names;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,14 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A tab-separated table that travels in the jar; lines beginning with # are remarks. */
-final class Table {
+/** A tab-separated table that travels in the jar beside the class that reads it; lines beginning with # are remarks. */
+public final class Table {
 
     private Table() {}
 
-    static List<String[]> rows(String name) {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Table.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
+    public static List<String[]> rows(Class<?> reader, String name) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(reader.getResourceAsStream(name), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))

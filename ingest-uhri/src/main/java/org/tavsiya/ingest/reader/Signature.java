@@ -1,4 +1,4 @@
-package org.tavsiya.ingest;
+package org.tavsiya.ingest.reader;
 
 import java.io.IOException;
 import java.io.InputStream;

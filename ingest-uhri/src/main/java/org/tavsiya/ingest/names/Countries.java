@@ -1,4 +1,4 @@
-package org.tavsiya.ingest.clean;
+package org.tavsiya.ingest.names;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -12,7 +12,7 @@ public final class Countries {
     private static final Map<String, String> BY_ISO3 = new HashMap<>();
 
     static {
-        for (String[] row : Table.rows("countries.tsv")) {
+        for (String[] row : Table.rows(Countries.class, "countries.tsv")) {
             BY_NAME.put(fold(row[0]), row[0]);
             BY_CODE.put(row[1], row[0]);
             for (String iso3 : row[2].split("\\|")) {
@@ -28,13 +28,13 @@ public final class Countries {
     private Countries() {}
 
     /** UHRI's name of a country written out in any known spelling; null for an unknown one. */
-    static String ofName(String name) {
+    public static String ofName(String name) {
         String canonical = BY_NAME.get(name);
         return canonical != null ? canonical : BY_NAME.get(fold(name));
     }
 
     /** UHRI's name for an ISO 3166-1 code in capitals; null for anything else. */
-    static String ofCode(String code) {
+    public static String ofCode(String code) {
         return code.length() > 3 ? null : BY_CODE.get(code);
     }
 
@@ -53,7 +53,7 @@ public final class Countries {
      * The country a UN symbol names by a three-letter segment, as in {@code CAT/C/TJK/CO/3}; null where none does.
      * The body's own segments come first and are passed over; only the European Union has two letters, since {@code CO} is Colombia's.
      */
-    static String ofSymbol(String symbol) {
+    public static String ofSymbol(String symbol) {
         String[] segments = symbol.toUpperCase(Locale.ROOT).split("/");
         for (int i = 2; i < segments.length; i++) {
             String segment = segments[i].strip();
