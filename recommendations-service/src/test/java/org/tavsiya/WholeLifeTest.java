@@ -79,7 +79,7 @@ class WholeLifeTest extends ServiceTest {
 
     private void importInTwoBatches() {
         List<IncomingRecord> first = List.of(
-                Incoming.record().id(LIFE).position("PENDING").build(),
+                Incoming.record().id(LIFE).body("UPR").position("PENDING").build(),
                 Incoming.record().id(OLDER).symbol("CAT/C/TJK/CO/2").paragraph("9").published("2013-01-21").build(),
                 Incoming.record().id(GONE).symbol("CMW/C/TJK/CO/1").body("CMW").paragraph("30").published("2012-05-16").build());
         List<IncomingRecord> second = new ArrayList<>();
@@ -101,7 +101,7 @@ class WholeLifeTest extends ServiceTest {
         String run = startImport();
         Http analyst = anonymous().as("analyst", PASSWORD);
         Http.Answer taken = analyst.post("/api/v1/imports/" + run + "/batches",
-                batch(0, List.of(Incoming.record().id(LIFE).position("PENDING").text("Let lawyers reach a detained person at once.").build())));
+                batch(0, List.of(Incoming.record().id(LIFE).body("UPR").position("PENDING").text("Let lawyers reach a detained person at once.").build())));
         assertThat(taken.json().get("changed").asInt()).as(taken.body()).isEqualTo(1);
         analyst.post("/api/v1/imports/" + run + "/completion", null);
     }
@@ -190,7 +190,7 @@ class WholeLifeTest extends ServiceTest {
     void list_facets_progress_csv_and_json_agree() {
         String filter = "?body=UPR";
         int total = anonymous().get("/api/v1/recommendations" + filter).json().get("total").asInt();
-        assertThat(total).isEqualTo(12);
+        assertThat(total).isEqualTo(13);
         assertThat(anonymous().get("/api/v1/recommendations.json" + filter).json().get("items")).hasSize(total);
         assertThat(anonymous().get("/api/v1/recommendations.csv" + filter).body().lines()).hasSize(total + 1);
         assertThat(anonymous().get("/api/v1/progress" + filter).json().get("total").get("n").asInt()).isEqualTo(total);

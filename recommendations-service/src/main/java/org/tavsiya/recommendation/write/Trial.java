@@ -31,11 +31,11 @@ public class Trial {
     /**
      * The same for what a change says in general, where no command can be made of the rest.
      *
-     * @param sourced whether it must say where it can be read
+     * @param fact the event that the change asks for
      */
-    public List<Violation> of(String recommendationId, Assertion assertion, boolean sourced) {
+    public List<Violation> of(String recommendationId, Assertion assertion, Class<? extends RecommendationEvent> fact) {
         RecommendationState state = state(recommendationId);
-        return broken(() -> Rule.check(sourced ? Statements.rules(state, assertion) : Statements.rulesWithoutSource(state, assertion)));
+        return broken(() -> Rule.check(Statements.rules(fact, state, assertion)));
     }
 
     /** Untouched under the id of an account, an import or a finding, as under one that nobody has: all streams lie in one log. */

@@ -72,7 +72,7 @@ class StatementsTest extends AggregateTest {
     }
 
     private static final RecommendationState IMPORTED = new RecommendationState().evolve(Incoming.record().command().event());
-    private static final RecommendationState STATE = new RecommendationState().evolve(Incoming.record().published("2012-11-20").command().event())
+    private static final RecommendationState STATE = new RecommendationState().evolve(Incoming.record().body("UPR").published("2012-11-20").command().event())
             .evolve(said().as("standing").on("2016-01-31").published(Status.NO_INFORMATION));
 
     @ParameterizedTest
@@ -83,7 +83,11 @@ class StatementsTest extends AggregateTest {
 
     @ParameterizedTest
     @MethodSource("statements")
-    void every_statement_needs_a_reason(Kind kind) {
+    void every_statement_of_our_own_needs_a_reason_and_what_others_say_has_it_in_its_source(Kind kind) {
+        if (List.of("position", "claim", "grade").contains(kind.name())) {
+            Assertions.assertThat(kind.of().apply(said().because(null).assertion()).decide(STATE)).hasSize(1);
+            return;
+        }
         refuses(kind, said().because(null), "ReasonNeeded", "A reason is needed: one sentence that says why.");
     }
 
@@ -204,8 +208,16 @@ class StatementsTest extends AggregateTest {
     @ParameterizedTest
     @EnumSource(Position.class)
     void a_position_is_recorded_word_for_word(Position position) {
-        accepted(imported(), new RecordStatePosition(Said.ID, null, position, A)).expectEvents(new StatePositionRecorded(Said.ID, position.name(), A.reason(),
+        accepted(past(Incoming.record().body("UPR").command().event()), new RecordStatePosition(Said.ID, null, position, A)).expectEvents(new StatePositionRecorded(Said.ID, position.name(), A.reason(),
                 A.effectiveOn(), A.assertedOn(), "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "reviewer", "REVIEWER"));
+    }
+
+    @Test
+    void a_position_is_taken_on_what_the_review_recommends_and_not_on_what_a_treaty_body_does() {
+        refused(imported(), new RecordStatePosition(Said.ID, null, Position.SUPPORTED, A), "PositionIsOfTheReview",
+                "A State takes a position on recommendations of the Universal Periodic Review alone; what it tells CAT is a claim.");
+        Assertions.assertThat(new RecordStatePosition(Said.ID, null, Position.SUPPORTED, A)
+                .decide(new RecommendationState().evolve(Incoming.record().body(null).command().event()))).as("a body that the source does not name").hasSize(1);
     }
 
     @Test

@@ -33,7 +33,7 @@ public record ChangeLifecycle(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rulesWithoutSource(state, assertion), new SupersededNamesItsSuccessor(lifecycle, recommendationId, supersededBy),
+        Rule.check(Statements.rules(LifecycleChanged.class, state, assertion), new SupersededNamesItsSuccessor(lifecycle, recommendationId, supersededBy),
                 new SuccessorExists(successor), new SuccessorCounts(successor));
         if (state.lifecycle() == lifecycle && Objects.equals(state.supersededBy(), supersededBy)) {
             return List.of();

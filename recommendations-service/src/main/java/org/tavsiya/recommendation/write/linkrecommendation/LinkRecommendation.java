@@ -19,7 +19,7 @@ public record LinkRecommendation(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rulesWithoutSource(state, assertion), new LinksAnother(recommendationId, olderId),
+        Rule.check(Statements.rules(RecommendationLinked.class, state, assertion), new LinksAnother(recommendationId, olderId),
                 new OlderDidNotSucceedIt(recommendationId, state.supersededBy(), olderId),
                 new NewerCounts(recommendationId, state.lifecycle()));
         if (state.linked(kind, olderId)) {

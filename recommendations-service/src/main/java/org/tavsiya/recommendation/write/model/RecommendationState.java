@@ -155,6 +155,11 @@ public final class RecommendationState {
         return fields.getOrDefault(SourceFields.PUBLICATION_DATE, List.of()).stream().findFirst().map(LocalDate::parse).orElse(null);
     }
 
+    /** Label of the body; null where the source names none. */
+    public String body() {
+        return fields.getOrDefault(SourceFields.BODY, List.of()).stream().findFirst().orElse(null);
+    }
+
     public Map<String, List<String>> sourceFields() {
         return fields;
     }

@@ -26,7 +26,7 @@ public record RecordStateClaim(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rules(state, assertion), new ClaimSaysSomething(claimedStatus),
+        Rule.check(Statements.rules(StateClaimRecorded.class, state, assertion), new ClaimSaysSomething(claimedStatus),
                 new TextIsShort(statement, Limits.QUOTATION, "claim"));
         return List.of(new StateClaimRecorded(recommendationId, claimedStatus.name(), statement, assertion.reason(), assertion.effectiveOn(), assertion.assertedOn(),
                 assertion.source().title(), assertion.source().symbol(), assertion.source().paragraph(), assertion.source().url(),

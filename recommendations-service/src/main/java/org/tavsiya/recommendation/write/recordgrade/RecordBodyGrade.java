@@ -25,7 +25,7 @@ public record RecordBodyGrade(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rules(state, assertion), new GradeNeedsUnDocument(assertion.source()),
+        Rule.check(Statements.rules(BodyGradeRecorded.class, state, assertion), new GradeNeedsUnDocument(assertion.source()),
                 new TextIsShort(statement, Limits.QUOTATION, "quotation"));
         return List.of(new BodyGradeRecorded(recommendationId, grade.scheme(), grade.schemeVersion(), grade.code(), grade.measures(), statement,
                 assertion.reason(), assertion.effectiveOn(), assertion.assertedOn(),

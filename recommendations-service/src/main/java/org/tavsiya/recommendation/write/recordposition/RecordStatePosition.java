@@ -19,7 +19,7 @@ public record RecordStatePosition(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rules(state, assertion));
+        Rule.check(Statements.rules(StatePositionRecorded.class, state, assertion), new PositionIsOfTheReview(state.body()));
         return List.of(new StatePositionRecorded(recommendationId, position.name(), assertion.reason(), assertion.effectiveOn(), assertion.assertedOn(),
                 assertion.source().title(), assertion.source().symbol(), assertion.source().paragraph(), assertion.source().url(),
                 assertion.source().language(), assertion.by().id(), assertion.role()));

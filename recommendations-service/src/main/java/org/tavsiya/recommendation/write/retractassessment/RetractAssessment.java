@@ -30,7 +30,7 @@ public record RetractAssessment(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rulesWithoutSource(state, assertion), new AssessmentStands(state.standing(assessmentId), assessmentId),
+        Rule.check(Statements.rules(AssessmentRetracted.class, state, assertion), new AssessmentStands(state.standing(assessmentId), assessmentId),
                 new BaselineStays(state.regressionAgainst(assessmentId)),
                 SecondPersonNeeded.standingAgain(state.currentAssessment(), state.currentWithout(assessmentId), authoredBy, assertion.by()));
         return List.of(new AssessmentRetracted(recommendationId, assessmentId, assertion.reason(), assertion.effectiveOn(),

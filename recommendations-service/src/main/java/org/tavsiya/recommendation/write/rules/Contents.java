@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tavsiya.recommendation.Evidence;
 import org.tavsiya.recommendation.Status;
+import org.tavsiya.recommendation.events.AssessmentPublished;
 import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.Assessment;
 import org.tavsiya.recommendation.write.model.AssessmentDraft;
@@ -36,7 +37,7 @@ public record Contents(RecommendationState state, AssessmentDraft draft, Asserti
     public List<Rule> rules() {
         LocalDate effectiveOn = assertion.clocks() == null ? null : assertion.effectiveOn();
         List<Evidence> evidence = draft.evidence();
-        List<Rule> rules = new ArrayList<>(Statements.rules(state, assertion));
+        List<Rule> rules = new ArrayList<>(Statements.rules(AssessmentPublished.class, state, assertion));
         rules.addAll(AddressIsOfTheWeb.each(evidence));
         rules.addAll(TextIsShort.each(evidence));
         rules.add(new EvidenceIsFew(evidence.size()));

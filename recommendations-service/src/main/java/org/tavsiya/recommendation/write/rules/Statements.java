@@ -2,6 +2,9 @@ package org.tavsiya.recommendation.write.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tavsiya.recommendation.events.RecommendationEvent;
+import org.tavsiya.recommendation.events.SaidByOthers;
+import org.tavsiya.recommendation.events.Sourced;
 import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.RecommendationState;
 import org.tavsiya.rules.Rule;
@@ -12,18 +15,24 @@ public final class Statements {
     private Statements() {
     }
 
-    public static List<Rule> rules(RecommendationState state, Assertion assertion) {
-        List<Rule> rules = new ArrayList<>(rulesWithoutSource(state, assertion));
-        rules.add(new SourceNeeded(assertion.source()));
-        rules.add(new AddressIsOfTheWeb(assertion.source() == null ? null : assertion.source().url(), "sourceUrl"));
-        return rules;
-    }
-
-    /** For housekeeping (themes, lifecycle, links), whose source is the analyst's own reading. */
-    public static List<Rule> rulesWithoutSource(RecommendationState state, Assertion assertion) {
-        List<Rule> rules = new ArrayList<>(List.of(new StillInRegister(state), new ReasonNeeded(assertion.reason()), new DatesNeeded(assertion.clocks()),
-                new DatesInOrder(assertion.clocks(), assertion.today())));
+    /**
+     * What others say needs no reason of ours, since its source gives it; housekeeping (themes, lifecycle, links) needs no source, since it is
+     * the analyst's own reading.
+     *
+     * @param fact the event that the statement asks for; its interfaces tell what it carries
+     */
+    public static List<Rule> rules(Class<? extends RecommendationEvent> fact, RecommendationState state, Assertion assertion) {
+        List<Rule> rules = new ArrayList<>(List.of(new StillInRegister(state)));
+        if (!SaidByOthers.class.isAssignableFrom(fact)) {
+            rules.add(new ReasonNeeded(assertion.reason()));
+        }
+        rules.add(new DatesNeeded(assertion.clocks()));
+        rules.add(new DatesInOrder(assertion.clocks(), assertion.today()));
         rules.addAll(TextIsShort.each(assertion));
+        if (Sourced.class.isAssignableFrom(fact)) {
+            rules.add(new SourceNeeded(assertion.source()));
+            rules.add(new AddressIsOfTheWeb(assertion.source() == null ? null : assertion.source().url(), "sourceUrl"));
+        }
         return rules;
     }
 }

@@ -20,7 +20,7 @@ public record TagTheme(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rulesWithoutSource(state, assertion), new TextIsShort(theme, Limits.THEME, "theme"));
+        Rule.check(Statements.rules(ThemeTagged.class, state, assertion), new TextIsShort(theme, Limits.THEME, "theme"));
         if (state.themes().contains(theme)) {
             return List.of();
         }

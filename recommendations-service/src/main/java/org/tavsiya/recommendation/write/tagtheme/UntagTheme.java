@@ -18,7 +18,7 @@ public record UntagTheme(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rulesWithoutSource(state, assertion));
+        Rule.check(Statements.rules(ThemeUntagged.class, state, assertion));
         if (!state.themes().contains(theme)) {
             return List.of();
         }

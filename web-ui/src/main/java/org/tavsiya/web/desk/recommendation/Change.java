@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.tavsiya.recommendation.Lifecycle;
+import org.tavsiya.recommendation.Position;
 import org.tavsiya.recommendation.events.AssessmentCorrected;
 import org.tavsiya.recommendation.events.AssessmentPublished;
 import org.tavsiya.recommendation.events.AssessmentRetracted;
@@ -12,6 +14,7 @@ import org.tavsiya.recommendation.events.BodyGradeRecorded;
 import org.tavsiya.recommendation.events.LifecycleChanged;
 import org.tavsiya.recommendation.events.RecommendationEvent;
 import org.tavsiya.recommendation.events.RecommendationLinked;
+import org.tavsiya.recommendation.events.SaidByOthers;
 import org.tavsiya.recommendation.events.Sourced;
 import org.tavsiya.recommendation.events.StateClaimRecorded;
 import org.tavsiya.recommendation.events.StatePositionRecorded;
@@ -25,16 +28,16 @@ import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
  * {@code templates/desk/change}, and its words under {@code desk.form}; its name stands in the address and in the ids of its fields.
  */
 enum Change {
-    ASSESSMENT(AssessmentPublished.class, shown -> shown.lifecycle().equals("ACTIVE"), AssessmentForm::of, shown -> Typed.NOTHING),
+    ASSESSMENT(AssessmentPublished.class, Change::active, AssessmentForm::of),
     CORRECTION(AssessmentCorrected.class, Change::assessed, CorrectionForm::of, CorrectionForm::before),
     RETRACTION(AssessmentRetracted.class, Change::assessed, RetractionForm::of, RetractionForm::before),
     CLAIM(StateClaimRecorded.class, ClaimForm::of),
-    POSITION(StatePositionRecorded.class, PositionForm::of),
+    POSITION(StatePositionRecorded.class, shown -> Position.takenOn(shown.body()), PositionForm::of),
     GRADE(BodyGradeRecorded.class, GradeForm::of),
     THEME(ThemeTagged.class, ThemeForm::of),
-    UNTHEME(ThemeUntagged.class, shown -> !shown.themes().isEmpty(), UnthemeForm::of, shown -> Typed.NOTHING),
+    UNTHEME(ThemeUntagged.class, shown -> !shown.themes().isEmpty(), UnthemeForm::of),
     LIFECYCLE(LifecycleChanged.class, LifecycleForm::of),
-    LINK(RecommendationLinked.class, LinkForm::of);
+    LINK(RecommendationLinked.class, Change::active, LinkForm::of);
 
     private final Class<? extends RecommendationEvent> event;
     private final Predicate<ShownRecommendation> offered;
@@ -42,7 +45,11 @@ enum Change {
     private final Function<ShownRecommendation, Typed> before;
 
     Change(Class<? extends RecommendationEvent> event, Function<Typed, ChangeForm> form) {
-        this(event, shown -> true, form, shown -> Typed.NOTHING);
+        this(event, shown -> true, form);
+    }
+
+    Change(Class<? extends RecommendationEvent> event, Predicate<ShownRecommendation> offered, Function<Typed, ChangeForm> form) {
+        this(event, offered, form, shown -> Typed.NOTHING);
     }
 
     Change(Class<? extends RecommendationEvent> event, Predicate<ShownRecommendation> offered, Function<Typed, ChangeForm> form,
@@ -51,6 +58,10 @@ enum Change {
         this.offered = offered;
         this.form = form;
         this.before = before;
+    }
+
+    private static boolean active(ShownRecommendation shown) {
+        return shown.lifecycle().equals(Lifecycle.ACTIVE.name());
     }
 
     private static boolean assessed(ShownRecommendation shown) {
@@ -62,12 +73,23 @@ enum Change {
         return EventDescriptions.kind(event);
     }
 
+    /** The event that it asks for; the rules and the form know from it what must be said. */
+    Class<? extends RecommendationEvent> fact() {
+        return event;
+    }
+
     /** Whether it must name where it can be read; housekeeping is the analyst's own reading. */
     boolean sourced() {
         return Sourced.class.isAssignableFrom(event);
     }
 
-    /** Whether it can be said of this recommendation at all. */
+    /** Key of what is said beside the reason: what others say needs none of ours. */
+    String reasonHint() {
+        return SaidByOthers.class.isAssignableFrom(event) ? "desk.form.reason.others" : this == ASSESSMENT || this == CORRECTION ? "desk.form.reason.assessment"
+                : "desk.form.reason.hint";
+    }
+
+    /** Whether it can be said of this recommendation at all: what a rule would refuse whatever is typed is not offered. */
     boolean offered(ShownRecommendation shown) {
         return offered.test(shown);
     }

@@ -37,7 +37,7 @@ class FormReader {
         if (problems.none()) {
             return command;
         }
-        broken(command == null ? trial.of(id, assertion, change.sourced()) : trial.of(command), form, problems, locale);
+        broken(command == null ? trial.of(id, assertion, change.fact()) : trial.of(command), form, problems, locale);
         return null;
     }
 

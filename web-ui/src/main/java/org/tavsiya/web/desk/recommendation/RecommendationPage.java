@@ -63,7 +63,7 @@ class RecommendationPage {
         Change change = Change.valueOf(returned.kind());
         ShownRecommendation shown = show.show(rows.snapshot(), id);
         ChangeForm form = change.form(Retyped.of(returned).with("version", Long.toString(shown.version())));
-        return fill(id, new OneForm(change.path(), true, change.sourced(), form, FormErrors.none(change.path()), false, null), model, locale);
+        return fill(id, new OneForm(change, true, form, FormErrors.none(change.path()), false, null), model, locale);
     }
 
     String again(String id, Refusal refusal, Model model, Locale locale) {
@@ -76,7 +76,7 @@ class RecommendationPage {
         model.addAttribute("meanwhile", refusal.meanwhile());
         String kind = refusal.change().path();
         FormErrors errors = new FormErrors(kind, FormErrors.byField(wrong), FormErrors.byField(asked));
-        return fill(id, new OneForm(kind, true, refusal.change().sourced(), refusal.typed(), errors, !asked.isEmpty(), refusal.newVersion()), model, locale);
+        return fill(id, new OneForm(refusal.change(), true, refusal.typed(), errors, !asked.isEmpty(), refusal.newVersion()), model, locale);
     }
 
     /** A rule may speak of a field that this form does not show; then it speaks of the form. */
@@ -100,8 +100,8 @@ class RecommendationPage {
         model.addAttribute("place", place(shown, locale));
         model.addAttribute("waiting", orWithoutViews(() -> findings.list(FindingState.WAITING, id), List::of));
         // What somebody typed stays in sight, also where another has meanwhile taken away what it speaks of.
-        model.addAttribute("forms", Arrays.stream(Change.values()).filter(c -> c.offered(shown) || tried != null && tried.kind().equals(c.path()))
-                .map(c -> tried != null && tried.kind().equals(c.path()) ? tried : untouched(c, shown, tried == null)).toList());
+        model.addAttribute("forms", Arrays.stream(Change.values()).filter(c -> c.offered(shown) || tried != null && tried.change() == c)
+                .map(c -> tried != null && tried.change() == c ? tried : untouched(c, shown, tried == null)).toList());
         choices.fill(shown, model, locale);
         return "desk/recommendation";
     }
@@ -131,7 +131,7 @@ class RecommendationPage {
     }
 
     private static OneForm untouched(Change change, ShownRecommendation shown, boolean alone) {
-        return new OneForm(change.path(), alone && change == Change.ASSESSMENT, change.sourced(), change.untouched(shown), FormErrors.none(change.path()), false, null);
+        return new OneForm(change, alone && change == Change.ASSESSMENT, change.untouched(shown), FormErrors.none(change.path()), false, null);
     }
 
     List<Meanwhile> meanwhile(String id, EditedMeanwhile conflict) {

@@ -177,9 +177,9 @@ class TwoPeopleTest extends DeskTest {
         say(Role.ANALYST, "claim", "claimedStatus", "FULLY_IMPLEMENTED").andExpect(flash().attribute("done", "state-claim-recorded"));
         Document page = page(Role.REVIEWER, "/en/desk/findings/" + finding);
         assertThat(page.text()).contains("What has changed since it was submitted", "State’s claim recorded", "onto the present version");
-        say(Role.ANALYST, "position", "position", "SUPPORTED").andExpect(flash().attribute("done", "state-position-recorded"));
+        say(Role.ANALYST, "theme", "theme", "Death penalty").andExpect(flash().attribute("done", "theme-tagged"));
         assertThat(Desk.text(desk.send(Role.REVIEWER, "/en/desk/findings/" + finding + "/confirmation", "version", page.select("[name=version]").val())
-                .andExpect(status().isConflict()))).contains("has changed since you opened the page").contains("State’s position recorded");
+                .andExpect(status().isConflict()))).contains("has changed since you opened the page").contains("Theme added");
         desk.send(Role.REVIEWER, "/en/desk/findings/" + finding + "/confirmation", "version", version()).andExpect(flash().attribute("done", "confirmed"));
     }
 

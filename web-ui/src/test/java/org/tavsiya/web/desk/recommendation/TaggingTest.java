@@ -66,11 +66,15 @@ class TaggingTest extends DeskTest {
     }
 
     private String imported(String text, String paragraph) {
+        return imported(text, paragraph, "CAT");
+    }
+
+    private String imported(String text, String paragraph, String body) {
         String annotation = java.util.UUID.randomUUID().toString();
         Actor by = desk.actor(Role.ADMINISTRATOR);
         var run = runs.start("uhri-json", "typed.json", 1, ImportFilter.NONE, "test", by);
         runs.take(run.runId(), new ImportBatch(0, 1, 1, 0, List.of(new IncomingRecord(annotation, null, "CAT/C/TJK/CO/3", paragraph, null, null, text,
-                "RECOMMENDATION", "CAT", List.of("Tajikistan"), false, List.of(), List.of("Conditions of detention"), List.of(), List.of(),
+                "RECOMMENDATION", body, List.of("Tajikistan"), false, List.of(), List.of("Conditions of detention"), List.of(), List.of(),
                 java.time.LocalDate.of(2018, 6, 18), null, null, null, null, List.of(), List.of(), List.of(), "{}", annotation, null, null)), List.of()), by);
         runs.complete(run.runId(), by);
         String its = RecommendationId.of(annotation, null, null, null, null);
@@ -168,14 +172,48 @@ class TaggingTest extends DeskTest {
         assertThat(shown().status()).isEqualTo("NOT_IMPLEMENTED");
     }
 
+    /** What others say needs no reason of ours. */
+    @Test
+    void a_position_is_offered_on_what_the_review_recommends_and_on_nothing_else() throws Exception {
+        assertThat(offered()).contains("assessment", "claim", "grade", "link").doesNotContain("position");
+        assertThat(Desk.text(send(Role.ANALYST, "position", fields("position", "SUPPORTED"), SAID).andExpect(status().isUnprocessableContent())))
+                .contains("Universal Periodic Review alone");
+        id = imported("88.1 Ratify the Optional Protocol.", "88.1", "UPR");
+        assertThat(offered()).contains("position");
+        send(Role.ANALYST, "position", fields("position", "SUPPORTED", "effectiveOn", "2020-01-02", "sourceTitle", "Addendum")).andExpect(redirectedUrl(address()));
+        assertThat(shown().position().value()).isEqualTo("SUPPORTED");
+    }
+
+    @Test
+    void what_was_replaced_offers_no_assessment_and_no_link_and_leads_to_what_took_its_place() throws Exception {
+        String newer = imported("19. A later one.");
+        send(Role.ANALYST, "lifecycle", fields("lifecycle", "SUPERSEDED", "supersededBy", newer), SAID).andExpect(redirectedUrl(address()));
+        assertThat(offered()).contains("claim", "theme", "lifecycle").doesNotContain("assessment", "link");
+        Document page = Jsoup.parse(desk.page(Role.ANALYST, address()));
+        assertThat(page.text()).contains("so it is not assessed");
+        assertThat(page.select(".notice a").eachAttr("href")).contains("/en/desk/recommendations/" + newer);
+        assertThat(desk.page(Role.ANALYST, "/en/recommendations/" + id)).contains("Record something about it").doesNotContain("Tag status");
+    }
+
+    @Test
+    void only_an_assessment_is_told_to_say_what_was_searched_in_vain() throws Exception {
+        Document page = Jsoup.parse(desk.page(Role.ANALYST, address()));
+        assertThat(page.select("#assessment-reason-hint").text()).contains("what was searched in vain");
+        assertThat(page.select("#claim-reason-hint, #grade-reason-hint").eachText()).hasSize(2).allSatisfy(hint -> assertThat(hint).contains("May stay empty"));
+        assertThat(page.select("#theme-reason-hint, #lifecycle-reason-hint").eachText()).hasSize(2)
+                .allSatisfy(hint -> assertThat(hint).doesNotContain("in vain").doesNotContain("empty"));
+    }
+
+    private List<String> offered() throws Exception {
+        return Jsoup.parse(desk.page(Role.ANALYST, address())).select("details.change").eachAttr("id");
+    }
+
     @Test
     void every_other_form_records_what_it_says() throws Exception {
         String[] gazette = fields("sourceSymbol", "CAT/C/TJK/FCO/3");
         send(Role.ANALYST, "theme", fields("theme", "Prohibition of slavery, trafficking"), SAID).andExpect(redirectedUrl(address()));
         send(Role.ANALYST, "untheme", fields("theme", "Conditions of detention"), SAID).andExpect(redirectedUrl(address()));
         assertThat(shown().themes()).containsExactly("Prohibition of slavery, trafficking");
-        send(Role.ANALYST, "position", fields("position", "SUPPORTED"), SAID).andExpect(redirectedUrl(address()));
-        assertThat(shown().position().value()).isEqualTo("SUPPORTED");
         send(Role.ANALYST, "grade", fields("grade", "CAT_IMPL|B1", "quotation", "Steps were taken"), SAID, gazette).andExpect(redirectedUrl(address()));
         assertThat(shown().grade().value()).isEqualTo("B1");
         assertThat(desk.page(Role.ANALYST, address())).contains("B1 – Partially implemented").doesNotContain("B1 (CAT_IMPL)");
