@@ -90,6 +90,16 @@ final class Columns {
         return row >= 0 && row < size && present[row];
     }
 
+    /** What decides which rows a row stands among and where; while it stays, every order of the rows stays. */
+    record Place(int paragraph, long order, int day, boolean demonstration, int countries, int symbols) {
+    }
+
+    /** Null for a row that is not there. */
+    Place place(int row) {
+        return !holds(row) ? null : new Place(paragraph[row], order[row], day[row], demonstration[row],
+                lists.get(Dimension.COUNTRY)[row], lists.get(Dimension.SYMBOL)[row]);
+    }
+
     void set(Dimension dimension, int row, List<String> values) {
         lists.get(dimension)[row] = words.lists(dimension).number(values);
     }

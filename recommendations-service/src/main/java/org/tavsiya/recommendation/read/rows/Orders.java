@@ -18,6 +18,15 @@ final class Orders {
         this.words = words;
     }
 
+    /** The same for other columns in which every row has the same {@link Columns.Place}; what was made is not made again. */
+    Orders of(Columns others) {
+        Orders same = new Orders(others, words);
+        same.byParagraph = byParagraph;
+        same.ordered = ordered;
+        same.ofStates = ofStates;
+        return same;
+    }
+
     /** By counting how many rows each paragraph has; stable, so that parts stay in order of arrival. */
     int[] byParagraph() {
         int[] known = byParagraph;

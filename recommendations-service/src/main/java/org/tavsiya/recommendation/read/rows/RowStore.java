@@ -3,6 +3,7 @@ package org.tavsiya.recommendation.read.rows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
@@ -13,6 +14,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.rows.Columns.Place;
 import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
 import org.tavsiya.views.Reach;
 import org.tavsiya.views.ShownPosition;
@@ -40,6 +42,8 @@ public class RowStore implements ShownPosition {
     private final Map<String, Long> touched = new HashMap<>();
     private Dictionary words = new Dictionary();
     private Columns columns = new Columns(words);
+    /** Whether a row came, went or moved since readers last got rows. */
+    private boolean moved;
     private volatile ViewGeneration generation;
     /** Up to where the columns are filled; the rows that readers have may be older. */
     private DataVersion version = DataVersion.EMPTY;
@@ -153,7 +157,8 @@ public class RowStore implements ShownPosition {
             version = now;
         }
         if (version.position() != rows.version().position()) {
-            rows = new Rows(columns.copy(), words, version, Map.copyOf(touched));
+            rows = moved ? new Rows(columns.copy(), words, version, Map.copyOf(touched)) : rows.later(columns.copy(), version, Map.copyOf(touched));
+            moved = false;
         }
     }
 
@@ -164,6 +169,7 @@ public class RowStore implements ShownPosition {
         version = DataVersion.EMPTY;
         generation = current;
         rows = new Rows(columns.copy(), words, version, Map.of());
+        moved = false;
     }
 
     /** Not beyond the position: rows of a batch that is still being written are not whole. */
@@ -204,6 +210,7 @@ public class RowStore implements ShownPosition {
             // A State that a recommendation moves away from has changed as much as the one it moves to.
             touch(row, facts.position());
         }
+        Place before = moved ? null : columns.place(row);
         columns.open(row);
         if (facts.removed()) {
             columns.present[row] = false;
@@ -211,6 +218,7 @@ public class RowStore implements ShownPosition {
             new RowWriter(words, bodies).write(facts, columns, row);
             touch(row, facts.position());
         }
+        moved = moved || !Objects.equals(before, columns.place(row));
     }
 
     private void touch(int row, long position) {

@@ -110,6 +110,35 @@ class RowsTest {
         assertThat(after.sameParagraph("two")).isEmpty();
     }
 
+    /** What {@link RowStore} asks before it keeps the orders: each of these moves a row, and what an assessment changes does not. */
+    @Test
+    void a_row_moves_with_its_paragraph_day_state_and_document_and_not_with_what_is_said_of_it() {
+        add("one", "Tajikistan", "1", "2012-11-23", Map.of());
+        Columns.Place before = columns.place(words.ids.find("one"));
+        add("one", "Tajikistan", "1", "2012-11-23", Map.of("status", "REGRESSED", "themes", List.of("Torture"), "position", 77L));
+        assertThat(columns.place(words.ids.find("one"))).isEqualTo(before);
+        for (Map<String, Object> moving : List.<Map<String, Object>>of(Map.of("paragraph", "2"), Map.of("publicationDate", "2013-01-01"), Map.of("part", 3),
+                Map.of("countries", List.of("Kyrgyzstan")), Map.of("symbol", "CAT/C/other"), Map.of("demonstration", true))) {
+            add("one", "Tajikistan", "1", "2012-11-23", moving);
+            assertThat(columns.place(words.ids.find("one"))).as("%s", moving).isNotEqualTo(before);
+        }
+        columns.present[words.ids.find("one")] = false;
+        assertThat(columns.place(words.ids.find("one"))).isNull();
+    }
+
+    @Test
+    void a_later_version_in_which_nothing_moved_keeps_the_orders_and_shows_what_changed() {
+        add("p10", "Tajikistan", "10", "2018-06-29", Map.of()).add("p9", "Tajikistan", "9", "2018-06-29", Map.of()).add("k", "Kyrgyzstan", "1", "2019-06-29", Map.of());
+        Rows before = rows();
+        int[] all = before.inDefaultOrder(before.byParagraph());
+        add("p9", "Tajikistan", "9", "2018-06-29", Map.of("status", "REGRESSED"));
+        Rows after = before.later(columns.copy(), DataVersion.EMPTY, Map.of());
+        assertThat(after.byParagraph()).isSameAs(before.byParagraph());
+        assertThat(after.inDefaultOrder(after.byParagraph())).isEqualTo(all).isEqualTo(rows().inDefaultOrder(rows().byParagraph()));
+        assertThat(status(after, "p9")).isEqualTo("REGRESSED");
+        assertThat(status(before, "p9")).isEqualTo("NOT_ASSESSED");
+    }
+
     private String status(Rows rows, String id) {
         Column column = rows.column(Dimension.STATUS);
         return column.labels().label(column.first(words.ids.find(id)));
