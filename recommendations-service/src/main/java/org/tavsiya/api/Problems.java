@@ -164,14 +164,12 @@ class Problems {
     /** Half a register would be read as the whole. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> building(ViewsAreBuilding building) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, String.valueOf(ViewsAreBuilding.RETRY_SECONDS))
-                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "The views are being built", building.getMessage()));
+        return later(HttpStatus.SERVICE_UNAVAILABLE, ViewsAreBuilding.RETRY_SECONDS, "The views are being built", building);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooMany(TooManyDownloads tooMany) {
-        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, String.valueOf(TooManyDownloads.RETRY_SECONDS))
-                .body(problem(HttpStatus.TOO_MANY_REQUESTS, "Too many downloads", tooMany.getMessage()));
+        return later(HttpStatus.TOO_MANY_REQUESTS, TooManyDownloads.RETRY_SECONDS, "Too many downloads", tooMany);
     }
 
     /** Not answered here: its beginning is sent. */
@@ -182,14 +180,16 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> passed(SnapshotPassed passed) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, String.valueOf(SnapshotPassed.RETRY_SECONDS))
-                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "The views were replaced", passed.getMessage()));
+        return later(HttpStatus.SERVICE_UNAVAILABLE, SnapshotPassed.RETRY_SECONDS, "The views were replaced", passed);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> busy(SearchIsBusy busy) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, String.valueOf(SearchIsBusy.RETRY_SECONDS))
-                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "The search is busy", busy.getMessage()));
+        return later(HttpStatus.SERVICE_UNAVAILABLE, SearchIsBusy.RETRY_SECONDS, "The search is busy", busy);
+    }
+
+    private static ResponseEntity<ProblemDetail> later(HttpStatus status, long retrySeconds, String title, Exception why) {
+        return ResponseEntity.status(status).header(HttpHeaders.RETRY_AFTER, String.valueOf(retrySeconds)).body(problem(status, title, why.getMessage()));
     }
 
     @ExceptionHandler

@@ -53,11 +53,6 @@ public class Proposals {
         this.today = today;
     }
 
-    /** As {@link #send(RecommendationCommand, RequestKey)}, for what nobody will repeat. */
-    public Outcome send(RecommendationCommand command) {
-        return send(command, null);
-    }
-
     /**
      * The rules themselves say what needs a second person: what they refuse for nothing else is submitted.
      *

@@ -1,12 +1,9 @@
 package org.tavsiya.imports;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,14 +24,12 @@ public class Recleaning implements SmartLifecycle {
     public static final String FORMAT = "recleaning";
 
     private static final Logger LOG = LoggerFactory.getLogger(Recleaning.class);
-    private static final long PATIENCE_SECONDS = 20;
-    private static final long PAUSE_SECONDS = 30;
+    private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final ImportRuns runs;
     private final CommandGateway commands;
     private final Optional<RecordCleaner> cleaner;
-    private volatile ScheduledExecutorService thread;
-    private volatile boolean stopping;
+    private final LongWork work = new LongWork("recleaning");
     private final Set<String> carried = ConcurrentHashMap.newKeySet();
 
     Recleaning(ImportRuns runs, CommandGateway commands, ObjectProvider<RecordCleaner> cleaner) {
@@ -58,32 +53,27 @@ public class Recleaning implements SmartLifecycle {
 
     private void goOn(String runId, Actor by) {
         if (carried.add(runId)) {
-            thread.execute(() -> carry(runId, by));
+            work.then(() -> carry(runId, by));
         }
     }
 
     private void carry(String runId, Actor by) {
         try {
             ImportReport report = runs.get(runId);
-            while (!stopping && report.state() == ImportState.RUNNING) {
+            while (!work.stopping() && report.state() == ImportState.RUNNING) {
                 report = commands.sendAndWait(new RecleanHandling.Next(runId, by));
             }
             carried.remove(runId);
         } catch (RuntimeException away) {
-            LOG.warn("Cleaning anew ({}) pauses for {} s", runId, PAUSE_SECONDS, away);
-            if (!stopping) {
-                thread.schedule(() -> carry(runId, by), PAUSE_SECONDS, TimeUnit.SECONDS);
-            }
+            LOG.warn("Cleaning anew ({}) pauses for {} s", runId, PAUSE.toSeconds(), away);
+            work.after(PAUSE, () -> carry(runId, by));
         }
     }
 
     @Override
     public void start() {
-        stopping = false;
         carried.clear();
-        ScheduledThreadPoolExecutor one = new ScheduledThreadPoolExecutor(1, task -> new Thread(task, "recleaning"));
-        one.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        thread = one;
+        work.start();
         if (cleaner.isPresent()) {
             runs.running(FORMAT).ifPresent(report -> goOn(report.runId(), Actor.SYSTEM));
         }
@@ -91,21 +81,11 @@ public class Recleaning implements SmartLifecycle {
 
     @Override
     public void stop() {
-        stopping = true;
-        // Not interrupted: H2 closes its file under a thread that is.
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("Cleaning anew did not end its batch within {} s; it goes on after the next start", PATIENCE_SECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        work.stop();
     }
 
     @Override
     public boolean isRunning() {
-        ExecutorService present = thread;
-        return present != null && !present.isShutdown();
+        return work.isRunning();
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.tavsiya.recommendation.Status;
-import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 
 /**
  * All figures for one filter, as of one version of the data. A recommendation with two themes counts in both, and once in the total.
@@ -63,9 +62,5 @@ public record Progress(
 
     public int count(Status status) {
         return total.of(status);
-    }
-
-    public RecommendationFilter asFilter() {
-        return RecommendationFilter.of(QueryString.parse(filter));
     }
 }

@@ -19,17 +19,13 @@ public class Words {
     }
 
     private final Map<String, Word> themes = labels("themes.json");
-    private final Map<String, String> themeGroups = new HashMap<>();
     private final Map<String, Word> persons = labels("persons.json");
     private final Map<String, Word> sdgs = new LinkedHashMap<>();
-    private final Map<String, Word> families = new LinkedHashMap<>();
     private final Map<String, StatusWord> statuses = new LinkedHashMap<>();
     private final Map<String, String> countryCodes = new HashMap<>();
 
     public Words() {
-        VocabularyFile.read("themes.json").forEach(t -> themeGroups.put(t.get("label").asString(), VocabularyFile.text(t, "group")));
         VocabularyFile.read("sdgs.json").forEach(s -> sdgs.put(s.get("code").asString(), VocabularyFile.word(s)));
-        VocabularyFile.read("families.json").forEach(f -> families.put(f.get("code").asString(), VocabularyFile.word(f)));
         for (JsonNode s : VocabularyFile.read("statuses.json")) {
             statuses.put(s.get("code").asString(), new StatusWord(s.get("code").asString(), s.get("mark").asString(),
                     VocabularyFile.word(s), VocabularyFile.word(s.get("definition"))));
@@ -54,20 +50,12 @@ public class Words {
         return themes.keySet();
     }
 
-    public String themeGroup(String label) {
-        return themeGroups.get(label);
-    }
-
     public String persons(String label, Locale locale) {
         return label(persons, label, locale);
     }
 
     public String sdg(String code, Locale locale) {
         return label(sdgs, code, locale);
-    }
-
-    public String family(String code, Locale locale) {
-        return label(families, code, locale);
     }
 
     public List<StatusWord> statuses() {

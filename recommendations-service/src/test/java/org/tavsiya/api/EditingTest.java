@@ -4,38 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tavsiya.Http;
-import org.tavsiya.ServiceTest;
 import org.tavsiya.account.Role;
-import org.tavsiya.recommendation.write.Incoming;
 import tools.jackson.databind.JsonNode;
 
 /** Two editors of one recommendation, rules over HTTP, and links between two recommendations. */
 @Tag("contract")
-class EditingTest extends ServiceTest {
-
-    private int number;
-    private String id;
-
-    @BeforeAll
-    void open() {
-        openAccounts();
-    }
-
-    @BeforeEach
-    void oneMore() {
-        id = imported();
-    }
-
-    private String imported() {
-        String next = "aaaaaaaa-0000-4000-8000-" + String.format("%012d", ++number);
-        importAll(List.of(Incoming.record().id(next).paragraph(String.valueOf(number)).build()));
-        return next;
-    }
+class EditingTest extends OneRecommendationTest {
 
     @Test
     void the_second_of_two_editors_is_told_what_changed() {

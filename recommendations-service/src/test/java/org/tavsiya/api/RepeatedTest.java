@@ -8,38 +8,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tavsiya.Http;
-import org.tavsiya.ServiceTest;
 import org.tavsiya.account.Role;
-import org.tavsiya.recommendation.write.Incoming;
 
 /** A change that is sent again under its key has its effect once. */
 @Tag("contract")
-class RepeatedTest extends ServiceTest {
-
-    private int number;
-    private String id;
-
-    @BeforeAll
-    void open() {
-        openAccounts();
-    }
-
-    @BeforeEach
-    void oneMore() {
-        id = imported();
-    }
-
-    private String imported() {
-        String next = "cccccccc-0000-4000-8000-" + String.format("%012d", ++number);
-        importAll(List.of(Incoming.record().id(next).paragraph(String.valueOf(number)).build()));
-        return next;
-    }
+class RepeatedTest extends OneRecommendationTest {
 
     @Test
     void the_answer_to_the_second_is_that_of_the_first_and_nothing_more_is_recorded() {

@@ -10,39 +10,21 @@ import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.Registration;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tavsiya.Http;
-import org.tavsiya.ServiceTest;
 import org.tavsiya.account.Role;
-import org.tavsiya.recommendation.write.Incoming;
 
 /** The log goes away before, within and after a commit: the answer says what is known, and no more. */
 @Tag("contract")
-class WhatIsKnownTest extends ServiceTest {
+class WhatIsKnownTest extends OneRecommendationTest {
 
     private static final String NOTHING = "The register's database is away right now. Nothing was recorded; try again in a moment.";
     private static final String PERHAPS = "The register's database is away right now. What you sent may have been recorded: look before you repeat it, "
             + "or repeat it with the same Idempotency-Key.";
-
-    private int number;
-    private String id;
-
-    @BeforeAll
-    void open() {
-        openAccounts();
-    }
-
-    @BeforeEach
-    void oneMore() {
-        id = "dddddddd-0000-4000-8000-" + String.format("%012d", ++number);
-        importAll(List.of(Incoming.record().id(id).paragraph(String.valueOf(number)).build()));
-    }
 
     @Test
     void before_the_commit_nothing_was_recorded() {

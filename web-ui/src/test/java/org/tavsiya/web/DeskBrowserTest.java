@@ -69,7 +69,7 @@ class DeskBrowserTest {
         AssessmentDraft draft = new AssessmentDraft("draft-1", Status.CONTRARY, false,
                 List.of(new Evidence(EvidenceKind.LAW, "A law", "Parliament", day, "https://example.org/law", EvidenceLevel.STRUCTURAL, true)), "somebody-else");
         Long version = APP.bean(ShowRecommendation.class).version(id).orElseThrow();
-        return ((Proposals.Waiting) APP.bean(Proposals.class).send(new PublishAssessment(id, version, draft, null, said))).findingId();
+        return ((Proposals.Waiting) APP.bean(Proposals.class).send(new PublishAssessment(id, version, draft, null, said), null)).findingId();
     }
 
     @AfterAll

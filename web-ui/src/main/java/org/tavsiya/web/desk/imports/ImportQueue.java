@@ -1,15 +1,12 @@
 package org.tavsiya.web.desk.imports;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.tavsiya.imports.ImportReport;
 import org.tavsiya.imports.ImportRuns;
 import org.tavsiya.imports.ImportState;
+import org.tavsiya.imports.LongWork;
 
 /**
  * Uploaded files, one after the other. After a restart an import that was running goes on by itself: somebody asked for it,
@@ -30,48 +28,38 @@ class ImportQueue implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
     /** Finished ones whose outcome is still shown; reports of imports themselves are kept for ever, in the log. */
     private static final int REMEMBERED = 100;
-    private static final long PATIENCE_SECONDS = 20;
 
     private final ImportWork work;
     private final ImportRuns runs;
     private final UploadFolder folder;
-    private final long pauseMillis;
+    private final Duration pause;
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
-    private volatile ScheduledExecutorService thread;
-    private volatile boolean stopping;
+    private final LongWork thread = new LongWork("import");
 
     /** @param pauseMillis between two attempts while a database is away */
     ImportQueue(ImportWork work, ImportRuns runs, UploadFolder folder, @Value("${tavsiya.uploads.pause-millis}") long pauseMillis) {
         this.work = work;
         this.runs = runs;
         this.folder = folder;
-        this.pauseMillis = pauseMillis;
+        this.pause = Duration.ofMillis(pauseMillis);
     }
 
     void add(Upload upload) {
         forgetOldest();
         Job job = new Job(upload);
         jobs.put(upload.id(), job);
-        soon(job, 0);
-    }
-
-    private void soon(Job job, long millis) {
-        try {
-            thread.schedule(() -> perform(job), millis, TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException stopped) {
-            LOG.info("Import {} goes on after the next start", job.upload().id());
-        }
+        thread.then(() -> perform(job));
     }
 
     /** A job that somebody cancelled or took up in a pause is not carried twice. */
     private void perform(Job job) {
-        if (stopping || jobs.get(job.upload().id()) != job || !job.phase().moving() && job.phase() != Phase.BROKEN_OFF) {
+        if (thread.stopping() || jobs.get(job.upload().id()) != job || !job.phase().moving() && job.phase() != Phase.BROKEN_OFF) {
             return;
         }
         job.again();
-        work.perform(job, () -> stopping);
+        work.perform(job, thread::stopping);
         if (job.phase() == Phase.BROKEN_OFF) {
-            soon(job, pauseMillis);
+            thread.after(pause, () -> perform(job));
         }
     }
 
@@ -125,7 +113,7 @@ class ImportQueue implements SmartLifecycle {
         Job job = new Job(fresh);
         job.takeUp();
         jobs.put(id, job);
-        soon(job, 0);
+        thread.then(() -> perform(job));
         return true;
     }
 
@@ -135,16 +123,12 @@ class ImportQueue implements SmartLifecycle {
 
     private void again(Job job) {
         job.again();
-        soon(job, 0);
+        thread.then(() -> perform(job));
     }
 
     @Override
     public void start() {
-        stopping = false;
-        ScheduledThreadPoolExecutor one = new ScheduledThreadPoolExecutor(1, task -> new Thread(task, "import"));
-        // What only waits is in the folder, and goes on after the next start.
-        one.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        thread = one;
+        thread.start();
         for (Upload upload : folder.all()) {
             ImportState state = runs.find(upload.id()).map(ImportReport::state).orElse(ImportState.RUNNING);
             if (upload.setAside() != null) {
@@ -162,19 +146,11 @@ class ImportQueue implements SmartLifecycle {
 
     @Override
     public void stop() {
-        stopping = true;
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("An import did not end its batch within {} s; it goes on after the next start", PATIENCE_SECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null && !thread.isShutdown();
+        return thread.isRunning();
     }
 }
