@@ -80,7 +80,8 @@ class ArchitectureTest {
                     : house.whereLayer(room.getKey()).mayOnlyAccessLayers(room.getValue());
         }
         house.ensureAllClassesAreContainedInArchitecture()
-                .because("a format knows nothing of cleaning, nor cleaning of formats; the command enters by the reader")
+                .because(
+                        "a format knows nothing of cleaning, nor cleaning of formats; the command enters by the reader")
                 .check(ALL);
     }
 

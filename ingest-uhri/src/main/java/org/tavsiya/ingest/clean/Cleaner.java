@@ -24,7 +24,7 @@ public final class Cleaner {
     /** The most characters an Excel cell holds. */
     private static final int EXCEL_CELL = 32_767;
 
-    private static final Pattern UUID =
+    static final Pattern UUID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern SDG = Pattern.compile(
             "(?:SDG |Goal |Target )?(\\d{1,2}(?:\\.(?:\\d{1,2}|[a-zA-Z]))?)(?!\\d)(?: ?[-–:.].*)?", Pattern.DOTALL);
@@ -63,7 +63,7 @@ public final class Cleaner {
         boolean derived = countries.isEmpty() && symbol != null && addFromSymbol(countries, symbol);
         noteCountries(countries, oddities);
         String documentId = uuid(raw.text(Field.DOCUMENT_ID));
-        String type = type(raw, upr, oddities);
+        String type = TypeLabel.type(labels.oneOff(raw.text(Field.ANNOTATION_TYPE)), upr, oddities);
         LocalDate published = published(raw, oddities);
         LocalDateTime indexed = indexed(raw, oddities);
         List<String> sdgs = sdgs(raw, oddities);
@@ -211,26 +211,6 @@ public final class Cleaner {
     private static void noteCountries(List<String> countries, Set<Oddity> oddities) {
         note(oddities, Oddity.NO_COUNTRY, countries.isEmpty());
         note(oddities, Oddity.SEVERAL_COUNTRIES, countries.size() > 1);
-    }
-
-    private String type(RawRecord raw, boolean upr, Set<Oddity> oddities) {
-        String label = labels.oneOff(raw.text(Field.ANNOTATION_TYPE));
-        String type = label == null
-                ? null
-                : switch (label.toLowerCase(Locale.ROOT)) {
-                    case "recommendations", "recommendation" -> "RECOMMENDATION";
-                    case "concerns/observations", "concerns", "observations" -> "CONCERN";
-                    case "others", "other" -> "OTHER";
-                    default -> null;
-                };
-        if (type != null) {
-            return type;
-        }
-        oddities.add(
-                label == null
-                        ? Oddity.NO_TYPE
-                        : UUID.matcher(label).matches() ? Oddity.UUID_TYPE : Oddity.UNKNOWN_TYPE);
-        return upr ? "RECOMMENDATION" : "UNCLASSIFIED";
     }
 
     /** The code before the first dash: labels differ between languages, codes do not. */
