@@ -8,8 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +112,21 @@ class BrowserTest {
                     .as("the table of numbers is on the paper").isEqualTo(path.contains("method") ? 0 : 14);
             assertThat(page.locator("th, td").evaluateAll("all => all.filter(c => c.getBoundingClientRect().right > " + PAPER + ").map(c => c.innerText)")).as(path).isEqualTo(List.of());
             assertThat(page.locator(".scroll").evaluateAll("all => all.filter(s => getComputedStyle(s).overflowX !== 'visible').length")).as(path).isEqualTo(0);
+        }
+    }
+
+    /** Fourteen sheets, when each figure began a page of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/en", "/ru", "/tg"})
+    void on_paper_the_figures_follow_one_another(String path) {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + path);
+            String pdf = new String(page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+            assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count()).isBetween(3L, 8L);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".figure h2").evaluateAll("all => all.filter(h => getComputedStyle(h).breakAfter !== 'avoid').length")).isEqualTo(0);
+            assertThat(page.locator(".bars > li, tr").evaluateAll("all => all.filter(h => getComputedStyle(h).breakInside !== 'avoid').length")).isEqualTo(0);
         }
     }
 
