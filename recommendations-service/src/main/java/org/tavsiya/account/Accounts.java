@@ -42,18 +42,19 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
 
     /** Refuses a weak password and a name that is taken or looks like one that is. */
     public Account create(String name, String password, Role role, Actor by) {
-        return create(UUID.randomUUID().toString(), name, password, role, by.id());
+        return create(UUID.randomUUID().toString(), name, password, password, role, by.id());
     }
 
     /** The first account of all is made by whoever holds the secret of the start: by itself. */
-    Account createFirst(String name, String password) {
+    Account createFirst(String name, String password, String again) {
         String id = UUID.randomUUID().toString();
-        return create(id, name, password, Role.ADMINISTRATOR, id);
+        return create(id, name, password, again, Role.ADMINISTRATOR, id);
     }
 
-    private Account create(String id, String name, String password, Role role, String by) {
+    private Account create(String id, String name, String password, String again, Role role, String by) {
         String spelled = Names.spelled(name);
-        Rule.check(new NameIsUsable(spelled), new NameIsFree(taken(spelled), spelled), new PasswordIsLong(password), new PasswordIsHardToGuess(password, spelled));
+        Rule.check(new NameIsUsable(spelled), new NameIsFree(taken(spelled), spelled), new PasswordIsLong(password), new PasswordIsHardToGuess(password, spelled),
+                new PasswordsAgree(password, again));
         Account account = new Account(id, spelled, passwords.encode(password), role, 0, false);
         commands.sendAndWait(new AccountCommands.Create(account, clock.instant(), by));
         return account;
@@ -66,7 +67,9 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
 
     /** A new password set by an administrator, for whoever has forgotten the old one. */
     public void changePassword(String accountId, String password, Actor by) {
-        setPassword(get(accountId), password, by);
+        Account account = get(accountId);
+        Rule.check(new PasswordIsLong(password), new PasswordIsHardToGuess(password, account.name()));
+        setPassword(account, password, by);
     }
 
     /**
@@ -76,16 +79,22 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
      * @return the same person with the new password, for the session in which it was changed
      */
     public SignedIn changeOwnPassword(SignedIn who, String present, String password, String from) {
+        return changeOwnPassword(who, present, password, password, from);
+    }
+
+    /** @param again the new password as a form asks for it a second time */
+    public SignedIn changeOwnPassword(SignedIn who, String present, String password, String again, String from) {
         Account account = get(who.actor().id());
         boolean right = throttle.take(account.name(), from) && passwords.matches(present == null ? "" : present, account.passwordHash());
-        Rule.check(new PasswordIsOwn(right));
-        throttle.succeeded(account.name(), from);
+        if (right) {
+            throttle.succeeded(account.name(), from);
+        }
+        Rule.check(new PasswordIsOwn(right), new PasswordIsLong(password), new PasswordIsHardToGuess(password, account.name()), new PasswordsAgree(password, again));
         setPassword(account, password, who.actor());
         return new SignedIn(get(account.id()));
     }
 
     private void setPassword(Account account, String password, Actor by) {
-        Rule.check(new PasswordIsLong(password), new PasswordIsHardToGuess(password, account.name()));
         commands.sendAndWait(new AccountCommands.ChangePassword(account.id(), passwords.encode(password), by.id()));
     }
 

@@ -39,8 +39,13 @@ public class FirstSignIn {
     }
 
     /** Creates the first administrator; refuses a wrong or used secret. */
-    public synchronized Account use(String given, String name, String password) {
+    public Account use(String given, String name, String password) {
+        return use(given, name, password, password);
+    }
+
+    /** @param again the password as a form asks for it a second time */
+    public synchronized Account use(String given, String name, String password, String again) {
         Rule.check(new FirstSignInIsOpen(matches(given)));
-        return accounts.createFirst(name, password);
+        return accounts.createFirst(name, password, again);
     }
 }

@@ -14,4 +14,9 @@ record NameIsFree(boolean taken, String name) implements Rule {
     public String sentence() {
         return "The name " + name + " is taken, or looks like one that is.";
     }
+
+    @Override
+    public String field() {
+        return "name";
+    }
 }

@@ -14,4 +14,9 @@ record NameIsUsable(String name) implements Rule {
     public String sentence() {
         return "A name has 2 to 40 letters, digits, dots, dashes or underscores.";
     }
+
+    @Override
+    public String field() {
+        return "name";
+    }
 }

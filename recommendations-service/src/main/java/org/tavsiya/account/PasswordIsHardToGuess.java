@@ -58,4 +58,9 @@ record PasswordIsHardToGuess(String password, String name) implements Rule {
     public String sentence() {
         return "This password is among the first that are tried: the name, a common word, a run of keys or one piece repeated. Take four words that do not belong together.";
     }
+
+    @Override
+    public String field() {
+        return "password";
+    }
 }

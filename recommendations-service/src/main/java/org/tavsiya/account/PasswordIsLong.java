@@ -18,4 +18,9 @@ record PasswordIsLong(String password) implements Rule {
     public String sentence() {
         return "A password has " + LEAST + " to " + MOST + " characters; a sentence of four words is good.";
     }
+
+    @Override
+    public String field() {
+        return "password";
+    }
 }

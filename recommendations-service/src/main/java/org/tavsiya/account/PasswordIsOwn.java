@@ -14,4 +14,9 @@ record PasswordIsOwn(boolean right) implements Rule {
     public String sentence() {
         return "The present password is not right, or there were too many attempts: wait a minute and try again.";
     }
+
+    @Override
+    public String field() {
+        return "present";
+    }
 }

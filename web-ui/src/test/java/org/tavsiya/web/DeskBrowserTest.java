@@ -111,6 +111,20 @@ class DeskBrowserTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "tg"})
+    void no_table_of_the_desk_hides_a_column_behind_a_scroll_bar_on_a_phone(String language) {
+        for (String path : List.of("", "/imports", "/administration")) {
+            try (BrowserContext context = context(320, ColorScheme.LIGHT)) {
+                Page page = context.newPage();
+                page.navigate(APP.address() + "/" + language + "/desk" + path);
+                openAll(page);
+                assertThat(page.locator(".scroll").count()).as(path).isPositive();
+                assertThat(page.locator(".scroll").evaluateAll("all => all.filter(s => s.scrollWidth > s.clientWidth).map(s => s.innerText.slice(0, 80))")).as(path).isEqualTo(List.of());
+            }
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("pages")
     void axe_finds_nothing_in_light_and_in_dark(String path) {
         // Colours are the same in all languages.

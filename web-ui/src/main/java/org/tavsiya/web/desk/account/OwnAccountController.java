@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tavsiya.account.Accounts;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.rules.RuleBroken;
+import org.tavsiya.web.desk.Mistakes;
 import org.tavsiya.web.desk.OwnSession;
 import org.tavsiya.web.desk.Sentences;
 
@@ -41,22 +42,14 @@ class OwnAccountController {
     String change(@PathVariable String lang, @RequestParam String present, @RequestParam String password, @RequestParam String again,
                   @AuthenticationPrincipal SignedIn who, RedirectAttributes next, Model model, HttpServletRequest request,
                   HttpServletResponse response, Locale locale) {
-        if (!password.equals(again)) {
-            return wrong(model, response, "PasswordsDiffer", null);
-        }
         try {
-            OwnSession.begin(accounts.changeOwnPassword(who, present, password, request.getRemoteAddr()), request, response);
+            OwnSession.begin(accounts.changeOwnPassword(who, present, password, again, request.getRemoteAddr()), request, response);
             next.addFlashAttribute("done", true);
             return "redirect:/" + lang + "/desk/account";
         } catch (RuleBroken broken) {
-            return wrong(model, response, broken.code(), sentences.of(broken, null, locale));
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("wrong", Mistakes.of(broken, sentences, locale, field -> field));
+            return "desk/account";
         }
-    }
-
-    private static String wrong(Model model, HttpServletResponse response, String code, String sentence) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("error", code);
-        model.addAttribute("sentence", sentence);
-        return "desk/account";
     }
 }

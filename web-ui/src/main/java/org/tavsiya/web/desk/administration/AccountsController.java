@@ -15,6 +15,7 @@ import org.tavsiya.account.Accounts;
 import org.tavsiya.account.Role;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.rules.RuleBroken;
+import org.tavsiya.web.desk.Mistakes;
 import org.tavsiya.web.desk.Sentences;
 
 @Controller
@@ -82,9 +83,7 @@ class AccountsController {
 
     private String refused(String form, RuleBroken broken, Model model, HttpServletResponse response, Locale locale) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("errorForm", form);
-        model.addAttribute("errorCode", broken.code());
-        model.addAttribute("error", sentences.of(broken, null, locale));
+        model.addAttribute("wrong", Mistakes.of(broken, sentences, locale, field -> field + "-" + form));
         return page.show(model);
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,7 +33,10 @@ import org.tavsiya.imports.ImportState;
 import org.tavsiya.imports.RejectedRecord;
 import org.tavsiya.views.EmbeddedLimit;
 import org.tavsiya.vocabulary.Bodies;
+import org.tavsiya.web.desk.Mistakes;
 import org.tavsiya.web.site.Language;
+import org.tavsiya.web.site.Wording;
+import org.tavsiya.web.site.Wordings;
 
 @Controller
 @RequestMapping("/{lang:en|ru|tg}/desk/imports")
@@ -40,6 +44,8 @@ class ImportsController {
 
     private static final int LISTED = 50;
     private static final int REJECTED_SHOWN = 100;
+    /** Labels of the fields that are told apart by nothing else. */
+    private static final Map<String, String> YEARS = Map.of("fromYear", "desk.upload.from", "toYear", "desk.upload.to");
     private static final Set<String> REFUSALS = Set.of("busy", "quota", "full", "space");
 
     private final Reception reception;
@@ -50,10 +56,11 @@ class ImportsController {
     private final EmbeddedLimit limit;
     private final DataSize largest;
     private final UploadFolder folder;
+    private final Wordings wordings;
     private final Clock clock;
 
-    ImportsController(Reception reception, ImportQueue queue, ImportPages pages, ImportRuns runs, Bodies bodies, EmbeddedLimit limit, UploadFolder folder, Clock clock,
-                      @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
+    ImportsController(Reception reception, ImportQueue queue, ImportPages pages, ImportRuns runs, Bodies bodies, EmbeddedLimit limit, UploadFolder folder,
+                      Wordings wordings, Clock clock, @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
         this.reception = reception;
         this.queue = queue;
         this.pages = pages;
@@ -62,6 +69,7 @@ class ImportsController {
         this.limit = limit;
         this.largest = largest;
         this.folder = folder;
+        this.wordings = wordings;
         this.clock = clock;
     }
 
@@ -74,13 +82,13 @@ class ImportsController {
     }
 
     @GetMapping
-    String list(@ModelAttribute("form") UploadForm form, HttpServletRequest request, Model model) {
+    String list(@PathVariable String lang, @ModelAttribute("form") UploadForm form, HttpServletRequest request, Model model) {
         if (request.getParameterMap().containsKey("tooLarge")) {
-            model.addAttribute("problem", new Reception.Problem("file", "desk.upload.too-large", null));
+            model.addAttribute("wrong", mistakes(lang, List.of(new Reception.Problem("file", "desk.upload.too-large", null))));
         }
         String refused = request.getParameter("refused");
         if (refused != null && REFUSALS.contains(refused)) {
-            model.addAttribute("problem", new Reception.Problem("file", "desk.upload.refused." + refused, null));
+            model.addAttribute("wrong", mistakes(lang, List.of(new Reception.Problem("file", "desk.upload.refused." + refused, null))));
         }
         return listed(model);
     }
@@ -97,12 +105,21 @@ class ImportsController {
     String upload(@PathVariable String lang, @ModelAttribute("form") UploadForm form, @RequestParam("file") MultipartFile file,
                   @AuthenticationPrincipal SignedIn who, Model model, HttpServletResponse response) throws IOException {
         Reception.Answer answer = reception.receive(form, file, who.actor());
-        if (answer.problem() != null) {
+        if (!answer.problems().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("problem", answer.problem());
+            model.addAttribute("wrong", mistakes(lang, answer.problems()));
+            model.addAttribute("detail", answer.problems().get(0).detail());
             return listed(model);
         }
         return page(lang, answer.id());
+    }
+
+    /** Both years say the same of themselves; which of them is meant, the label says. */
+    private Mistakes mistakes(String lang, List<Reception.Problem> problems) {
+        Wording w = wordings.of(Language.of(lang).orElseThrow());
+        Mistakes mistakes = new Mistakes();
+        problems.forEach(p -> mistakes.add(p.field(), YEARS.containsKey(p.field()) ? w.text(YEARS.get(p.field())) : null, w.text(p.key(), w.number(largest.toMegabytes()))));
+        return mistakes;
     }
 
     /** Somebody has read that a file did not arrive. */

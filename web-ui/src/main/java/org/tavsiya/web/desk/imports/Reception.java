@@ -2,6 +2,7 @@ package org.tavsiya.web.desk.imports;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -26,8 +27,8 @@ class Reception {
     record Problem(String field, String key, String detail) {
     }
 
-    /** Either the id of the upload or what is wrong. */
-    record Answer(String id, Problem problem) {
+    /** Either the id of the upload or all that is wrong. */
+    record Answer(String id, List<Problem> problems) {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
@@ -46,35 +47,43 @@ class Reception {
     }
 
     Answer receive(UploadForm form, MultipartFile file, Actor by) throws IOException {
-        Problem problem = problem(form, file);
-        if (problem != null) {
-            return new Answer(null, problem);
+        List<Problem> problems = problems(form, file);
+        if (!problems.isEmpty()) {
+            return new Answer(null, problems);
         }
         Upload upload = new Upload(UUID.randomUUID().toString(), name(file.getOriginalFilename()), file.getSize(), filter(form),
                 form.isCheckOnly(), clock.instant(), by, false, 0, null);
         folder.keep(upload, file);
         try (UhriReader readable = UhriSource.open(folder.file(upload.id()), Filter.none())) {
             queue.add(upload);
-            return new Answer(upload.id(), null);
+            return new Answer(upload.id(), List.of());
         } catch (UnreadableSourceException unreadable) {
             folder.delete(upload.id());
-            return new Answer(null, new Problem("file", "desk.upload.unreadable", unreadable.getMessage()));
+            return new Answer(null, List.of(new Problem("file", "desk.upload.unreadable", unreadable.getMessage())));
         }
     }
 
-    private Problem problem(UploadForm form, MultipartFile file) {
+    private List<Problem> problems(UploadForm form, MultipartFile file) {
+        List<Problem> problems = new ArrayList<>();
         if (file.isEmpty()) {
-            return new Problem("file", file.getOriginalFilename() == null || file.getOriginalFilename().isBlank() ? "desk.upload.none" : "desk.upload.empty", null);
-        } else if (bad(form.getFromYear())) {
-            return new Problem("fromYear", "desk.upload.bad-year", null);
-        } else if (bad(form.getToYear())) {
-            return new Problem("toYear", "desk.upload.bad-year", null);
-        } else if (year(form.getFromYear()) != null && year(form.getToYear()) != null && year(form.getFromYear()) > year(form.getToYear())) {
-            return new Problem("fromYear", "desk.upload.years-order", null);
-        } else if (!form.isCheckOnly() && demonstrationStands()) {
-            return new Problem("file", "rule.NoDemonstrationBeside", null);
+            problems.add(new Problem("file", file.getOriginalFilename() == null || file.getOriginalFilename().isBlank() ? "desk.upload.none" : "desk.upload.empty", null));
         }
-        return null;
+        if (bad(form.getFromYear())) {
+            problems.add(new Problem("fromYear", "desk.upload.bad-year", null));
+        }
+        if (bad(form.getToYear())) {
+            problems.add(new Problem("toYear", "desk.upload.bad-year", null));
+        } else if (!bad(form.getFromYear()) && backwards(year(form.getFromYear()), year(form.getToYear()))) {
+            problems.add(new Problem("fromYear", "desk.upload.years-order", null));
+        }
+        if (!form.isCheckOnly() && demonstrationStands()) {
+            problems.add(new Problem("file", "rule.NoDemonstrationBeside", null));
+        }
+        return problems;
+    }
+
+    private static boolean backwards(Integer from, Integer to) {
+        return from != null && to != null && from > to;
     }
 
     /** While the log is away nobody can say; the file is taken, and the register itself refuses it later if it must. */

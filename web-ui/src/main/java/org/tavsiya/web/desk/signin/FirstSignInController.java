@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tavsiya.account.Accounts;
 import org.tavsiya.account.FirstSignIn;
 import org.tavsiya.rules.RuleBroken;
+import org.tavsiya.web.desk.Mistakes;
 import org.tavsiya.web.desk.OwnSession;
 import org.tavsiya.web.desk.Sentences;
 
@@ -45,23 +46,15 @@ class FirstSignInController {
             return form(secret, model, response);
         }
         try {
-            if (!password.equals(again)) {
-                return wrong(model, response, secret, name, "PasswordsDiffer", null);
-            }
-            OwnSession.begin(accounts.loadUserByUsername(first.use(secret, name, password).name()), request, response);
+            OwnSession.begin(accounts.loadUserByUsername(first.use(secret, name, password, again).name()), request, response);
             return "redirect:/" + lang + "/desk";
         } catch (RuleBroken broken) {
-            return wrong(model, response, secret, name, broken.code(), sentences.of(broken, null, locale));
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("open", true);
+            model.addAttribute("secret", secret);
+            model.addAttribute("name", name);
+            model.addAttribute("wrong", Mistakes.of(broken, sentences, locale, field -> field));
+            return "desk/first-sign-in";
         }
-    }
-
-    private static String wrong(Model model, HttpServletResponse response, String secret, String name, String code, String sentence) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("open", true);
-        model.addAttribute("secret", secret);
-        model.addAttribute("name", name);
-        model.addAttribute("error", code);
-        model.addAttribute("sentence", sentence);
-        return "desk/first-sign-in";
     }
 }

@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,8 @@ class SignInTest extends DeskTest {
         assertThat(Desk.text(mvc.perform(post(address).with(csrf()).param("name", "first").param("password", "short").param("again", "short"))
                 .andExpect(status().isUnprocessableContent()))).contains("В пароле от 12 до 128 знаков").contains("value=\"first\"").doesNotContain("short\"");
         assertThat(Desk.text(mvc.perform(post(address).with(csrf()).param("name", "first").param("password", Desk.PASSWORD).param("again", "other")))).contains("Пароли не совпадают");
+        Document all = Jsoup.parse(Desk.text(mvc.perform(post(address).with(csrf()).param("name", "f").param("password", "short").param("again", "other"))));
+        assertThat(all.select("#errors a").eachAttr("href").stream().distinct()).containsExactly("#name", "#password", "#again");
         assertThat(accounts.all()).isEmpty();
 
         mvc.perform(post(address).with(csrf()).param("name", "first").param("password", Desk.PASSWORD).param("again", Desk.PASSWORD))
