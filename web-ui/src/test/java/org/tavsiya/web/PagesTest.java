@@ -120,6 +120,17 @@ class PagesTest {
         Document page = RunningApplication.empty().page("/en");
         assertThat(page.select("ol.steps li")).hasSize(3);
         assertThat(page.select("a.button").attr("href")).isEqualTo("/en/sign-in");
-        assertThat(RunningApplication.empty().page("/en/recommendations").select("h2").text()).contains("Nothing found");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"en|Nothing has been imported yet", "ru|Пока ничего не импортировано", "tg|Ҳоло чизе ворид нашудааст"})
+    void the_list_of_an_empty_register_says_that_nothing_was_imported_and_advises_against_no_filter(String lang, String sentence) {
+        for (String path : List.of("/recommendations", "/recommendations?body=CAT", "/recommendations/results")) {
+            Document page = RunningApplication.empty().page("/" + lang + path);
+            assertThat(page.select(".lead").text()).startsWith(sentence);
+            assertThat(page.select("form, .toolbar, .chips")).isEmpty();
+            assertThat(page.select("a.button").eachAttr("href")).containsExactly("/" + lang + "/sign-in");
+        }
+        assertThat(app.page("/" + lang + "/recommendations").select(".lead")).isEmpty();
     }
 }

@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 
 class TextsTest {
@@ -65,6 +66,26 @@ class TextsTest {
     void russian_has_its_plural_forms(int n, String text) throws IOException {
         MessageFormat format = new MessageFormat(read("messages_ru.properties").getProperty("list.count"), ULocale.forLanguageTag("ru"));
         assertThat(format.format(new Object[] {n}).replace('\u00a0', ' ')).isEqualTo(text);
+    }
+
+    /** UN documents in Russian write the names of treaties and committees without the dots; the pages around them do as they do. */
+    @ParameterizedTest
+    @ValueSource(strings = {"messages_ru.properties", "desk_ru.properties"})
+    void russian_is_written_with_one_letter_and_not_two(String file) throws IOException {
+        assertThat(read(file).values()).noneMatch(text -> text.toString().matches("(?s).*[ёЁ].*"));
+    }
+
+    /** The glossary's word for what the State reports of itself: what it says is its information, and no declaration. */
+    @ParameterizedTest
+    @CsvSource({"ru,нформация,аявлени", "tg,аълумот,зҳор"})
+    void the_desk_and_the_pages_have_one_word_for_the_states_claim(String language, String word, String other) throws IOException {
+        for (String file : List.of("messages_", "desk_")) {
+            Properties texts = read(file + language + ".properties");
+            texts.stringPropertyNames().stream().filter(k -> k.matches(".*[.-]claim([.-].*)?|none\\.claim|rule\\.ClaimSaysSomething|voices\\.state"))
+                    .forEach(k -> assertThat(texts.getProperty(k)).as(k).doesNotContain(other));
+            texts.stringPropertyNames().stream().filter(k -> Set.of("term.claim.state", "none.claim", "facet.claim", "detail.lane.claim", "desk.lane.claim", "desk.form.claim",
+                    "desk.event.state-claim-recorded", "fact.state-claim-recorded", "voices.state").contains(k)).forEach(k -> assertThat(texts.getProperty(k)).as(k).contains(word));
+        }
     }
 
     @Test

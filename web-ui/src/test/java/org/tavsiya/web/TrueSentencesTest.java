@@ -15,7 +15,7 @@ class TrueSentencesTest {
     private final RunningApplication app = RunningApplication.withDemonstration();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"en|No claim by the State about any of these is recorded here.", "ru|О выполнении этих рекомендаций здесь не записано",
+    @CsvSource(delimiter = '|', value = {"en|No claim by the State about any of these is recorded here.", "ru|Информация государства о выполнении этих рекомендаций здесь не записана.",
         "tg|дар ин ҷо сабт нашудааст"})
     void where_no_claim_is_recorded_the_page_does_not_say_that_the_state_claimed_nothing(String language, String sentence) {
         assertThat(app.page("/" + language + "?claim=none").select(".gap-line").text()).contains(sentence).doesNotContain("has not claimed")

@@ -1,23 +1,32 @@
 package org.tavsiya.web.desk;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.tavsiya.rules.RuleBroken;
 import org.tavsiya.rules.Violation;
 import org.tavsiya.vocabulary.Words;
+import org.tavsiya.web.site.Language;
+import org.tavsiya.web.site.Wording;
+import org.tavsiya.web.site.Wordings;
 
-/** A rule's sentence in the reader's language; the rule's own English one where there is no translation. Codes of statuses are read out as words. */
+/** A rule's sentence in the reader's language; the rule's own English one where there is no translation. Codes of statuses and days are read out as words. */
 @Component
 public class Sentences {
 
+    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])\\b");
+
     private final MessageSource texts;
     private final Words words;
+    private final Wordings wordings;
 
-    Sentences(MessageSource texts, Words words) {
+    Sentences(MessageSource texts, Words words, Wordings wordings) {
         this.texts = texts;
         this.words = words;
+        this.wordings = wordings;
     }
 
     /** For templates: the rule's sentence where only its code and English sentence were kept. */
@@ -42,6 +51,7 @@ public class Sentences {
         for (Words.StatusWord status : words.statuses()) {
             spoken = spoken.replaceAll("\\b" + status.code() + "\\b", "“" + status.name().in(locale) + "”");
         }
-        return spoken;
+        Wording w = wordings.of(Language.of(locale.getLanguage()).orElse(Language.EN));
+        return DAY.matcher(spoken).replaceAll(day -> Matcher.quoteReplacement(w.date(day.group())));
     }
 }

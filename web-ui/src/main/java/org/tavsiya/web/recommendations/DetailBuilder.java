@@ -193,7 +193,7 @@ final class DetailBuilder {
             return List.of();
         }
         return e.after().entrySet().stream().map(field -> new Difference(w.field(field.getKey()),
-                String.join("; ", e.before() == null ? List.of() : e.before().getOrDefault(field.getKey(), List.of())), String.join("; ", field.getValue()))).toList();
+                joined(e.before() == null ? List.of() : e.before().getOrDefault(field.getKey(), List.of()), w::date), joined(field.getValue(), w::date))).toList();
     }
 
     private Other other(ShownRecommendation.Related o) {

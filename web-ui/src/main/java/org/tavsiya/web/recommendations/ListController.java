@@ -42,6 +42,7 @@ class ListController {
 
     private void fill(ListAddress address, Snapshot now, Model model) {
         Listing listing = lists.list(now, address.filter(), address.sort(), address.page() - 1, address.size());
+        model.addAttribute("registerEmpty", now.rows().isEmpty());
         model.addAttribute("page", new ListBuilder(wordings.of(address.language()), address).page(listing, lists.facets(now, address.filter())));
     }
 }

@@ -40,7 +40,11 @@ class AdministrationTest extends DeskTest {
         assertThat(rows.asFarAsBuilt().rows().size()).isGreaterThan(100);
         assertThat(desk.page(Role.ANALYST, "/en/desk")).contains("holds demonstration data").contains("Changed lately").doesNotContain("??")
                 .doesNotContain("demonstration/removal");
-        assertThat(Desk.text(desk.upload(Role.ANALYST, "en", "x.json", "[]".getBytes()))).contains("The register holds demonstration data. Remove it first");
+        assertThat(Desk.text(desk.upload(Role.ANALYST, "en", "x.json", "[]".getBytes()))).contains("The register holds demonstration data. An administrator removes it first");
+        assertThat(desk.page(Role.ANALYST, "/en/desk/imports")).contains("Only an administrator can remove it").contains("Check the file").doesNotContain("demonstration/removal")
+                .doesNotContain(">Upload<");
+        assertThat(desk.page(Role.ADMINISTRATOR, "/en/desk/imports")).contains("demonstration/removal").doesNotContain("Only an administrator");
+        assertThat(desk.page(Role.VIEWER, "/en/desk")).contains("Only an administrator can remove it");
 
         int generation = views.state().generation();
         desk.send(Role.ADMINISTRATOR, "/en/desk/administration/views").andExpect(redirectedUrl("/en/desk/administration"));
@@ -77,7 +81,7 @@ class AdministrationTest extends DeskTest {
         assertThat(acts.newest(100).stream().filter(a -> a.account().equals("newcomer")).map(AccountActs.Act::kind).toList())
                 .containsExactly("sessions-ended", "role-changed", "password-changed", "enabled", "disabled", "created");
         assertThat(acts.newest(100).stream().filter(a -> a.account().equals("newcomer")).map(AccountActs.Act::by)).containsOnly("administrator");
-        assertThat(desk.page(Role.ADMINISTRATOR, "/ru/desk/administration")).contains("Что делали с учётными записями").contains("Роль изменена").doesNotContain("??");
+        assertThat(desk.page(Role.ADMINISTRATOR, "/ru/desk/administration")).contains("Что делали с учетными записями").contains("Роль изменена").doesNotContain("??");
         desk.send(Role.ADMINISTRATOR, address + "/nobody/role", "role", "REVIEWER").andExpect(status().isNotFound());
     }
 
