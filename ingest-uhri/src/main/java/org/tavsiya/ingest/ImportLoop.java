@@ -86,12 +86,12 @@ public final class ImportLoop {
         long characters = 0;
         for (; read < Batch.SIZE && characters < Batch.CHARACTERS && reader.hasNext(); read++) {
             Item item = reader.next();
-            if (item instanceof Item.Accepted accepted) {
-                records.add(accepted.record());
-                characters += accepted.record().raw().length();
-            } else if (item instanceof Item.Refused refused) {
-                rejected.add(refused.rejected());
-                characters += refused.rejected().raw().length();
+            if (item instanceof SourceRecord record) {
+                records.add(record);
+                characters += record.raw().length();
+            } else if (item instanceof Rejected refused) {
+                rejected.add(refused);
+                characters += refused.raw().length();
             } else {
                 filteredOut++;
             }

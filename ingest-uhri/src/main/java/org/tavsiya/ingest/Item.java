@@ -1,11 +1,7 @@
 package org.tavsiya.ingest;
 
-/** What the reader hands on, in file order; record numbers are 1-based positions in the file. */
-public sealed interface Item {
+/** What the reader hands on for each source record, in file order: a clean record, why there is none, or that nobody asked for it. */
+public sealed interface Item permits SourceRecord, Rejected, Item.FilteredOut {
 
-    record Accepted(long recordNumber, SourceRecord record) implements Item {}
-
-    record Refused(Rejected rejected) implements Item {}
-
-    record FilteredOut(long recordNumber) implements Item {}
+    record FilteredOut() implements Item {}
 }

@@ -10,7 +10,7 @@ public enum RejectionReason {
     NOT_AN_OBJECT,
     /** An object that is not valid JSON. */
     MALFORMED,
-    /** An element larger than any record can be. */
+    /** An element longer than any record may be. */
     TOO_LARGE,
     /** Something follows the end of the list. */
     TRAILING_CONTENT,

@@ -66,4 +66,5 @@ public record SourceRecord(
         String raw,
         String recordHash,
         List<String> unsaid,
-        String cleaner) {}
+        String cleaner)
+        implements Item {}

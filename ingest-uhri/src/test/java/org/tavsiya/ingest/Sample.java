@@ -81,7 +81,7 @@ public final class Sample {
     /** As the import sees it. */
     public SourceRecord read() throws IOException {
         Item item = readAll("[" + json() + "]").get(0);
-        return ((Item.Accepted) item).record();
+        return (SourceRecord) item;
     }
 
     public static String list(Sample... samples) {
@@ -112,15 +112,15 @@ public final class Sample {
 
     public static List<SourceRecord> accepted(List<Item> items) {
         return items.stream()
-                .filter(Item.Accepted.class::isInstance)
-                .map(item -> ((Item.Accepted) item).record())
+                .filter(SourceRecord.class::isInstance)
+                .map(SourceRecord.class::cast)
                 .toList();
     }
 
     public static List<Rejected> refused(List<Item> items) {
         return items.stream()
-                .filter(Item.Refused.class::isInstance)
-                .map(item -> ((Item.Refused) item).rejected())
+                .filter(Rejected.class::isInstance)
+                .map(Rejected.class::cast)
                 .toList();
     }
 }

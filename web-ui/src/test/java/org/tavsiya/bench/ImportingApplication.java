@@ -20,6 +20,7 @@ import org.tavsiya.imports.RejectedRecord;
 import org.tavsiya.ingest.Batch;
 import org.tavsiya.ingest.Filter;
 import org.tavsiya.ingest.Item;
+import org.tavsiya.ingest.Rejected;
 import org.tavsiya.ingest.SourceRecord;
 import org.tavsiya.ingest.UhriReader;
 import org.tavsiya.ingest.reader.UhriSource;
@@ -62,10 +63,9 @@ final class ImportingApplication {
         long read = 0;
         for (; read < Batch.SIZE && reader.hasNext(); read++) {
             Item item = reader.next();
-            if (item instanceof Item.Accepted accepted) {
-                records.add(record(accepted.record()));
-            } else if (item instanceof Item.Refused refused) {
-                var r = refused.rejected();
+            if (item instanceof SourceRecord source) {
+                records.add(record(source));
+            } else if (item instanceof Rejected r) {
                 rejected.add(new RejectedRecord(r.recordNumber(), r.annotationId(), r.reasonCode(), r.reason(), r.raw()));
             }
         }

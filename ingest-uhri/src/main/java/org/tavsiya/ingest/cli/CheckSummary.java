@@ -24,9 +24,9 @@ final class CheckSummary {
 
     void add(Item item) {
         read++;
-        if (item instanceof Item.Accepted one) {
+        if (item instanceof SourceRecord record) {
             accepted++;
-            count(one.record());
+            count(record);
         } else if (item instanceof Item.FilteredOut) {
             filteredOut++;
         }

@@ -16,6 +16,7 @@ import org.tavsiya.ingest.Filter;
 import org.tavsiya.ingest.ImportLoop;
 import org.tavsiya.ingest.ImportRequest;
 import org.tavsiya.ingest.Item;
+import org.tavsiya.ingest.Rejected;
 import org.tavsiya.ingest.Report;
 import org.tavsiya.ingest.UhriReader;
 import org.tavsiya.ingest.names.BodySpellings;
@@ -194,8 +195,8 @@ public final class IngestUhri implements Callable<Integer> {
         while (reader.hasNext()) {
             Item item = reader.next();
             summary.add(item);
-            if (item instanceof Item.Refused refused) {
-                rejected.add(refused.rejected());
+            if (item instanceof Rejected refused) {
+                rejected.add(refused);
             }
             if (summary.read() % CHECK_STEP == 0) {
                 progress.batchDone(new Advance(summary.read(), reader.bytesRead(), reader.totalBytes(), null));

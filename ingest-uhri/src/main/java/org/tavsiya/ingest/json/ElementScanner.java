@@ -7,7 +7,7 @@ import org.tavsiya.ingest.UnreadableSourceException;
 
 /**
  * Cuts a JSON array into its elements without understanding them, so that each keeps its own bytes and a broken one spoils no other.
- * An element larger than the limit is handed out as it stands; {@link #resumeAt} lets the caller go on inside it.
+ * An element longer than the limit is handed out as far as it is held; the caller looks for another inside it, or drops the rest.
  */
 final class ElementScanner {
 
@@ -15,7 +15,7 @@ final class ElementScanner {
         ELEMENT,
         END_OF_ARRAY,
         END_OF_FILE,
-        TOO_LARGE
+        TOO_LONG
     }
 
     /** A file with a quotation mark too many in every record is scanned anew for each: at most so many bytes for each byte of it. */
@@ -32,6 +32,7 @@ final class ElementScanner {
     private int end;
     private long discarded;
     private long scanned;
+    private Nesting inside = new Nesting();
 
     /** @param largest longest element in bytes that is held in memory */
     ElementScanner(InputStream in, int largest) {
@@ -129,7 +130,7 @@ final class ElementScanner {
             throw new UnreadableSourceException(
                     "The file is damaged in so many places that reading what is left of it would take days; it is not read further.");
         }
-        return found(position, limit - start >= largest ? Outcome.TOO_LARGE : Outcome.END_OF_FILE);
+        return found(position, limit - start >= largest ? Outcome.TOO_LONG : Outcome.END_OF_FILE);
     }
 
     private Outcome found(int to, Outcome outcome) {
@@ -138,14 +139,14 @@ final class ElementScanner {
     }
 
     /**
-     * Looks inside the element handed out last for the place where another record begins: a brace, a comma, a brace, a quotation mark, which
-     * no string of valid JSON holds. If there is one the element ends before it, and the next one begins there.
+     * Looks inside the element handed out last for the place where another record must have begun. If there is one the element ends
+     * before it, and the next one begins there.
      */
     boolean cutAtSeam() {
-        Seam seam = new Seam();
-        for (int i = start + 1; i < end; i++) {
-            if (seam.closedBy(buffer[i])) {
-                end = start + 1 + seam.comma(i - start - 1);
+        inside = new Nesting();
+        for (int i = start; i < end; i++) {
+            if (inside.step(buffer[i]) == Nesting.Step.ANOTHER) {
+                end = inside.comma(i);
                 position = end;
                 return true;
             }
@@ -153,23 +154,29 @@ final class ElementScanner {
         return false;
     }
 
-    /** Drops everything up to the next place where a record begins, or to the end of the file. */
-    void skipToSeam() throws IOException {
-        Seam seam = new Seam();
+    /** Drops what is left of an element too long, in which {@link #cutAtSeam} found no other; false when the file ends inside it. */
+    boolean skipRest() throws IOException {
         start = position;
         while (position < limit || fill()) {
-            if (seam.closedBy(buffer[position])) {
-                // Back to the brace: it is the last thing before this quotation mark but white space.
-                while (buffer[position] != '{') {
-                    position--;
+            switch (inside.step(buffer[position])) {
+                case INSIDE -> {
+                    position++;
+                    start = Math.max(start, position - Seam.LONGEST);
                 }
-                return;
+                case LAST -> {
+                    position++;
+                    return true;
+                }
+                case PAST -> {
+                    return true;
+                }
+                case ANOTHER -> {
+                    position = inside.brace(position);
+                    return true;
+                }
             }
-            if (buffer[position] != '{' && !Seam.isSpace(buffer[position])) {
-                start = position;
-            }
-            position++;
         }
+        return false;
     }
 
     /** More bytes behind those of the element at hand; false at the end of the file or when the element has reached the limit. */

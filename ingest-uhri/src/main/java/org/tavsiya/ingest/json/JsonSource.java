@@ -2,6 +2,7 @@ package org.tavsiya.ingest.json;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.tavsiya.ingest.Rejected;
 import org.tavsiya.ingest.RejectionReason;
 import org.tavsiya.ingest.UnreadableSourceException;
 import org.tavsiya.ingest.raw.PackedFile;
@@ -15,6 +16,7 @@ import tools.jackson.core.JacksonException;
 public final class JsonSource implements RawSource {
 
     private final PackedFile file;
+    private final UnpackLimits limits;
     private final ElementScanner scanner;
     private long recordNumber;
     private boolean ended;
@@ -22,6 +24,7 @@ public final class JsonSource implements RawSource {
     /** @throws UnreadableSourceException when the content is not a JSON array */
     public JsonSource(PackedFile file, UnpackLimits limits) throws IOException {
         this.file = file;
+        this.limits = limits;
         scanner = new ElementScanner(file, limits.element());
         int first = scanner.peek();
         if (first != '[') {
@@ -52,42 +55,41 @@ public final class JsonSource implements RawSource {
             return null;
         }
         ElementScanner.Outcome outcome = scanner.next();
+        recordNumber++;
         return switch (outcome) {
             case ELEMENT -> element();
-            case TOO_LARGE -> tooLarge();
+            case TOO_LONG -> tooLong();
             case END_OF_ARRAY -> afterArray();
             case END_OF_FILE -> endOfFile();
         };
     }
 
     private RawItem element() {
-        recordNumber++;
         if (scanner.buffer()[scanner.start()] != '{') {
-            return unreadable(RejectionReason.NOT_AN_OBJECT, "Record " + recordNumber + " is not an object");
+            return unreadable(RejectionReason.NOT_AN_OBJECT, "Record " + recordNumber + " is not an object", held());
         }
         try {
-            return new RawItem.Found(
-                    recordNumber, RecordParser.parse(scanner.buffer(), scanner.start(), scanner.length()));
+            return RecordParser.parse(scanner.buffer(), scanner.start(), scanner.length());
         } catch (JacksonException e) {
             // A quotation mark too many lets a record swallow those after it; they are given back.
             scanner.cutAtSeam();
-            return unreadable(
-                    RejectionReason.MALFORMED,
-                    "Record " + recordNumber + " is not valid JSON: " + e.getOriginalMessage());
+            return malformed(e.getOriginalMessage());
         }
     }
 
-    private RawItem tooLarge() throws IOException {
-        recordNumber++;
+    private RawItem tooLong() throws IOException {
         if (scanner.cutAtSeam()) {
-            return unreadable(
-                    RejectionReason.MALFORMED,
-                    "Record " + recordNumber + " is not valid JSON: a string in it does not end");
+            return malformed("a string or bracket in it does not end");
         }
-        RawItem item =
-                unreadable(RejectionReason.TOO_LARGE, "Record " + recordNumber + " is larger than any record can be");
-        scanner.skipToSeam();
-        return item;
+        String beginning = held();
+        String measure = "longer than " + limits.longestElement() + ", the most a record may have";
+        if (scanner.skipRest()) {
+            return unreadable(
+                    RejectionReason.TOO_LARGE,
+                    "Record " + recordNumber + " is " + measure + "; it is left out",
+                    beginning);
+        }
+        return breaksOff(" in the middle of record " + recordNumber + ", which is " + measure, beginning);
     }
 
     private RawItem afterArray() throws IOException {
@@ -96,45 +98,44 @@ public final class JsonSource implements RawSource {
         if (nothing && file.damage() == null) {
             return null;
         }
-        recordNumber++;
         return nothing
-                ? new RawItem.Unreadable(
-                        recordNumber,
+                ? unreadable(
                         RejectionReason.DAMAGED,
                         file.damage() + ". The list itself was read to its end; compare the counts with the source.",
                         "")
-                : new RawItem.Unreadable(
-                        recordNumber,
+                : unreadable(
                         RejectionReason.TRAILING_CONTENT,
                         "Something follows the end of the list, at byte " + scanner.offset() + "; it is not read",
                         "");
     }
 
     private RawItem endOfFile() {
-        recordNumber++;
         boolean inside = scanner.length() > 0;
         if (inside && scanner.cutAtSeam()) {
-            return unreadable(
-                    RejectionReason.MALFORMED,
-                    "Record " + recordNumber + " is not valid JSON: a string in it does not end");
+            return malformed("a string or bracket in it does not end");
         }
-        ended = true;
-        String damage = file.damage() == null ? "The file ends" : file.damage();
-        String place = (inside ? " in the middle of record " : " before record ") + recordNumber + ", at byte "
-                + scanner.offset() + "; the records before it were read. Fetch the file again for the rest.";
-        return unreadable(
-                file.damage() != null && file.damage().contains("damaged")
-                        ? RejectionReason.DAMAGED
-                        : RejectionReason.TRUNCATED,
-                damage + place);
+        return breaksOff((inside ? " in the middle of record " : " before record ") + recordNumber, held());
     }
 
-    private RawItem unreadable(RejectionReason refusal, String reason) {
-        return new RawItem.Unreadable(
-                recordNumber,
-                refusal,
-                reason,
-                new String(scanner.buffer(), scanner.start(), scanner.length(), StandardCharsets.UTF_8));
+    private RawItem breaksOff(String place, String raw) {
+        ended = true;
+        boolean damaged = file.damage() != null && file.damage().contains("damaged");
+        String reason = (file.damage() == null ? "The file ends" : file.damage()) + place + ", at byte "
+                + scanner.offset() + "; the records before it were read. Fetch the file again for the rest.";
+        return unreadable(damaged ? RejectionReason.DAMAGED : RejectionReason.TRUNCATED, reason, raw);
+    }
+
+    private RawItem malformed(String why) {
+        return unreadable(RejectionReason.MALFORMED, "Record " + recordNumber + " is not valid JSON: " + why, held());
+    }
+
+    private RawItem unreadable(RejectionReason refusal, String reason, String raw) {
+        return new RawItem.Unreadable(Rejected.of(recordNumber, refusal, reason, raw));
+    }
+
+    /** What the scanner holds of the element at hand. */
+    private String held() {
+        return new String(scanner.buffer(), scanner.start(), scanner.length(), StandardCharsets.UTF_8);
     }
 
     @Override

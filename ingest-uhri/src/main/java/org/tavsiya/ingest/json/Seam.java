@@ -1,40 +1,55 @@
 package org.tavsiya.ingest.json;
 
-/** Recognises {@code },{"} with any white space between, fed byte by byte. */
+/** Recognises {@code },{"} with white space between, fed byte by byte: where one record ends and another begins. */
 final class Seam {
+
+    /** The most bytes that a seam may have: more white space than this is no layout. */
+    static final int LONGEST = 1 << 10;
 
     private static final byte[] SHAPE = {'}', ',', '{', '"'};
 
     private int matched;
+    private int length;
     private int sinceComma;
+    private int sinceBrace;
 
     /** True when this byte completes the shape. */
     boolean closedBy(byte b) {
+        length++;
         sinceComma++;
-        if (isSpace(b) && matched > 0) {
+        sinceBrace++;
+        if (matched > 0 && length < LONGEST && isSpace(b)) {
             return false;
         }
-        if (b == SHAPE[matched]) {
-            if (b == ',') {
-                sinceComma = 0;
-            }
-            matched++;
-        } else {
-            matched = b == SHAPE[0] ? 1 : 0;
-        }
-        if (matched == SHAPE.length) {
+        if (b != SHAPE[matched]) {
             matched = 0;
-            return true;
         }
-        return false;
+        if (b == SHAPE[matched]) {
+            grow(b);
+        }
+        boolean whole = matched == SHAPE.length;
+        matched = whole ? 0 : matched;
+        return whole;
     }
 
-    /** Where the comma stands, given where the shape was completed. */
-    int comma(int completedAt) {
-        return completedAt - sinceComma;
+    private void grow(byte b) {
+        matched++;
+        length = b == '}' ? 1 : length;
+        sinceComma = b == ',' ? 0 : sinceComma;
+        sinceBrace = b == '{' ? 0 : sinceBrace;
     }
 
-    static boolean isSpace(byte b) {
+    /** How many bytes before the one that completed the shape its comma stands. */
+    int sinceComma() {
+        return sinceComma;
+    }
+
+    /** The same of its opening brace. */
+    int sinceBrace() {
+        return sinceBrace;
+    }
+
+    private static boolean isSpace(byte b) {
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 }

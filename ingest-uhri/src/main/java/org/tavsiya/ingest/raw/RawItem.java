@@ -1,14 +1,9 @@
 package org.tavsiya.ingest.raw;
 
-import org.tavsiya.ingest.RejectionReason;
+import org.tavsiya.ingest.Rejected;
 
-/** What a format reader finds at one place of the file. */
-public sealed interface RawItem {
+/** What a format reader finds at one place of the file: a record, or why there is none. */
+public sealed interface RawItem permits RawRecord, RawItem.Unreadable {
 
-    /** 1-based position in the file. */
-    long recordNumber();
-
-    record Found(long recordNumber, RawRecord record) implements RawItem {}
-
-    record Unreadable(long recordNumber, RejectionReason refusal, String reason, String raw) implements RawItem {}
+    record Unreadable(Rejected rejected) implements RawItem {}
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The fields of one source record, untouched. A value is a String, a Literal (number, boolean), a List or a Map of such, never null. */
-public final class RawRecord {
+public final class RawRecord implements RawItem {
 
     /** A JSON number, true or false, as the source spells it. */
     public record Literal(String text) {

@@ -14,6 +14,11 @@ public record UnpackLimits(int ratio, long grace, long unpacked, int element) {
 
     public static final UnpackLimits USUAL = new UnpackLimits(100, 16L << 20, 8L << 30, 8 << 20);
 
+    /** The longest record in words, such as {@code 8 MB}. */
+    public String longestElement() {
+        return element < 1_000_000 ? element / 1_000 + " KB" : element / 1_000_000 + " MB";
+    }
+
     public void check(String what, long packedBytes, long unpackedBytes) throws UnreadableSourceException {
         if (unpackedBytes > unpacked) {
             throw new UnreadableSourceException("The " + what + " unpacks to more than " + unpacked / 1_000_000

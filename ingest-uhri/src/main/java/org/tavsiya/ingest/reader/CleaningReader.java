@@ -2,10 +2,7 @@ package org.tavsiya.ingest.reader;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tavsiya.ingest.Filter;
 import org.tavsiya.ingest.Item;
 import org.tavsiya.ingest.Rejected;
@@ -14,19 +11,18 @@ import org.tavsiya.ingest.SourceRecord;
 import org.tavsiya.ingest.UhriReader;
 import org.tavsiya.ingest.clean.Cleaner;
 import org.tavsiya.ingest.raw.RawItem;
+import org.tavsiya.ingest.raw.RawRecord;
 import org.tavsiya.ingest.raw.RawSource;
 
 /** The way from a format's raw records to clean ones. */
 final class CleaningReader implements UhriReader {
-
-    private static final Pattern ID =
-            Pattern.compile("\"AnnotationId\"\\s*:\\s*\"([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\"");
 
     private final RawSource source;
     private final Filter filter;
     private final long totalBytes;
     private final Cleaner cleaner = new Cleaner();
     private Item ahead;
+    private long recordNumber;
     private boolean ended;
 
     CleaningReader(RawSource source, Filter filter, long totalBytes) {
@@ -57,37 +53,24 @@ final class CleaningReader implements UhriReader {
     private Item read() {
         try {
             RawItem raw = source.next();
-            if (raw instanceof RawItem.Found found) {
-                return cleaned(found);
+            recordNumber++;
+            if (raw instanceof RawRecord record) {
+                return cleaned(record);
             }
-            return raw instanceof RawItem.Unreadable bad
-                    ? refused(bad.recordNumber(), bad.refusal(), bad.reason(), bad.raw())
-                    : null;
+            return raw instanceof RawItem.Unreadable unreadable ? unreadable.rejected() : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Item cleaned(RawItem.Found found) {
-        SourceRecord record = cleaner.clean(found.record());
+    private Item cleaned(RawRecord raw) {
+        SourceRecord record = cleaner.clean(raw);
         if (record == null) {
-            return refused(
-                    found.recordNumber(),
-                    RejectionReason.NO_IDENTITY,
-                    "Record " + found.recordNumber()
-                            + " has neither an annotation id nor a symbol with a text: nothing to recognise it by",
-                    found.record().raw());
+            String reason = "Record " + recordNumber
+                    + " has neither an annotation id nor a symbol with a text: nothing to recognise it by";
+            return Rejected.of(recordNumber, RejectionReason.NO_IDENTITY, reason, raw.raw());
         }
-        return filter.accepts(record)
-                ? new Item.Accepted(found.recordNumber(), record)
-                : new Item.FilteredOut(found.recordNumber());
-    }
-
-    /** Half a record may still show its id, which lets a person find it at the source. */
-    private static Item refused(long number, RejectionReason refusal, String reason, String raw) {
-        Matcher id = ID.matcher(raw);
-        return new Item.Refused(new Rejected(
-                number, id.find() ? id.group(1).toLowerCase(Locale.ROOT) : null, refusal.name(), reason, raw));
+        return filter.accepts(record) ? record : new Item.FilteredOut();
     }
 
     @Override

@@ -43,11 +43,11 @@ final class Familiar implements RawSource {
                     break;
                 }
                 ahead.add(item);
-                if (item instanceof RawItem.Found found) {
+                if (item instanceof RawRecord record) {
                     records++;
-                    characters += found.record().raw().length();
-                    names.addAll(found.record().names());
-                    if (familiar(found.record())) {
+                    characters += record.raw().length();
+                    names.addAll(record.names());
+                    if (familiar(record)) {
                         return new Familiar(source, ahead);
                     }
                 }

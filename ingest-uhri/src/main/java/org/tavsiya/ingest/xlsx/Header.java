@@ -12,12 +12,12 @@ record Header(List<String> names, List<Field> fields) {
     private static final int FEWEST_KNOWN = 3;
 
     /** The header if this row is one: it names the text and at least two more fields; else null. */
-    static Header of(Cell[] row) {
+    static Header of(String[] row) {
         List<String> names = new ArrayList<>();
         List<Field> fields = new ArrayList<>();
         Set<String> used = new HashSet<>();
         for (int i = 0; i < row.length; i++) {
-            String name = row[i] == null ? "" : row[i].text().strip();
+            String name = row[i] == null ? "" : row[i].strip();
             Field field = Field.ofHeader(name);
             fields.add(fields.contains(field) ? null : field);
             names.add(used.add(name) ? name : name + " (" + (i + 1) + ")");

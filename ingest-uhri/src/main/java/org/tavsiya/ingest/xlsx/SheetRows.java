@@ -15,7 +15,7 @@ final class SheetRows implements Closeable {
     private final Xml xml;
     private final SharedStrings strings;
     private final StringBuilder buffer = new StringBuilder();
-    private final Cell[] row = new Cell[MOST_COLUMNS];
+    private final String[] row = new String[MOST_COLUMNS];
     private int width;
 
     SheetRows(Archive.Part part, SharedStrings strings) throws IOException {
@@ -29,7 +29,7 @@ final class SheetRows implements Closeable {
     }
 
     /** The cells of the next row that has any, by column; null at the end. */
-    Cell[] next() throws IOException {
+    String[] next() throws IOException {
         for (String name = xml.nextStart(); name != null; name = xml.nextStart()) {
             if (name.equals("row") && fill()) {
                 return Arrays.copyOf(row, width);
@@ -48,7 +48,7 @@ final class SheetRows implements Closeable {
             if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("c")) {
                 String reference = xml.attribute("r");
                 column = reference == null ? column : column(reference);
-                Cell cell = cell(xml.attribute("t"));
+                String cell = cell(xml.attribute("t"));
                 if (cell != null && column < MOST_COLUMNS) {
                     row[column] = cell;
                     width = Math.max(width, column + 1);
@@ -59,7 +59,7 @@ final class SheetRows implements Closeable {
         return width > 0;
     }
 
-    private Cell cell(String type) throws IOException {
+    private String cell(String type) throws IOException {
         String value = null;
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -74,9 +74,9 @@ final class SheetRows implements Closeable {
         }
         if ("s".equals(type)) {
             value = shared(value);
-            return value == null || value.isEmpty() ? null : new Cell(value, false);
+            return value == null || value.isEmpty() ? null : value;
         }
-        return new Cell("str".equals(type) ? RichText.unescape(value) : value, type == null || type.equals("n"));
+        return "str".equals(type) ? RichText.unescape(value) : value;
     }
 
     private String shared(String number) throws IOException {

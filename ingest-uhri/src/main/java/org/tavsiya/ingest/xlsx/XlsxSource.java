@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
+import org.tavsiya.ingest.Rejected;
 import org.tavsiya.ingest.RejectionReason;
 import org.tavsiya.ingest.UnreadableSourceException;
 import org.tavsiya.ingest.raw.Field;
@@ -109,7 +110,7 @@ public final class XlsxSource implements RawSource {
     private String findHeader() throws IOException {
         String first = "";
         for (int i = 0; i < ROWS_BEFORE_HEADER && header == null; i++) {
-            Cell[] row = rows.next();
+            String[] row = rows.next();
             if (row == null) {
                 return first;
             }
@@ -117,7 +118,6 @@ public final class XlsxSource implements RawSource {
                     ? Arrays.stream(row)
                             .filter(Objects::nonNull)
                             .limit(8)
-                            .map(Cell::text)
                             .map(XlsxSource::shortened)
                             .collect(Collectors.joining(", "))
                     : first;
@@ -135,23 +135,20 @@ public final class XlsxSource implements RawSource {
         if (ended) {
             return null;
         }
+        recordNumber++;
         try {
-            Cell[] row = rows.next();
+            String[] row = rows.next();
             ended = row == null;
-            return ended ? null : new RawItem.Found(++recordNumber, record(row));
+            return ended ? null : record(row);
         } catch (Xml.BrokenException | ZipException e) {
             ended = true;
-            recordNumber++;
-            return new RawItem.Unreadable(
-                    recordNumber,
-                    RejectionReason.DAMAGED,
-                    "The sheet is damaged at record " + recordNumber + " (" + e.getMessage()
-                            + "); the records before it were read. Fetch the file again for the rest.",
-                    "");
+            String reason = "The sheet is damaged at record " + recordNumber + " (" + e.getMessage()
+                    + "); the records before it were read. Fetch the file again for the rest.";
+            return new RawItem.Unreadable(Rejected.of(recordNumber, RejectionReason.DAMAGED, reason, ""));
         }
     }
 
-    private RawRecord record(Cell[] row) {
+    private RawRecord record(String[] row) {
         RawRecord record = new RawRecord();
         header.fields().stream().filter(Objects::nonNull).forEach(record::say);
         StringBuilder raw = new StringBuilder(1024).append('{');
@@ -161,7 +158,7 @@ public final class XlsxSource implements RawSource {
                 raw.append(raw.length() > 1 ? "," : "");
                 JsonText.string(raw, header.name(column));
                 raw.append(':');
-                JsonText.string(raw, written(column, row[column].text()));
+                JsonText.string(raw, written(column, row[column]));
             }
         }
         record.raw(raw.append('}').toString());
@@ -187,14 +184,14 @@ public final class XlsxSource implements RawSource {
         return record;
     }
 
-    private void put(RawRecord record, int column, Cell cell) {
+    private void put(RawRecord record, int column, String cell) {
         Field field = header.field(column);
         if (field == null) {
-            record.putUnknown(header.name(column), cell.text());
+            record.putUnknown(header.name(column), cell);
         } else if (isDate(field)) {
-            record.put(field, DayNumbers.toIso(cell.text(), workbook.from1904()));
+            record.put(field, DayNumbers.toIso(cell, workbook.from1904()));
         } else {
-            record.put(field, cell.text());
+            record.put(field, cell);
         }
     }
 
