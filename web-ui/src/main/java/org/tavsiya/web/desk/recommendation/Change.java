@@ -104,7 +104,7 @@ enum Change {
     }
 
     String path() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Optional<Change> of(String path) {

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What a field is called, so that a sentence about it is understood far from the field. */
+/**
+ * What a field is called, so that a sentence about it is understood far from the field: its word under {@code desk.field}, unless it shares one with
+ * the page or stands in a group.
+ */
 @Component
 class FieldLabels {
 
@@ -41,7 +44,8 @@ class FieldLabels {
             Object number = Integer.parseInt(row.group(1)) + 1;
             return texts.getMessage("desk.form.evidence.row", new Object[] {number}, locale) + ", " + text(IN_A_ROW.get(row.group(2)), locale);
         }
-        return KEYS.getOrDefault(field, List.of()).stream().map(key -> text(key, locale)).collect(Collectors.joining(", "));
+        return KEYS.containsKey(field) ? KEYS.get(field).stream().map(key -> text(key, locale)).collect(Collectors.joining(", "))
+                : texts.getMessage("desk.field." + field, null, "", locale);
     }
 
     /** Where the field stands on the page, by comparison with others. */
