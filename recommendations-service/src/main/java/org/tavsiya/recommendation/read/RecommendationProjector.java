@@ -144,8 +144,7 @@ final class RecommendationProjector implements ViewProjector {
 
     @Override
     public boolean fitsTheLog() {
-        String last = position.event().orElse(null);
-        return last == null || log.eventAt(position.get().position()).filter(last::equals).isPresent();
+        return position.last().filter(last -> last.event() != null).map(last -> log.eventAt(last.position()).filter(last.event()::equals).isPresent()).orElse(true);
     }
 
     @Override

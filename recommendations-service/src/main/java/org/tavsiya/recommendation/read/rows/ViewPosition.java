@@ -71,9 +71,19 @@ public final class ViewPosition {
         }
     }
 
-    /** Identifier of the event at the position; empty before the first. */
-    public Optional<String> event() {
-        return Optional.ofNullable(mongo.getCollection(COLLECTION).find(new Document("_id", id)).first()).map(d -> d.getString("event"));
+    /**
+     * The event up to which the rows are complete.
+     *
+     * @param position its place in the log
+     * @param event its identifier
+     */
+    public record Last(long position, String event) {
+    }
+
+    /** Place and identifier out of one reading: between two the view goes on, and the one would not be that of the other. Empty before the first event. */
+    public Optional<Last> last() {
+        return Optional.ofNullable(mongo.getCollection(COLLECTION).find(new Document("_id", id)).first())
+                .map(d -> new Last(d.getLong("position"), d.getString("event")));
     }
 
     public DataVersion get() {
