@@ -30,6 +30,7 @@ import org.tavsiya.recommendation.Limits;
 import org.tavsiya.recommendation.LinkKind;
 import org.tavsiya.recommendation.Position;
 import org.tavsiya.recommendation.Status;
+import org.tavsiya.recommendation.ThirdPartyKind;
 import org.tavsiya.recommendation.write.changelifecycle.ChangeLifecycle;
 import org.tavsiya.recommendation.write.correctassessment.CorrectAssessment;
 import org.tavsiya.recommendation.write.linkrecommendation.LinkRecommendation;
@@ -42,6 +43,7 @@ import org.tavsiya.recommendation.write.recordclaim.RecordStateClaim;
 import org.tavsiya.recommendation.write.recordgrade.Grades;
 import org.tavsiya.recommendation.write.recordgrade.RecordBodyGrade;
 import org.tavsiya.recommendation.write.recordposition.RecordStatePosition;
+import org.tavsiya.recommendation.write.recordthirdparty.RecordThirdPartyAssessment;
 import org.tavsiya.recommendation.write.retractassessment.RetractAssessment;
 import org.tavsiya.recommendation.write.tagtheme.TagTheme;
 import org.tavsiya.recommendation.write.tagtheme.UntagTheme;
@@ -74,6 +76,11 @@ class ChangesApi {
     }
 
     record GradeBody(@NotBlank @Size(max = Limits.ID) String scheme, @NotBlank @Size(max = Limits.ID) String code, @Size(max = Limits.QUOTATION) String quotation, @NotNull @Valid Statement statement) {
+    }
+
+    /** @param words what the institution said itself, quoted shortly; {@code reading} is what that amounts to. At least one of them. */
+    record ThirdPartyBody(@NotNull ThirdPartyKind kind, @NotBlank @Size(max = Limits.PUBLISHER) String institution, Status reading,
+                          @Size(max = Limits.QUOTATION) String words, @NotNull @Valid Statement statement) {
     }
 
     record AssessmentBody(@NotNull Status status, Boolean ongoing, @Size(max = Limits.EVIDENCE) List<@NotNull @Valid Evidence> evidence,
@@ -155,6 +162,14 @@ class ChangesApi {
     ResponseEntity<Changed> grade(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
                                   @Valid @RequestBody GradeBody body, @AuthenticationPrincipal SignedIn who) {
         return send(new RecordBodyGrade(id, IfMatch.version(version), grades.grade(body.scheme(), body.code()), body.quotation(), assertion(body.statement(), who)), body, who);
+    }
+
+    @PostMapping("/third-party-assessments")
+    @Operation(summary = "Record what an institution outside the procedure found; it moves no status and no figure")
+    ResponseEntity<Changed> thirdParty(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
+                                       @Valid @RequestBody ThirdPartyBody body, @AuthenticationPrincipal SignedIn who) {
+        return send(new RecordThirdPartyAssessment(id, IfMatch.version(version), body.kind(), body.institution(), body.reading(), body.words(),
+                assertion(body.statement(), who)), body, who);
     }
 
     @PostMapping("/assessments")

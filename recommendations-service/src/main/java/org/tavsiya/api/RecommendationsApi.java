@@ -91,7 +91,7 @@ class RecommendationsApi {
     }
 
     @GetMapping("/recommendations/{id}")
-    @Operation(summary = "One recommendation with its four lanes and its whole history", description = "Recommendation-Version is its version: send it as If-Match with a change.")
+    @Operation(summary = "One recommendation with its five lanes and its whole history", description = "Recommendation-Version is its version: send it as If-Match with a change.")
     ResponseEntity<ShownRecommendation> show(@Parameter(description = "id of the recommendation") @PathVariable String id) {
         Snapshot now = store.snapshot();
         ShownRecommendation shown = single.show(now, id);

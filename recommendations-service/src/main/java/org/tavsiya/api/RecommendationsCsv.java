@@ -19,7 +19,8 @@ final class RecommendationsCsv {
 
     private static final String[] HEADER = {"id", "symbol", "paragraph", "part", "body", "type", "countries", "publication_date", "heading", "text", "themes",
         "affected_persons", "sdgs", "upr_cycle", "upr_session", "recommending_states", "position", "position_source", "claim", "claim_text", "claim_source",
-        "grade_scheme", "grade", "grade_source", "status", "ongoing", "assessed_on", "reason", "evidence", "assessment_source", "stale", "disputed",
+        "grade_scheme", "grade", "grade_source", "status", "ongoing", "assessed_on", "reason", "evidence", "assessment_source",
+        "third_party", "third_party_reading", "third_party_text", "third_party_source", "stale", "disputed",
         "lifecycle", "superseded_by", "demonstration", "version", "remark"};
 
     private RecommendationsCsv() {
@@ -37,7 +38,7 @@ final class RecommendationsCsv {
         return new Object[] {i.id(), i.symbol(), i.paragraph(), i.part(), i.body(), i.type(), i.countries(), i.publicationDate(), i.heading(), i.text(), i.themes(),
             i.affectedPersons(), i.sdgs(), i.uprCycle(), i.uprSession(), i.recommendingStates(), i.position(), i.sources().position(), i.claim(), i.claimText(),
             i.sources().claim(), i.gradeScheme(), i.grade(), i.sources().grade(), i.status(), i.ongoing(), i.assessedOn(), i.reason(), evidence(i.evidence()),
-            i.sources().assessment(), i.stale(), i.disputed(), i.lifecycle(), i.supersededBy(), i.demonstration(), i.version(), i.remark()};
+            i.sources().assessment(), i.thirdParty(), i.thirdPartyReading(), i.thirdPartyText(), i.sources().thirdParty(), i.stale(), i.disputed(), i.lifecycle(), i.supersededBy(), i.demonstration(), i.version(), i.remark()};
     }
 
     private static List<String> evidence(List<Map<String, String>> evidence) {

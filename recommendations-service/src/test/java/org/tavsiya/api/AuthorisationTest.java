@@ -40,6 +40,7 @@ class AuthorisationTest extends ServiceTest {
             ANALYST       POST   /api/v1/recommendations/{id}/themes/removal
             ANALYST       POST   /api/v1/recommendations/{id}/position
             ANALYST       POST   /api/v1/recommendations/{id}/claims
+            ANALYST       POST   /api/v1/recommendations/{id}/third-party-assessments
             ANALYST       POST   /api/v1/recommendations/{id}/grades
             ANALYST       POST   /api/v1/recommendations/{id}/assessments
             ANALYST       POST   /api/v1/recommendations/{id}/assessments/{assessmentId}/correction

@@ -55,6 +55,7 @@ import org.tavsiya.recommendation.events.StateClaimRecorded;
 import org.tavsiya.recommendation.events.StatePositionRecorded;
 import org.tavsiya.recommendation.events.ThemeTagged;
 import org.tavsiya.recommendation.events.ThemeUntagged;
+import org.tavsiya.recommendation.events.ThirdPartyAssessmentRecorded;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -93,6 +94,9 @@ class StoredEventsTest {
                 new StateClaimRecorded(ID, "FULLY_IMPLEMENTED", "A separate article has been added.", "Follow-up report", EFFECTIVE, ASSERTED,
                         "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-1", "REVIEWER"),
                 new BodyGradeRecorded(ID, "HRC_2011", "1", "C1", "BOTH", "actions taken do not implement it", "Letter of the Rapporteur", EFFECTIVE, ASSERTED,
+                        "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-1", "REVIEWER"),
+                new ThirdPartyAssessmentRecorded(ID, "NATIONAL_INSTITUTION", "Commissioner for Human Rights", "PARTIALLY_IMPLEMENTED",
+                        "Registers are kept in half of the places visited.", "Yearly report", EFFECTIVE, ASSERTED,
                         "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-1", "REVIEWER"),
                 new AssessmentPublished(ID, "assessment-2", "REGRESSED", true, "The safeguard was repealed.", "assessment-1", EFFECTIVE, ASSERTED,
                         "account-2", "account-1", "finding-1", EVIDENCE, "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-1", "REVIEWER"),

@@ -18,6 +18,7 @@ import org.tavsiya.recommendation.write.publishassessment.PublishAssessment;
 import org.tavsiya.recommendation.write.recordclaim.RecordStateClaim;
 import org.tavsiya.recommendation.write.recordgrade.RecordBodyGrade;
 import org.tavsiya.recommendation.write.recordposition.RecordStatePosition;
+import org.tavsiya.recommendation.write.recordthirdparty.RecordThirdPartyAssessment;
 import org.tavsiya.recommendation.write.removedemonstration.RemoveDemonstration;
 import org.tavsiya.recommendation.write.retractassessment.RetractAssessment;
 import org.tavsiya.recommendation.write.tagtheme.TagTheme;
@@ -86,6 +87,11 @@ public class RecommendationAggregate {
 
     @CommandHandler
     Recorded handle(RecordBodyGrade command) {
+        return record(command);
+    }
+
+    @CommandHandler
+    Recorded handle(RecordThirdPartyAssessment command) {
         return record(command);
     }
 

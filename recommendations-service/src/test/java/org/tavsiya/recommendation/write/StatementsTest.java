@@ -16,6 +16,7 @@ import org.tavsiya.recommendation.LinkKind;
 import org.tavsiya.recommendation.Position;
 import org.tavsiya.recommendation.Source;
 import org.tavsiya.recommendation.Status;
+import org.tavsiya.recommendation.ThirdPartyKind;
 import org.tavsiya.recommendation.events.BodyGradeRecorded;
 import org.tavsiya.recommendation.events.DemonstrationRemoved;
 import org.tavsiya.recommendation.events.SourceTextRevised;
@@ -23,6 +24,7 @@ import org.tavsiya.recommendation.events.StateClaimRecorded;
 import org.tavsiya.recommendation.events.StatePositionRecorded;
 import org.tavsiya.recommendation.events.ThemeTagged;
 import org.tavsiya.recommendation.events.ThemeUntagged;
+import org.tavsiya.recommendation.events.ThirdPartyAssessmentRecorded;
 import org.tavsiya.recommendation.write.changelifecycle.ChangeLifecycle;
 import org.tavsiya.recommendation.write.importfromsource.ReviseFromSource;
 import org.tavsiya.recommendation.write.linkrecommendation.LinkRecommendation;
@@ -33,6 +35,7 @@ import org.tavsiya.recommendation.write.recordclaim.RecordStateClaim;
 import org.tavsiya.recommendation.write.recordgrade.Grade;
 import org.tavsiya.recommendation.write.recordgrade.RecordBodyGrade;
 import org.tavsiya.recommendation.write.recordposition.RecordStatePosition;
+import org.tavsiya.recommendation.write.recordthirdparty.RecordThirdPartyAssessment;
 import org.tavsiya.recommendation.write.removedemonstration.RemoveDemonstration;
 import org.tavsiya.recommendation.write.retractassessment.RetractAssessment;
 import org.tavsiya.recommendation.write.tagtheme.TagTheme;
@@ -62,6 +65,7 @@ class StatementsTest extends AggregateTest {
                 new Kind("position", true, a -> new RecordStatePosition(Said.ID, null, Position.SUPPORTED, a)),
                 new Kind("claim", true, a -> new RecordStateClaim(Said.ID, null, Status.FULLY_IMPLEMENTED, "Done.", a)),
                 new Kind("grade", true, a -> new RecordBodyGrade(Said.ID, null, C1, null, a)),
+                new Kind("third party", true, a -> new RecordThirdPartyAssessment(Said.ID, null, ThirdPartyKind.UN_AGENCY, "UNDP", null, "Half is done.", a)),
                 new Kind("publish", true, a -> new org.tavsiya.recommendation.write.publishassessment.PublishAssessment(
                         Said.ID, null, said().publish(Status.NO_INFORMATION).draft(), null, a)),
                 new Kind("correct", true, a -> new org.tavsiya.recommendation.write.correctassessment.CorrectAssessment(
@@ -84,7 +88,7 @@ class StatementsTest extends AggregateTest {
     @ParameterizedTest
     @MethodSource("statements")
     void every_statement_of_our_own_needs_a_reason_and_what_others_say_has_it_in_its_source(Kind kind) {
-        if (List.of("position", "claim", "grade").contains(kind.name())) {
+        if (List.of("position", "claim", "grade", "third party").contains(kind.name())) {
             Assertions.assertThat(kind.of().apply(said().because(null).assertion()).decide(STATE)).hasSize(1);
             return;
         }
@@ -218,6 +222,32 @@ class StatementsTest extends AggregateTest {
                 "A State takes a position on recommendations of the Universal Periodic Review alone; what it tells CAT is a claim.");
         Assertions.assertThat(new RecordStatePosition(Said.ID, null, Position.SUPPORTED, A)
                 .decide(new RecommendationState().evolve(Incoming.record().body(null).command().event()))).as("a body that the source does not name").hasSize(1);
+    }
+
+    private static RecordThirdPartyAssessment found(ThirdPartyKind kind, String institution, Status reading, String words, Assertion by) {
+        return new RecordThirdPartyAssessment(Said.ID, null, kind, institution, reading, words, by);
+    }
+
+    @Test
+    void what_a_third_party_found_says_who_and_where_and_moves_no_status() {
+        var found = new ThirdPartyAssessmentRecorded(Said.ID, "NATIONAL_INSTITUTION", "Commissioner for Human Rights", "PARTIALLY_IMPLEMENTED",
+                "Registers are kept in half of the places visited.", A.reason(), A.effectiveOn(), A.assertedOn(), "List of issues", "CAT/C/TJK/Q/4", "1",
+                "https://example.org/q4", "en", "reviewer", "REVIEWER");
+        accepted(imported(), found(ThirdPartyKind.NATIONAL_INSTITUTION, "Commissioner for Human Rights", Status.PARTIALLY_IMPLEMENTED,
+                "Registers are kept in half of the places visited.", A)).expectEvents(found);
+        Assertions.assertThat(STATE.evolve(found).status()).isEqualTo(Status.NO_INFORMATION);
+    }
+
+    @Test
+    void a_third_party_is_an_institution_with_a_name_that_said_something_at_an_address() {
+        refused(imported(), found(ThirdPartyKind.UN_AGENCY, " ", null, "Half is done.", A), "InstitutionIsNamed",
+                "Say who judged: the kind of institution, and its name. A private person is no third party.");
+        refused(imported(), found(ThirdPartyKind.UN_AGENCY, "UNDP", null, " ", A), "ThirdPartySaysSomething",
+                "Record what the institution said: its own words in short, the status they amount to, or both.");
+        refused(imported(), found(ThirdPartyKind.UN_AGENCY, "UNDP", Status.NOT_ASSESSED, "Nothing.", A), "ThirdPartySaysSomething",
+                "Record what the institution said: its own words in short, the status they amount to, or both.");
+        refused(imported(), found(ThirdPartyKind.UN_AGENCY, "UNDP", null, "Half is done.", said().from(new Source("Report", null, null, null, "en")).assertion()),
+                "SourceHasAddress", "What a third party says needs the web address where it can be read.");
     }
 
     @Test

@@ -97,7 +97,24 @@ final class DetailBuilder {
                 lane("detail.lane.position", r.position(), l -> w.text("position." + l.value()), l -> null),
                 lane("detail.lane.claim", claim, l -> l.value() == null ? w.text("fact.state-claim-recorded.unnamed") : w.status(l.value()), Lane::value),
                 lane("detail.lane.grade", r.grade(), l -> facts.grade(l.scheme(), l.value()), l -> null),
-                lane("detail.lane.assessment", r.assessment(), l -> w.status(l.value()), Lane::value));
+                lane("detail.lane.assessment", r.assessment(), l -> w.status(l.value()), Lane::value),
+                lane("detail.lane.third-party", last(r.thirdParties()), this::found, Lane::value));
+    }
+
+    private static Lane last(List<Lane> lanes) {
+        return lanes.isEmpty() ? null : lanes.get(lanes.size() - 1);
+    }
+
+    private String found(Lane thirdParty) {
+        return thirdParty.value() == null ? w.text("fact.third-party-assessment-recorded.unnamed") : w.status(thirdParty.value());
+    }
+
+    /** What else stands in a lane that holds several. */
+    private List<String> earlier(Lane lane) {
+        return Stream.concat(
+                r.grades().stream().filter(g -> lane.scheme() != null && !g.equals(lane)).map(g -> facts.grade(g.scheme(), g.value()) + dated(g.assertedOn())),
+                r.thirdParties().stream().filter(t -> lane.speaker() != null && !t.equals(lane)).map(t -> t.speaker().name() + " – " + found(t) + dated(t.assertedOn())))
+                .toList();
     }
 
     private DetailPage.Lane lane(String title, Lane lane, Function<Lane, String> says, Function<Lane, String> status) {
@@ -105,6 +122,9 @@ final class DetailBuilder {
             return new DetailPage.Lane(w.text(title), null, null, null, null, List.of(), List.of(), List.of());
         }
         List<Row> rows = new ArrayList<>();
+        if (lane.speaker() != null) {
+            add(rows, "detail.speaker", lane.speaker().name() + " · " + w.text("party." + lane.speaker().kind()));
+        }
         add(rows, "clock.effective", w.date(lane.effectiveOn()));
         add(rows, "clock.asserted", w.date(lane.assertedOn()));
         add(rows, "clock.recorded", w.date(lane.recordedAt()));
@@ -116,10 +136,8 @@ final class DetailBuilder {
             add(rows, "detail.scheme", lane.scheme() + " · " + w.text("measures." + lane.measures()));
             add(rows, "detail.reading", lane.reading() == null ? w.text("status.UNREAD") : w.status(lane.reading()));
         }
-        boolean grades = "detail.lane.grade".equals(title);
-        List<String> earlier = grades ? r.grades().stream().filter(g -> !g.equals(lane)).map(g -> facts.grade(g.scheme(), g.value()) + dated(g.assertedOn())).toList() : List.of();
         return new DetailPage.Lane(w.text(title), says.apply(lane), status.apply(lane), lane.statement(), lane.reason(), rows,
-                lane.evidence() == null ? List.of() : lane.evidence().stream().map(this::evidence).toList(), earlier);
+                lane.evidence() == null ? List.of() : lane.evidence().stream().map(this::evidence).toList(), earlier(lane));
     }
 
     private String dated(LocalDate day) {

@@ -28,7 +28,7 @@ public class Facts {
             case LIFECYCLE -> w.text("lifecycle." + entry.value());
             case LINK -> w.text("link." + entry.value());
         };
-        return w.text("fact." + entry.kind(), value);
+        return w.text("fact." + entry.kind(), entry.speaker() == null ? value : entry.speaker().name() + " – " + value);
     }
 
     /** The grade in its scheme's own words, which are not translated: C1 – reply, but does not implement. */

@@ -16,9 +16,9 @@ final class Asserted {
         return replaced ? recorded : standing;
     }
 
-    /** Grades in the order in which they were said, so that the last is the one that stands. */
-    static void grade(List<Lane> grades, Lane recorded) {
-        insert(grades, recorded, Lane::assertedOn);
+    /** Where a lane holds several, in the order in which they were said, so that the last is the one that stands. */
+    static void inOrder(List<Lane> lane, Lane recorded) {
+        insert(lane, recorded, Lane::assertedOn);
     }
 
     /** Assessments in the order of what they say, then of recording. */

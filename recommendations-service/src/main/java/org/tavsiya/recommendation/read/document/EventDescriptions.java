@@ -21,6 +21,7 @@ import org.tavsiya.recommendation.events.StateClaimRecorded;
 import org.tavsiya.recommendation.events.StatePositionRecorded;
 import org.tavsiya.recommendation.events.ThemeTagged;
 import org.tavsiya.recommendation.events.ThemeUntagged;
+import org.tavsiya.recommendation.events.ThirdPartyAssessmentRecorded;
 
 /**
  * Every kind of event, one line each: what it speaks of, in which words, and how it is copied. History, recent changes, desk and API look here,
@@ -37,6 +38,7 @@ public final class EventDescriptions {
             line(StatePositionRecorded.class, Part.POSITION, ValueWord.POSITION, StatePositionRecorded::position, LaneCopy::position),
             line(StateClaimRecorded.class, Part.CLAIM, ValueWord.STATUS, StateClaimRecorded::claimedStatus, LaneCopy::claim),
             line(BodyGradeRecorded.class, Part.GRADE, ValueWord.GRADE, e -> e.scheme() + " " + e.code(), LaneCopy::grade),
+            line(ThirdPartyAssessmentRecorded.class, Part.THIRD_PARTY, ValueWord.STATUS, ThirdPartyAssessmentRecorded::reading, LaneCopy::thirdParty),
             line(AssessmentPublished.class, Part.ASSESSMENT, ValueWord.STATUS, AssessmentPublished::status, AssessmentCopy::published),
             line(AssessmentCorrected.class, Part.ASSESSMENT, ValueWord.STATUS, AssessmentCorrected::status, AssessmentCopy::corrected),
             line(AssessmentRetracted.class, Part.ASSESSMENT, ValueWord.NONE, e -> null, AssessmentCopy::retracted),

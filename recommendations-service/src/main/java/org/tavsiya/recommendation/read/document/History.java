@@ -30,6 +30,7 @@ final class History {
     private List<Map<String, String>> evidence;
     private String whyWrong;
     private Boolean twoPeople;
+    private Speaker speaker;
 
     History(long version, Instant at) {
         this.version = version;
@@ -91,6 +92,7 @@ final class History {
         scheme = lane.scheme();
         statement = lane.statement();
         subject = lane.id();
+        speaker = lane.speaker();
         symbol = lane.sourceSymbol();
         paragraph = lane.sourceParagraph();
         url = lane.sourceUrl();
@@ -100,6 +102,6 @@ final class History {
 
     HistoryEntry done() {
         return new HistoryEntry(version, at, kind, role, correction, subject, value, scheme, statement, reason, effectiveOn, assertedOn,
-                title, symbol, paragraph, url, before, after, evidence, whyWrong, twoPeople);
+                title, symbol, paragraph, url, before, after, evidence, whyWrong, twoPeople, speaker);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param subject id of the assessment or recommendation it is about, or null
  * @param whyWrong of a correction, what was wrong about the assessment that it corrects; else null
  * @param twoPeople true where one person submitted it and another confirmed it, whose role is told; else null
+ * @param speaker of what a third party found, the institution; else null
  * @param before changed fields of the source: old values
  */
 public record HistoryEntry(
@@ -28,5 +29,5 @@ public record HistoryEntry(
         String statement, String reason, LocalDate effectiveOn, LocalDate assertedOn,
         String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl,
         Map<String, List<String>> before, Map<String, List<String>> after, List<Map<String, String>> evidence,
-        String whyWrong, Boolean twoPeople) {
+        String whyWrong, Boolean twoPeople, Speaker speaker) {
 }

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one voice says now: the State's position or claim, a body's grade, or the coalition's assessment.
+ * What one voice says now: the State's position or claim, a body's grade, the coalition's assessment, or what a third party found.
  *
  * @param id of an assessment; null in the other lanes
  * @param value position, claimed status, grade code or status
  * @param scheme grade vocabulary; null in the other lanes
  * @param reading the value on the coalition's scale, for display beside it only; null where it cannot be compared
+ * @param speaker who says it where the lane alone does not tell: the institution that is the third party; else null
  * @param undated true for a position that a source carries without a date
  * @param recordedAt when this register recorded it; outside the day alone
  */
@@ -24,5 +25,17 @@ public record Lane(
         @Schema(type = "string", format = "date") Instant recordedAt,
         boolean undated,
         String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
-        List<Map<String, String>> evidence) {
+        List<Map<String, String>> evidence, Speaker speaker) {
+
+    Lane(String id, String value, String scheme, String measures, String reading, String statement, String reason, boolean ongoing,
+            LocalDate effectiveOn, LocalDate assertedOn, Instant recordedAt, boolean undated, String sourceTitle, String sourceSymbol,
+            String sourceParagraph, String sourceUrl, String sourceLanguage, List<Map<String, String>> evidence) {
+        this(id, value, scheme, measures, reading, statement, reason, ongoing, effectiveOn, assertedOn, recordedAt, undated, sourceTitle, sourceSymbol,
+                sourceParagraph, sourceUrl, sourceLanguage, evidence, null);
+    }
+
+    Lane by(Speaker who) {
+        return new Lane(id, value, scheme, measures, reading, statement, reason, ongoing, effectiveOn, assertedOn, recordedAt, undated, sourceTitle,
+                sourceSymbol, sourceParagraph, sourceUrl, sourceLanguage, evidence, who);
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.tavsiya.recommendation.events.BodyGradeRecorded;
 import org.tavsiya.recommendation.events.StateClaimRecorded;
 import org.tavsiya.recommendation.events.StatePositionRecorded;
+import org.tavsiya.recommendation.events.ThirdPartyAssessmentRecorded;
 
 /** Copies what others than the coalition say, each into its own lane. */
 final class LaneCopy {
@@ -26,7 +27,14 @@ final class LaneCopy {
     static void grade(BodyGradeRecorded e, Copy into) {
         String reading = into.grades().reading(e.scheme(), e.code()).orElse(null);
         Lane lane = into.lane(e, null, e.code(), e.scheme(), e.measures(), reading, e.statement(), false, List.of());
-        Asserted.grade(into.document().grades, lane);
+        Asserted.inOrder(into.document().grades, lane);
+        into.history().lane(lane, e.byRole());
+    }
+
+    static void thirdParty(ThirdPartyAssessmentRecorded e, Copy into) {
+        Lane lane = into.lane(e, null, e.reading(), null, null, e.reading(), e.statement(), false, List.of())
+                .by(new Speaker(e.partyKind(), e.institution()));
+        Asserted.inOrder(into.document().thirdParties, lane);
         into.history().lane(lane, e.byRole());
     }
 }

@@ -44,6 +44,7 @@ public final class RecommendationCodec implements Codec<RecommendationDocument> 
         lane(w, "statePosition", d.statePosition);
         lane(w, "claim", d.claim);
         array(w, "grades", d.grades, RecommendationCodec::lane);
+        array(w, "thirdParties", d.thirdParties, RecommendationCodec::lane);
         array(w, "assessments", d.assessments, RecommendationCodec::standing);
         array(w, "links", d.links, RecommendationCodec::link);
         array(w, "history", d.history, RecommendationCodec::entry);
@@ -105,6 +106,7 @@ public final class RecommendationCodec implements Codec<RecommendationDocument> 
         text(w, "sourceUrl", lane.sourceUrl());
         text(w, "sourceLanguage", lane.sourceLanguage());
         array(w, "evidence", lane.evidence(), RecommendationCodec::textMap);
+        speaker(w, lane.speaker());
         w.writeEndDocument();
     }
 
@@ -148,7 +150,17 @@ public final class RecommendationCodec implements Codec<RecommendationDocument> 
         if (e.twoPeople() != null) {
             w.writeBoolean("twoPeople", e.twoPeople());
         }
+        speaker(w, e.speaker());
         w.writeEndDocument();
+    }
+
+    private static void speaker(BsonWriter w, Speaker speaker) {
+        if (speaker != null) {
+            w.writeStartDocument("speaker");
+            text(w, "kind", speaker.kind());
+            text(w, "name", speaker.name());
+            w.writeEndDocument();
+        }
     }
 
     private static void textMap(BsonWriter w, Map<String, String> map) {

@@ -57,6 +57,8 @@ public final class RecommendationDocument {
     public Lane claim;
     /** In the order in which they were said, then recorded. */
     public List<Lane> grades = new ArrayList<>();
+    /** What institutions outside the procedure found, in the order in which they said it. */
+    public List<Lane> thirdParties = new ArrayList<>();
     /** In the order in which they are effective, then recorded. */
     public List<StandingAssessment> assessments = new ArrayList<>();
     public List<LinkToOlder> links = new ArrayList<>();
@@ -72,6 +74,11 @@ public final class RecommendationDocument {
     public Lane grade() {
         return grades.stream().filter(g -> g.reading() != null).reduce((first, second) -> second)
                 .orElse(grades.isEmpty() ? null : grades.get(grades.size() - 1));
+    }
+
+    /** What a third party said last, or null. */
+    public Lane thirdParty() {
+        return thirdParties.isEmpty() ? null : thirdParties.get(thirdParties.size() - 1);
     }
 
     public LocalDate published() {

@@ -1,2 +1,2 @@
-/** The view of one recommendation with its four lanes and its whole history; public by allow-list: no account, no person. */
+/** The view of one recommendation with its five lanes and its whole history; public by allow-list: no account, no person. */
 package org.tavsiya.recommendation.read.document;

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param grade code of the newest grade of a UN body, with its scheme in {@code gradeScheme}
  * @param assessedOn effective date of the coalition's assessment, or null
  * @param reason of the assessment that stands; {@code evidence} is what it rests on
+ * @param thirdParty the institution outside the procedure that spoke last, with what it amounts to and its words
  * @param sources where each voice says it, in one line; only those that have spoken
  * @param stale true where the assessment is older than 18 months on the day of the data version
  * @param disputed true where the State's claim or the body's grade contradicts the coalition
@@ -26,7 +27,7 @@ public record ListItem(
         List<String> countries, boolean countryDerived, List<String> themes, List<String> affectedPersons, List<String> sdgs,
         LocalDate publicationDate, Integer year, String uprCycle, Integer uprSession, List<String> recommendingStates,
         String position, String claim, String claimText, String grade, String gradeScheme, String status, boolean ongoing, LocalDate assessedOn,
-        String reason, List<Map<String, String>> evidence, Sources sources, boolean stale, boolean disputed,
+        String reason, List<Map<String, String>> evidence, String thirdParty, String thirdPartyReading, String thirdPartyText, Sources sources, boolean stale, boolean disputed,
         String lifecycle, String supersededBy, boolean demonstration,
         @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "yyyy-MM-dd", timezone = "UTC")
         @Schema(type = "string", format = "date") Instant recordedAt,
@@ -35,6 +36,6 @@ public record ListItem(
     public static final String CHANGED_SINCE = "CHANGED_SINCE";
     public static final String UNREADABLE = "UNREADABLE";
 
-    public record Sources(String position, String claim, String grade, String assessment) {
+    public record Sources(String position, String claim, String grade, String assessment, String thirdParty) {
     }
 }

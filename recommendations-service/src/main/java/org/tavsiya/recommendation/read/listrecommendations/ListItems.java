@@ -63,6 +63,7 @@ class ListItems {
     private ListItem item(Snapshot now, RecommendationDocument d, String remark) {
         Lane assessment = d.assessment();
         Lane grade = d.grade();
+        Lane third = d.thirdParty();
         return new ListItem(d.id, d.symbol, d.paragraph, d.part, d.heading, d.text, d.type, d.body, d.countries, d.countryDerived, d.themes,
                 d.affectedPersons, d.sdgs, d.published(), d.year, d.uprCycle, d.uprSession, d.recommendingStates,
                 d.statePosition == null ? null : d.statePosition.value(), d.claim == null ? null : d.claim.value(),
@@ -70,7 +71,8 @@ class ListItems {
                 grade == null ? null : grade.value(), grade == null ? null : grade.scheme(), d.status,
                 assessment != null && assessment.ongoing(), assessment == null ? null : assessment.effectiveOn(),
                 assessment == null ? null : assessment.reason(), assessment == null ? null : assessment.evidence(),
-                new Sources(source(d.statePosition), source(d.claim), source(grade), source(assessment)),
+                third == null ? null : third.speaker().name(), third == null ? null : third.reading(), third == null ? null : third.statement(),
+                new Sources(source(d.statePosition), source(d.claim), source(grade), source(assessment), source(third)),
                 flags.stale(d, now.version().recordedAt()), flags.disputed(d),
                 d.lifecycle, d.supersededBy, d.demonstration, d.recordedAt, d.version, remark);
     }
@@ -86,7 +88,7 @@ class ListItems {
         return new ListItem(rows.id(row), one(rows, Dimension.SYMBOL, row), null, null, null, null, one(rows, Dimension.TYPE, row), one(rows, Dimension.BODY, row),
                 all(rows, Dimension.COUNTRY, row), false, all(rows, Dimension.THEME, row), all(rows, Dimension.PERSONS, row), all(rows, Dimension.SDG, row),
                 null, year < 0 ? null : year, null, null, List.of(), one(rows, Dimension.POSITION, row), one(rows, Dimension.CLAIM, row), null, null, null,
-                one(rows, Dimension.STATUS, row), false, null, null, null, new Sources(null, null, null, null), false, false,
+                one(rows, Dimension.STATUS, row), false, null, null, null, null, null, null, new Sources(null, null, null, null, null), false, false,
                 one(rows, Dimension.LIFECYCLE, row), null, false, null, null, ListItem.UNREADABLE);
     }
 

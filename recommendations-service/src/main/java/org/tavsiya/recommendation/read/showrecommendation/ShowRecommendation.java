@@ -81,7 +81,7 @@ public class ShowRecommendation {
         return new ShownRecommendation(d.id, d.annotationId, d.documentId, d.symbol, d.paragraph, d.part, d.heading, d.text, d.type, d.body,
                 d.countries, d.countryDerived, d.regions, d.themes, d.tagged, d.untagged, d.affectedPersons, d.sdgs, d.published(), d.year,
                 d.uprCycle, d.uprSession, d.recommendingStates, d.oddities, d.status, d.lifecycle, d.supersededBy, d.statePosition, d.claim,
-                d.grade(), d.grades, d.assessment(), flags.stale(d, version.recordedAt()), flags.disputed(d), d.links, related, d.history,
+                d.grade(), d.grades, d.assessment(), d.thirdParties, flags.stale(d, version.recordedAt()), flags.disputed(d), d.links, related, d.history,
                 d.demonstration, d.recordedAt, d.version, version);
     }
 

@@ -11,9 +11,10 @@ import org.tavsiya.recommendation.read.document.LinkToOlder;
 import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
 
 /**
- * One recommendation: what the source says, the four lanes side by side, and the whole history, oldest first.
+ * One recommendation: what the source says, the five lanes side by side, and the whole history, oldest first.
  *
  * @param grades all grades of UN bodies, oldest first; {@code grade} is the one that speaks of implementation last
+ * @param thirdParties what institutions outside the procedure found, oldest first
  * @param stale true where the assessment is older than 18 months on the day of the data version
  * @param disputed true where the State's claim or the body's grade contradicts the coalition's assessment
  * @param related the others of the same paragraph, and those that this one repeats or that repeat it
@@ -24,7 +25,7 @@ public record ShownRecommendation(
         String type, String body, List<String> countries, boolean countryDerived, List<String> regions,
         List<String> themes, List<String> taggedThemes, List<String> untaggedThemes, List<String> affectedPersons, List<String> sdgs,
         LocalDate publicationDate, Integer year, String uprCycle, Integer uprSession, List<String> recommendingStates, List<String> oddities,
-        String status, String lifecycle, String supersededBy, Lane position, Lane claim, Lane grade, List<Lane> grades, Lane assessment,
+        String status, String lifecycle, String supersededBy, Lane position, Lane claim, Lane grade, List<Lane> grades, Lane assessment, List<Lane> thirdParties,
         boolean stale, boolean disputed, List<LinkToOlder> links, List<Related> related, List<HistoryEntry> history,
         boolean demonstration,
         @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "yyyy-MM-dd", timezone = "UTC")

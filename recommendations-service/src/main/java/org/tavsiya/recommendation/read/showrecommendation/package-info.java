@@ -1,2 +1,2 @@
-/** One recommendation with its four lanes and its whole history. */
+/** One recommendation with its five lanes and its whole history. */
 package org.tavsiya.recommendation.read.showrecommendation;

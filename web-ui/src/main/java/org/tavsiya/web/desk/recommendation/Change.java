@@ -20,6 +20,7 @@ import org.tavsiya.recommendation.events.StateClaimRecorded;
 import org.tavsiya.recommendation.events.StatePositionRecorded;
 import org.tavsiya.recommendation.events.ThemeTagged;
 import org.tavsiya.recommendation.events.ThemeUntagged;
+import org.tavsiya.recommendation.events.ThirdPartyAssessmentRecorded;
 import org.tavsiya.recommendation.read.document.EventDescriptions;
 import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
 
@@ -34,6 +35,7 @@ enum Change {
     CLAIM(StateClaimRecorded.class, ClaimForm::of),
     POSITION(StatePositionRecorded.class, shown -> Position.takenOn(shown.body()), PositionForm::of),
     GRADE(BodyGradeRecorded.class, GradeForm::of),
+    THIRD_PARTY(ThirdPartyAssessmentRecorded.class, ThirdPartyForm::of),
     THEME(ThemeTagged.class, ThemeForm::of),
     UNTHEME(ThemeUntagged.class, shown -> !shown.themes().isEmpty(), UnthemeForm::of),
     LIFECYCLE(LifecycleChanged.class, LifecycleForm::of),

@@ -15,6 +15,7 @@ import org.tavsiya.recommendation.Lifecycle;
 import org.tavsiya.recommendation.LinkKind;
 import org.tavsiya.recommendation.Position;
 import org.tavsiya.recommendation.Status;
+import org.tavsiya.recommendation.ThirdPartyKind;
 import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
 import org.tavsiya.recommendation.write.recordgrade.Grades;
 import org.tavsiya.recommendation.write.rules.SecondPersonNeeded;
@@ -43,6 +44,8 @@ class Choices {
         model.addAttribute("twoPeople", Arrays.stream(Status.values()).filter(SecondPersonNeeded::strong).map(Status::name).toList());
         model.addAttribute("claimStatuses", Arrays.stream(Status.values()).filter(s -> s.value().isPresent())
                 .map(s -> new Choice(s.name(), texts.getMessage("status." + s.name(), new Object[0], locale))).toList());
+        model.addAttribute("readings", statuses().stream().map(s -> new Choice(s.code(), s.name().in(locale))).toList());
+        model.addAttribute("partyKinds", of(ThirdPartyKind.values(), "party.", locale));
         model.addAttribute("positions", of(Position.values(), "position.", locale));
         model.addAttribute("lifecycles", of(Lifecycle.values(), "lifecycle.", locale));
         model.addAttribute("linkKinds", of(LinkKind.values(), "desk.link.", locale));

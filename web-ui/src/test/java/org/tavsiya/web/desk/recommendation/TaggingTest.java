@@ -1,6 +1,7 @@
 package org.tavsiya.web.desk.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -185,6 +186,30 @@ class TaggingTest extends DeskTest {
     }
 
     @Test
+    void what_a_third_party_found_stands_beside_the_other_voices_and_moves_none_of_them() throws Exception {
+        String[] report = fields("effectiveOn", "2020-01-02", "sourceTitle", "Yearly report", "sourceUrl", "https://example.org/report");
+        assertThat(Desk.text(send(Role.ANALYST, "third-party", fields("institution", "Commissioner for Human Rights"), report).andExpect(status().isUnprocessableContent())))
+                .contains("Kind of institution: Choose one").contains("In its own words: Record what the institution said");
+        send(Role.ANALYST, "third-party", fields("partyKind", "NATIONAL_INSTITUTION", "institution", "Commissioner for Human Rights", "reading", "PARTIALLY_IMPLEMENTED"), report)
+                .andExpect(redirectedUrl(address())).andExpect(flash().attribute("done", "third-party-assessment-recorded"));
+        send(Role.ANALYST, "third-party", fields("partyKind", "UN_AGENCY", "institution", "Country team", "words", "Registers are kept."), report).andExpect(redirectedUrl(address()));
+        Document page = Jsoup.parse(desk.page(Role.ANALYST, "/en/recommendations/" + id));
+        assertThat(page.select(".lane")).hasSize(5);
+        assertThat(page.select(".lane").last().text()).contains("Third party’s finding", "in its own words", "Registers are kept.", "Country team · UN agency or country team",
+                "Commissioner for Human Rights – Partially implemented");
+        assertThat(page.select(".timeline").text()).contains("Third party’s finding: Country team – in its own words");
+        assertThat(shown().status()).isEqualTo("NOT_ASSESSED");
+        assertThat(shown().disputed()).isFalse();
+        mvc.perform(get("/api/v1/recommendations/" + id)).andExpect(jsonPath("$.thirdParties[0].speaker.name").value("Commissioner for Human Rights"))
+                .andExpect(jsonPath("$.thirdParties[0].reading").value("PARTIALLY_IMPLEMENTED"));
+        ResultActions csv = desk.open(Role.ANALYST, "/api/v1/recommendations.csv");
+        assertThat(Desk.text(mvc.perform(asyncDispatch(csv.andReturn())))).contains("Country team,,Registers are kept.");
+        for (String language : List.of("ru", "tg")) {
+            assertThat(desk.page(Role.ANALYST, "/" + language + "/desk/recommendations/" + id)).contains("third-party-institution").doesNotContain("desk.field");
+        }
+    }
+
+    @Test
     void what_was_replaced_offers_no_assessment_and_no_link_and_leads_to_what_took_its_place() throws Exception {
         String newer = imported("19. A later one.");
         send(Role.ANALYST, "lifecycle", fields("lifecycle", "SUPERSEDED", "supersededBy", newer), SAID).andExpect(redirectedUrl(address()));
@@ -315,7 +340,7 @@ class TaggingTest extends DeskTest {
         send(Role.ANALYST, "correction", right, LAW, SAID, fields("whyWrong", "The law was overlooked.")).andExpect(redirectedUrl(address()));
         assertThat(shown().assessment().reason()).isEqualTo("A law was passed.");
         Document page = Jsoup.parse(Desk.text(mvc.perform(get("/en/recommendations/" + id))));
-        assertThat(page.select(".lane").last().text()).contains("A law was passed.").doesNotContain("overlooked");
+        assertThat(page.select(".lane").get(3).text()).contains("A law was passed.").doesNotContain("overlooked");
         assertThat(page.select(".timeline li.correction").text()).contains("What was wrong: The law was overlooked.").contains("A law was passed.");
     }
 
