@@ -23,17 +23,15 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.listrecommendations.Facet;
-import org.tavsiya.recommendation.read.listrecommendations.ListItem;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.listrecommendations.Listing;
 import org.tavsiya.recommendation.read.listrecommendations.Matches;
 import org.tavsiya.recommendation.read.listrecommendations.Sort;
+import org.tavsiya.recommendation.read.open.PublicListItem;
+import org.tavsiya.recommendation.read.open.PublicRecommendation;
+import org.tavsiya.recommendation.read.open.ReadRecommendation;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Snapshot;
-import org.tavsiya.recommendation.read.showrecommendation.ShowRecommendation;
-import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
-import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
-import org.tavsiya.recommendation.write.importfromsource.SourceRecords;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,21 +44,19 @@ class RecommendationsApi {
     static final String NOTE = "Above the table, behind #: filter, data version and until when; without it the table stands alone";
 
     /** All matches in one document, as it is written piece by piece. */
-    record Whole(String filter, long dataVersion, String recordedUntil, List<ListItem> items) {
+    record Whole(String filter, long dataVersion, String recordedUntil, List<PublicListItem> items) {
     }
 
     private final RowStore store;
     private final ListRecommendations lists;
-    private final ShowRecommendation single;
+    private final ReadRecommendation single;
     private final PublicAnswers answers;
     private final Downloads downloads;
-    private final SourceRecords sources;
     private final JsonMapper json;
 
-    RecommendationsApi(RowStore store, ListRecommendations lists, ShowRecommendation single, PublicAnswers answers, Downloads downloads,
-                       SourceRecords sources, JsonMapper json) {
+    RecommendationsApi(RowStore store, ListRecommendations lists, ReadRecommendation single, PublicAnswers answers, Downloads downloads,
+                       JsonMapper json) {
         this.downloads = downloads;
-        this.sources = sources;
         this.store = store;
         this.lists = lists;
         this.single = single;
@@ -92,22 +88,11 @@ class RecommendationsApi {
 
     @GetMapping("/recommendations/{id}")
     @Operation(summary = "One recommendation with its five lanes and its whole history", description = "Recommendation-Version is its version: send it as If-Match with a change.")
-    ResponseEntity<ShownRecommendation> show(@Parameter(description = "id of the recommendation") @PathVariable String id) {
+    ResponseEntity<PublicRecommendation> show(@Parameter(description = "id of the recommendation") @PathVariable String id) {
         Snapshot now = store.snapshot();
-        ShownRecommendation shown = single.show(now, id);
+        PublicRecommendation shown = single.read(now, id);
         return ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag(now.etag())
                 .header(IfMatch.VERSION, IfMatch.quoted(shown.version())).body(shown);
-    }
-
-    @GetMapping("/recommendations/{id}/record")
-    @Operation(summary = "The source's own records of a recommendation, word for word; the one that counts last",
-            description = "For people who are signed in: what the source wrote beside the text is not for the public.")
-    List<SourceRecords.Raw> record(@Parameter(description = "id of the recommendation") @PathVariable String id) {
-        List<SourceRecords.Raw> records = sources.historyOf(id);
-        if (records.isEmpty()) {
-            throw new UnknownRecommendation(id);
-        }
-        return records;
     }
 
     @GetMapping(value = "/recommendations.csv", produces = "text/csv")

@@ -7,12 +7,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tavsiya.recommendation.read.listrecommendations.ListItem;
 import org.tavsiya.recommendation.read.listrecommendations.Matches;
+import org.tavsiya.recommendation.read.open.PublicEvidence;
+import org.tavsiya.recommendation.read.open.PublicListItem;
 
 /** A list as CSV: one row for each recommendation, with what each voice says and where. */
 final class RecommendationsCsv {
@@ -34,15 +34,15 @@ final class RecommendationsCsv {
         csv.done();
     }
 
-    private static Object[] cells(ListItem i) {
+    private static Object[] cells(PublicListItem i) {
         return new Object[] {i.id(), i.symbol(), i.paragraph(), i.part(), i.body(), i.type(), i.countries(), i.publicationDate(), i.heading(), i.text(), i.themes(),
             i.affectedPersons(), i.sdgs(), i.uprCycle(), i.uprSession(), i.recommendingStates(), i.position(), i.sources().position(), i.claim(), i.claimText(),
             i.sources().claim(), i.gradeScheme(), i.grade(), i.sources().grade(), i.status(), i.ongoing(), i.assessedOn(), i.reason(), evidence(i.evidence()),
             i.sources().assessment(), i.thirdParty(), i.thirdPartyReading(), i.thirdPartyText(), i.sources().thirdParty(), i.stale(), i.disputed(), i.lifecycle(), i.supersededBy(), i.demonstration(), i.version(), i.remark()};
     }
 
-    private static List<String> evidence(List<Map<String, String>> evidence) {
-        return evidence == null ? List.of() : evidence.stream().map(e -> Stream.of("title", "publisher", "factDate", "level", "url").map(e::get)
+    private static List<String> evidence(List<PublicEvidence> evidence) {
+        return evidence == null ? List.of() : evidence.stream().map(e -> Stream.of(e.title(), e.publisher(), e.factDate(), e.level(), e.url())
                 .filter(Objects::nonNull).collect(Collectors.joining(", "))).toList();
     }
 }

@@ -22,7 +22,7 @@ import org.tavsiya.recommendation.write.Incoming;
 class AuthorisationTest extends ServiceTest {
 
     /** The least role that may; "anyone" needs no account. */
-    private static final String TABLE = """
+    static final String TABLE = """
             anyone        GET    /api/v1/recommendations
             anyone        GET    /api/v1/recommendations/facets
             anyone        GET    /api/v1/recommendations/{id}

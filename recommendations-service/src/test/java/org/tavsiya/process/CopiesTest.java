@@ -175,7 +175,7 @@ class CopiesTest {
                 return;
             }
             JsonNode body = RunningService.parse(answer.body());
-            long now = body.get(body.has("dataVersion") ? "dataVersion" : "version").get("position").asLong();
+            long now = body.get("dataVersion").get("position").asLong();
             long count = body.get(what).asLong();
             if (now < position || what.equals("total") && count != total || what.equals("version") && count < version) {
                 wrong = what + " " + count + " at " + now + " after " + total + "/" + version + " at " + position;

@@ -22,7 +22,7 @@ import org.tavsiya.recommendation.EvidenceLevel;
 import org.tavsiya.recommendation.Source;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
-import org.tavsiya.recommendation.read.listrecommendations.ListItem;
+import org.tavsiya.recommendation.read.open.PublicListItem;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.listrecommendations.Sort;
 import org.tavsiya.recommendation.read.rows.RowStore;
@@ -98,7 +98,7 @@ final class WorldRegister {
         CommandGateway commands = context.getBean(CommandGateway.class);
         ListRecommendations lists = context.getBean(ListRecommendations.class);
         Snapshot now = context.getBean(RowStore.class).snapshot();
-        List<String> ids = Stream.of(0, 1).flatMap(page -> lists.list(now, RecommendationFilter.ALL, Sort.OLDEST, page, LISTED).items().stream()).map(ListItem::id).toList();
+        List<String> ids = Stream.of(0, 1).flatMap(page -> lists.list(now, RecommendationFilter.ALL, Sort.OLDEST, page, LISTED).items().stream()).map(PublicListItem::id).toList();
         for (int i = 0; i < ids.size(); i++) {
             Status status = FOUND.get(i % FOUND.size());
             commands.sendAndWait(assessment(ids.get(i), status, FACT));

@@ -11,7 +11,7 @@ import org.tavsiya.progress.Progress;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
-import org.tavsiya.recommendation.read.recentchanges.RecentChange;
+import org.tavsiya.recommendation.read.open.PublicChange;
 import org.tavsiya.web.overview.OverviewPage.Changed;
 import org.tavsiya.web.overview.OverviewPage.Hidden;
 import org.tavsiya.web.overview.OverviewPage.LegendItem;
@@ -44,7 +44,7 @@ final class OverviewBuilder {
     }
 
     /** @param countries those that the filter would find if it named none */
-    OverviewPage page(List<String> countries, List<RecentChange> changes) {
+    OverviewPage page(List<String> countries, List<PublicChange> changes) {
         Chips chips = Chips.of(filter, w, address::with);
         Headlines headlines = new Headlines(w, p, drill);
         Breakdowns breakdowns = new Breakdowns(w, address, p, drill);
@@ -92,7 +92,7 @@ final class OverviewBuilder {
         return counts.n() - counts.of(Status.NOT_ASSESSED);
     }
 
-    private List<Changed> changed(List<RecentChange> changes) {
+    private List<Changed> changed(List<PublicChange> changes) {
         return changes.stream().map(c -> new Changed(w.date(c.entry().assertedOn() == null ? java.time.LocalDate.ofInstant(c.entry().recordedAt(), java.time.ZoneOffset.UTC) : c.entry().assertedOn()),
                 facts.say(c.entry(), w), w.place(c.body(), c.symbol(), c.paragraph()), w.excerpt(c.text(), 120), Links.recommendation(language, c.id()))).toList();
     }

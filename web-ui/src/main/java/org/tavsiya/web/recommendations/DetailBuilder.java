@@ -7,16 +7,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tavsiya.recommendation.read.document.EventDescription;
 import org.tavsiya.recommendation.read.document.EventDescriptions;
-import org.tavsiya.recommendation.read.document.HistoryEntry;
-import org.tavsiya.recommendation.read.document.Lane;
 import org.tavsiya.recommendation.read.document.Part;
 import org.tavsiya.recommendation.read.neighbours.Neighbours;
-import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
+import org.tavsiya.recommendation.read.open.PublicEvidence;
+import org.tavsiya.recommendation.read.open.PublicFact;
+import org.tavsiya.recommendation.read.open.PublicLane;
+import org.tavsiya.recommendation.read.open.PublicRecommendation;
 import org.tavsiya.web.recommendations.DetailPage.Difference;
 import org.tavsiya.web.recommendations.DetailPage.Entry;
 import org.tavsiya.web.recommendations.DetailPage.Evidence;
@@ -33,28 +35,28 @@ final class DetailBuilder {
     private static final int EXCERPT = 160;
 
     /** By the day it was recorded; what one import brought in, by the day it was said. */
-    private static final Comparator<HistoryEntry> NEWEST_FIRST = Comparator.comparing((HistoryEntry e) -> LocalDate.ofInstant(e.recordedAt(), ZoneOffset.UTC))
-            .thenComparing(e -> e.assertedOn() == null ? LocalDate.MIN : e.assertedOn()).thenComparing(HistoryEntry::version).reversed();
+    private static final Comparator<PublicFact> NEWEST_FIRST = Comparator.comparing((PublicFact e) -> LocalDate.ofInstant(e.recordedAt(), ZoneOffset.UTC))
+            .thenComparing(e -> e.assertedOn() == null ? LocalDate.MIN : e.assertedOn()).thenComparing(PublicFact::version).reversed();
 
     private final Wording w;
     private final Language language;
     private final Facts facts;
-    private final ShownRecommendation r;
-    private final boolean insider;
+    private final PublicRecommendation r;
+    private final Optional<Map<Long, String>> roles;
 
-    /** @param insider somebody signed in, who also sees in which role a fact was recorded */
-    DetailBuilder(Wording w, Language language, Facts facts, ShownRecommendation r, boolean insider) {
+    /** @param roles by version, for somebody who is signed in; empty for strangers */
+    DetailBuilder(Wording w, Language language, Facts facts, PublicRecommendation r, Optional<Map<Long, String>> roles) {
         this.w = w;
         this.language = language;
         this.facts = facts;
         this.r = r;
-        this.insider = insider;
+        this.roles = roles;
     }
 
     DetailPage page(Neighbours.Beside beside, String permanent) {
         String place = r.symbol() == null ? w.bodyShort(r.body()) : r.paragraph() == null ? r.symbol() : w.text("place.paragraph", r.symbol(), r.paragraph());
-        return new DetailPage(place, source(), r.symbol(), r.documentId() == null ? null : "https://uhri.ohchr.org/en/document/" + r.documentId(),
-                r.symbol() == null ? null : "https://undocs.org/" + r.symbol(), r.status(), flags(), lanes(), about(),
+        return new DetailPage(r.id(), place, source(), r.heading(), r.text(), r.symbol(), r.documentId() == null ? null : "https://uhri.ohchr.org/en/document/" + r.documentId(),
+                r.symbol() == null ? null : "https://undocs.org/" + r.symbol(), r.status(), active(), flags(), lanes(), about(),
                 r.history().stream().sorted(NEWEST_FIRST).map(this::entry).toList(),
                 r.related().stream().map(this::other).toList(), link(beside.previous()), link(beside.next()),
                 w.text("detail.citation", Objects.toString(w.body(r.body()), ""), place, Objects.toString(w.date(r.publicationDate()), w.text("none.year")),
@@ -71,9 +73,13 @@ final class DetailBuilder {
                 .filter(s -> s != null && !s.isEmpty()).collect(Collectors.joining(" · "));
     }
 
+    private boolean active() {
+        return "ACTIVE".equals(r.lifecycle());
+    }
+
     private List<String> flags() {
         List<String> flags = new ArrayList<>();
-        if (!"ACTIVE".equals(r.lifecycle())) {
+        if (!active()) {
             flags.add(w.text("lifecycle." + r.lifecycle()));
         }
         if (r.assessment() != null && r.assessment().ongoing()) {
@@ -92,32 +98,33 @@ final class DetailBuilder {
     }
 
     private List<DetailPage.Lane> lanes() {
-        Lane claim = r.claim();
+        PublicLane claim = r.claim();
         return List.of(
                 lane("detail.lane.position", r.position(), l -> w.text("position." + l.value()), l -> null),
-                lane("detail.lane.claim", claim, l -> l.value() == null ? w.text("fact.state-claim-recorded.unnamed") : w.status(l.value()), Lane::value),
+                lane("detail.lane.claim", claim, l -> l.value() == null ? w.text("fact.state-claim-recorded.unnamed") : w.status(l.value()), PublicLane::value),
                 lane("detail.lane.grade", r.grade(), l -> facts.grade(l.scheme(), l.value()), l -> null),
-                lane("detail.lane.assessment", r.assessment(), l -> w.status(l.value()), Lane::value),
-                lane("detail.lane.third-party", last(r.thirdParties()), this::found, Lane::value));
+                lane("detail.lane.assessment", r.assessment(), l -> w.status(l.value()), PublicLane::value),
+                lane("detail.lane.third-party", last(r.thirdParties()), this::found, PublicLane::value));
     }
 
-    private static Lane last(List<Lane> lanes) {
+    private static PublicLane last(List<PublicLane> lanes) {
         return lanes.isEmpty() ? null : lanes.get(lanes.size() - 1);
     }
 
-    private String found(Lane thirdParty) {
+    private String found(PublicLane thirdParty) {
         return thirdParty.value() == null ? w.text("fact.third-party-assessment-recorded.unnamed") : w.status(thirdParty.value());
     }
 
     /** What else stands in a lane that holds several. */
-    private List<String> earlier(Lane lane) {
+    private List<String> earlier(PublicLane lane) {
         return Stream.concat(
                 r.grades().stream().filter(g -> lane.scheme() != null && !g.equals(lane)).map(g -> facts.grade(g.scheme(), g.value()) + dated(g.assertedOn())),
                 r.thirdParties().stream().filter(t -> lane.speaker() != null && !t.equals(lane)).map(t -> t.speaker().name() + " – " + found(t) + dated(t.assertedOn())))
                 .toList();
     }
 
-    private DetailPage.Lane lane(String title, Lane lane, Function<Lane, String> says, Function<Lane, String> status) {
+    private DetailPage.Lane lane(String title, PublicLane lane, Function<PublicLane, String> says,
+                                 Function<PublicLane, String> status) {
         if (lane == null) {
             return new DetailPage.Lane(w.text(title), null, null, null, null, List.of(), List.of(), List.of());
         }
@@ -155,12 +162,11 @@ final class DetailBuilder {
         }
     }
 
-    private Evidence evidence(Map<String, String> e) {
-        String about = Stream.of(e.containsKey("kind") ? w.text("evidence.kind." + e.get("kind")) : null, e.get("publisher"), w.date(e.get("factDate")),
-                e.containsKey("level") ? w.text("evidence.level." + e.get("level")) : null,
-                Boolean.parseBoolean(e.get("fromState")) ? w.text("detail.fromstate") : null).filter(Objects::nonNull).collect(Collectors.joining(" · "));
-        String url = e.get("url");
-        return new Evidence(e.get("title"), about, url != null && url.matches("(?i)https?://.*") ? url : null);
+    private Evidence evidence(PublicEvidence e) {
+        String about = Stream.of(e.kind() == null ? null : w.text("evidence.kind." + e.kind()), e.publisher(), w.date(e.factDate()),
+                e.level() == null ? null : w.text("evidence.level." + e.level()),
+                Boolean.parseBoolean(e.fromState()) ? w.text("detail.fromstate") : null).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        return new Evidence(e.title(), about, e.url() != null && e.url().matches("(?i)https?://.*") ? e.url() : null);
     }
 
     private List<Row> about() {
@@ -182,7 +188,7 @@ final class DetailBuilder {
         return values == null ? "" : values.stream().map(word).collect(Collectors.joining("; "));
     }
 
-    private Entry entry(HistoryEntry e) {
+    private Entry entry(PublicFact e) {
         String clocks = Stream.of(clock("clock.effective", w.date(e.effectiveOn())), clock("clock.asserted", w.date(e.assertedOn())),
                 clock("clock.recorded", w.date(e.recordedAt())), by(e)).filter(Objects::nonNull).collect(Collectors.joining(" · "));
         return new Entry(facts.say(e, w), w.text(kind(e)), e.correction(), clocks, e.statement(), e.whyWrong() == null ? null : w.text("entry.wrong", e.whyWrong()), e.reason(),
@@ -190,14 +196,15 @@ final class DetailBuilder {
     }
 
     /** Roles alone, and those for people who are signed in: who works here is nobody else's business; that two people stand behind it is. */
-    private String by(HistoryEntry e) {
-        if (!insider) {
+    private String by(PublicFact e) {
+        if (roles.isEmpty()) {
             return Boolean.TRUE.equals(e.twoPeople()) ? w.text("detail.two") : null;
         }
-        return e.role() == null ? null : w.text(Boolean.TRUE.equals(e.twoPeople()) ? "detail.by.two" : "detail.by", w.role(e.role()));
+        String role = roles.get().get(e.version());
+        return role == null ? null : w.text(Boolean.TRUE.equals(e.twoPeople()) ? "detail.by.two" : "detail.by", w.role(role));
     }
 
-    private static String kind(HistoryEntry e) {
+    private static String kind(PublicFact e) {
         Part part = EventDescriptions.named(e.kind()).<Part>map(EventDescription::part).orElse(null);
         return e.correction() ? "entry.correction" : part == Part.SOURCE ? "entry.source" : part == Part.REGISTER ? "entry.record" : "entry.change";
     }
@@ -206,7 +213,7 @@ final class DetailBuilder {
         return day == null ? null : w.text("clock.line", w.text(key), day);
     }
 
-    private List<Difference> differences(HistoryEntry e) {
+    private List<Difference> differences(PublicFact e) {
         if (e.after() == null) {
             return List.of();
         }
@@ -214,7 +221,7 @@ final class DetailBuilder {
                 joined(e.before() == null ? List.of() : e.before().getOrDefault(field.getKey(), List.of()), w::date), joined(field.getValue(), w::date))).toList();
     }
 
-    private Other other(ShownRecommendation.Related o) {
+    private Other other(PublicRecommendation.Related o) {
         return new Other(w.text("relation." + o.relation()), Links.recommendation(language, o.id()), w.place(null, o.symbol(), o.paragraph()),
                 w.excerpt(o.text(), EXCERPT), o.status());
     }

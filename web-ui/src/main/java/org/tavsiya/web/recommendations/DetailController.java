@@ -1,5 +1,7 @@
 package org.tavsiya.web.recommendations;
 
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,9 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.entrance.PublicAddress;
 import org.tavsiya.recommendation.read.neighbours.Neighbours;
+import org.tavsiya.recommendation.read.open.PublicRecommendation;
+import org.tavsiya.recommendation.read.open.ReadRecommendation;
 import org.tavsiya.recommendation.read.rows.Snapshot;
-import org.tavsiya.recommendation.read.showrecommendation.ShowRecommendation;
-import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
 import org.tavsiya.web.site.Facts;
 import org.tavsiya.web.site.Language;
 import org.tavsiya.web.site.Links;
@@ -19,28 +21,32 @@ import org.tavsiya.web.site.Wordings;
 @Controller
 class DetailController {
 
-    private final ShowRecommendation single;
+    private final ReadRecommendation single;
     private final Neighbours neighbours;
     private final Wordings wordings;
     private final Facts facts;
     private final PublicAddress own;
+    private final Optional<WhoRecorded> whoRecorded;
 
-    DetailController(ShowRecommendation single, Neighbours neighbours, Wordings wordings, Facts facts, PublicAddress own) {
+    DetailController(ReadRecommendation single, Neighbours neighbours, Wordings wordings, Facts facts, PublicAddress own,
+                     Optional<WhoRecorded> whoRecorded) {
         this.single = single;
         this.neighbours = neighbours;
         this.wordings = wordings;
         this.facts = facts;
         this.own = own;
+        this.whoRecorded = whoRecorded;
     }
 
     @GetMapping("/{lang:en|ru|tg}/recommendations/{id}")
     String show(@PathVariable String lang, @PathVariable String id, Snapshot now, @AuthenticationPrincipal SignedIn who, Model model) {
         Language language = Language.of(lang).orElseThrow();
-        ShownRecommendation shown = single.show(now, id);
+        PublicRecommendation shown = single.read(now, id);
+        Optional<Map<Long, String>> roles = who == null ? Optional.empty() : whoRecorded.map(known -> known.roles(now, id));
         String permanent = own.of(Links.recommendation(language, shown.id()));
-        model.addAttribute("r", shown);
         model.addAttribute("permanent", permanent);
-        model.addAttribute("page", new DetailBuilder(wordings.of(language), language, facts, shown, who != null).page(neighbours.of(now, id, shown.symbol()), permanent));
+        model.addAttribute("page", new DetailBuilder(wordings.of(language), language, facts, shown, roles)
+                .page(neighbours.of(now, id, shown.symbol()), permanent));
         return "recommendation";
     }
 }

@@ -3,7 +3,7 @@ package org.tavsiya.web.recommendations;
 import java.util.List;
 
 /** All that the page of one recommendation shows, in the reader's words. */
-record DetailPage(String title, String source, String document, String uhri, String unDocument, String status, List<String> flags,
+record DetailPage(String id, String title, String source, String heading, String text, String document, String uhri, String unDocument, String status, boolean active, List<String> flags,
                   List<Lane> lanes, List<Row> facts, List<Entry> history, List<Other> related, String previous, String next,
                   String citation, String json) {
 

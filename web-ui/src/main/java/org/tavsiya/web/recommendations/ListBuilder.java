@@ -14,9 +14,9 @@ import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.listrecommendations.Facet;
-import org.tavsiya.recommendation.read.listrecommendations.ListItem;
 import org.tavsiya.recommendation.read.listrecommendations.Listing;
 import org.tavsiya.recommendation.read.listrecommendations.Sort;
+import org.tavsiya.recommendation.read.open.PublicListItem;
 import org.tavsiya.web.recommendations.ListPage.Choice;
 import org.tavsiya.web.recommendations.ListPage.Group;
 import org.tavsiya.web.recommendations.ListPage.Item;
@@ -121,7 +121,7 @@ final class ListBuilder {
         return filter.country() != null || facets.stream().filter(f -> f.dimension() == Dimension.COUNTRY).allMatch(f -> f.values().size() < 2);
     }
 
-    private Item item(ListItem i, boolean oneCountry) {
+    private Item item(PublicListItem i, boolean oneCountry) {
         String countries = oneCountry ? null : i.countries().stream().map(w::country).collect(Collectors.joining(", "));
         return new Item(i.id(), Links.recommendation(address.language(), i.id()), i.heading(), w.excerpt(i.text(), EXCERPT),
                 w.place(i.body(), i.symbol(), i.paragraph()), w.date(i.publicationDate()), countries,

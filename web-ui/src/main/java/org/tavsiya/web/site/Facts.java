@@ -3,8 +3,8 @@ package org.tavsiya.web.site;
 import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.document.EventDescription;
 import org.tavsiya.recommendation.read.document.EventDescriptions;
-import org.tavsiya.recommendation.read.document.HistoryEntry;
 import org.tavsiya.recommendation.read.document.ValueWord;
+import org.tavsiya.recommendation.read.open.PublicFact;
 import org.tavsiya.vocabulary.GradeSchemes;
 
 /** Says in one line what a fact of the history is. */
@@ -17,7 +17,7 @@ public class Facts {
         this.grades = grades;
     }
 
-    public String say(HistoryEntry entry, Wording w) {
+    public String say(PublicFact entry, Wording w) {
         ValueWord word = EventDescriptions.named(entry.kind()).<ValueWord>map(EventDescription::word).orElse(ValueWord.NONE);
         String value = switch (word) {
             case NONE -> "";

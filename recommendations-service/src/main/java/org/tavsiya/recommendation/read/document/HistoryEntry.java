@@ -1,19 +1,16 @@
 package org.tavsiya.recommendation.read.document;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 /**
- * One fact of the history, oldest first. Outside it tells the day and not the moment, and nothing of who recorded it: beside what a
- * line's traffic shows, the moment and the role would tell who works here.
+ * One fact of the history, oldest first.
  *
  * @param version the recommendation's version after it, from 0
  * @param kind stored name of the event without its module, for example {@code assessment-published}
+ * @param role of whoever recorded it; null in an import
  * @param correction true where an earlier assessment was wrong, as against the world having changed
  * @param subject id of the assessment or recommendation it is about, or null
  * @param whyWrong of a correction, what was wrong about the assessment that it corrects; else null
@@ -23,9 +20,8 @@ import java.util.Map;
  */
 public record HistoryEntry(
         long version,
-        @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "yyyy-MM-dd", timezone = "UTC")
-        @Schema(type = "string", format = "date") Instant recordedAt,
-        String kind, @JsonIgnore String role, boolean correction, String subject, String value, String scheme,
+        Instant recordedAt,
+        String kind, String role, boolean correction, String subject, String value, String scheme,
         String statement, String reason, LocalDate effectiveOn, LocalDate assertedOn,
         String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl,
         Map<String, List<String>> before, Map<String, List<String>> after, List<Map<String, String>> evidence,

@@ -1,7 +1,5 @@
 package org.tavsiya.recommendation.read.document;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,13 +14,12 @@ import java.util.Map;
  * @param reading the value on the coalition's scale, for display beside it only; null where it cannot be compared
  * @param speaker who says it where the lane alone does not tell: the institution that is the third party; else null
  * @param undated true for a position that a source carries without a date
- * @param recordedAt when this register recorded it; outside the day alone
+ * @param recordedAt when this register recorded it
  */
 public record Lane(
         String id, String value, String scheme, String measures, String reading, String statement, String reason, boolean ongoing,
         LocalDate effectiveOn, LocalDate assertedOn,
-        @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "yyyy-MM-dd", timezone = "UTC")
-        @Schema(type = "string", format = "date") Instant recordedAt,
+        Instant recordedAt,
         boolean undated,
         String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
         List<Map<String, String>> evidence, Speaker speaker) {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.springframework.data.annotation.Id;
 
 /**
- * One recommendation as it stands in MongoDB. Only {@link Evolution} writes it; everything in it may be shown to anyone.
- * Fields rather than a record, because an event changes a few of forty.
+ * One recommendation as it stands in MongoDB. Only {@link Evolution} writes it. What is added here is not public by that: see
+ * {@code read.open}. Fields rather than a record, because an event changes a few of forty.
  */
 public final class RecommendationDocument {
 

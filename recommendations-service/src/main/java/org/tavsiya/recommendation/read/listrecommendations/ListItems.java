@@ -4,10 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -15,10 +12,10 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.document.Flags;
-import org.tavsiya.recommendation.read.document.Lane;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.filter.Dimension;
-import org.tavsiya.recommendation.read.listrecommendations.ListItem.Sources;
+import org.tavsiya.recommendation.read.open.PublicListItem;
+import org.tavsiya.recommendation.read.open.PublicListItem.Sources;
 import org.tavsiya.recommendation.read.rows.Column;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Rows;
@@ -41,7 +38,7 @@ class ListItems {
     }
 
     /** In the order of the rows. Refuses with {@link org.tavsiya.recommendation.read.rows.SnapshotPassed}. */
-    List<ListItem> of(Snapshot now, int[] rows) {
+    List<PublicListItem> of(Snapshot now, int[] rows) {
         if (rows.length == 0) {
             return List.of();
         }
@@ -56,40 +53,22 @@ class ListItems {
         return IntStream.of(rows).mapToObj(row -> item(now, row, documents.get(now.rows().id(row)))).toList();
     }
 
-    private ListItem item(Snapshot now, int row, RecommendationDocument d) {
-        return d == null ? unreadable(now.rows(), row) : item(now, d, d.position == now.rows().position(row) ? null : ListItem.CHANGED_SINCE);
+    private PublicListItem item(Snapshot now, int row, RecommendationDocument d) {
+        return d == null ? unreadable(now.rows(), row) : item(now, d, d.position == now.rows().position(row) ? null : PublicListItem.CHANGED_SINCE);
     }
 
-    private ListItem item(Snapshot now, RecommendationDocument d, String remark) {
-        Lane assessment = d.assessment();
-        Lane grade = d.grade();
-        Lane third = d.thirdParty();
-        return new ListItem(d.id, d.symbol, d.paragraph, d.part, d.heading, d.text, d.type, d.body, d.countries, d.countryDerived, d.themes,
-                d.affectedPersons, d.sdgs, d.published(), d.year, d.uprCycle, d.uprSession, d.recommendingStates,
-                d.statePosition == null ? null : d.statePosition.value(), d.claim == null ? null : d.claim.value(),
-                d.claim == null ? null : d.claim.statement(),
-                grade == null ? null : grade.value(), grade == null ? null : grade.scheme(), d.status,
-                assessment != null && assessment.ongoing(), assessment == null ? null : assessment.effectiveOn(),
-                assessment == null ? null : assessment.reason(), assessment == null ? null : assessment.evidence(),
-                third == null ? null : third.speaker().name(), third == null ? null : third.reading(), third == null ? null : third.statement(),
-                new Sources(source(d.statePosition), source(d.claim), source(grade), source(assessment), source(third)),
-                flags.stale(d, now.version().recordedAt()), flags.disputed(d),
-                d.lifecycle, d.supersededBy, d.demonstration, d.recordedAt, d.version, remark);
-    }
-
-    private static String source(Lane lane) {
-        return lane == null ? null : Stream.of(lane.sourceTitle(), lane.sourceSymbol(), lane.sourceParagraph() == null ? null : "§ " + lane.sourceParagraph(),
-                lane.sourceUrl()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    private PublicListItem item(Snapshot now, RecommendationDocument d, String remark) {
+        return PublicListItem.of(d, flags.stale(d, now.version().recordedAt()), flags.disputed(d), remark);
     }
 
     /** A list shorter than its count would pass for the whole. */
-    private static ListItem unreadable(Rows rows, int row) {
+    private static PublicListItem unreadable(Rows rows, int row) {
         int year = rows.year(row);
-        return new ListItem(rows.id(row), one(rows, Dimension.SYMBOL, row), null, null, null, null, one(rows, Dimension.TYPE, row), one(rows, Dimension.BODY, row),
+        return new PublicListItem(rows.id(row), one(rows, Dimension.SYMBOL, row), null, null, null, null, one(rows, Dimension.TYPE, row), one(rows, Dimension.BODY, row),
                 all(rows, Dimension.COUNTRY, row), false, all(rows, Dimension.THEME, row), all(rows, Dimension.PERSONS, row), all(rows, Dimension.SDG, row),
                 null, year < 0 ? null : year, null, null, List.of(), one(rows, Dimension.POSITION, row), one(rows, Dimension.CLAIM, row), null, null, null,
                 one(rows, Dimension.STATUS, row), false, null, null, null, null, null, null, new Sources(null, null, null, null, null), false, false,
-                one(rows, Dimension.LIFECYCLE, row), null, false, null, null, ListItem.UNREADABLE);
+                one(rows, Dimension.LIFECYCLE, row), null, false, null, null, PublicListItem.UNREADABLE);
     }
 
     private static String one(Rows rows, Dimension dimension, int row) {

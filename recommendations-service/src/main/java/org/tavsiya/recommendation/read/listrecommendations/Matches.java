@@ -2,6 +2,7 @@ package org.tavsiya.recommendation.read.listrecommendations;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.tavsiya.recommendation.read.open.PublicListItem;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 
 /** All that matches a filter, found and in order; the documents come piece by piece, so that a whole register needs no memory for it. */
@@ -19,7 +20,7 @@ public final class Matches {
         this.rows = rows;
     }
 
-    public void each(Consumer<ListItem> consumer) {
+    public void each(Consumer<PublicListItem> consumer) {
         for (int from = 0; from < rows.length; from += CHUNK) {
             items.of(now, Arrays.copyOfRange(rows, from, Math.min(rows.length, from + CHUNK))).forEach(consumer);
         }

@@ -13,9 +13,9 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.document.EventDescription;
 import org.tavsiya.recommendation.read.document.EventDescriptions;
-import org.tavsiya.recommendation.read.document.HistoryEntry;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+import org.tavsiya.recommendation.read.open.PublicChange;
 import org.tavsiya.recommendation.read.rows.RowFilter;
 import org.tavsiya.recommendation.read.rows.Rows;
 import org.tavsiya.recommendation.read.rows.Snapshot;
@@ -29,9 +29,9 @@ public class RecentChanges {
     private static final int DEPTH = 4;
 
     /** Newest day of recording first; within it, what was said last: an import records the statements of many years in one minute. */
-    private static final Comparator<RecentChange> NEWEST = Comparator.comparing((RecentChange c) -> day(c.entry().recordedAt()))
+    private static final Comparator<PublicChange> NEWEST = Comparator.comparing((PublicChange c) -> day(c.entry().recordedAt()))
             .thenComparing(c -> c.entry().assertedOn() == null ? LocalDate.MIN : c.entry().assertedOn())
-            .thenComparing(c -> c.entry().recordedAt()).thenComparing(RecentChange::id).reversed();
+            .thenComparing(c -> c.entry().recordedAt()).thenComparing(PublicChange::id).reversed();
 
     private final TextMatches texts;
     private final MongoTemplate mongo;
@@ -41,7 +41,7 @@ public class RecentChanges {
         this.mongo = mongo;
     }
 
-    public List<RecentChange> latest(Snapshot now, RecommendationFilter filter, int count) {
+    public List<PublicChange> latest(Snapshot now, RecommendationFilter filter, int count) {
         List<String> ids = newest(now, filter, count * DEPTH);
         if (ids.isEmpty()) {
             return List.of();
@@ -67,17 +67,13 @@ public class RecentChanges {
         return newest.stream().map(rows::id).toList();
     }
 
-    private static Stream<RecentChange> changes(RecommendationDocument d) {
-        return d.history.stream().filter(entry -> EventDescriptions.named(entry.kind()).map(EventDescription::news).orElse(true)).map(entry -> change(d, entry));
+    private static Stream<PublicChange> changes(RecommendationDocument d) {
+        return PublicChange.of(d).filter(change -> EventDescriptions.named(change.entry().kind()).map(EventDescription::news).orElse(true));
     }
 
     /** A document may be newer than the figures beside it; what it says since then is for the next reader. */
-    private static boolean knownTo(Snapshot now, RecentChange change) {
+    private static boolean knownTo(Snapshot now, PublicChange change) {
         return !change.entry().recordedAt().isAfter(now.version().recordedAt());
-    }
-
-    private static RecentChange change(RecommendationDocument d, HistoryEntry entry) {
-        return new RecentChange(d.id, d.symbol, d.paragraph, d.body, d.heading, d.text, entry);
     }
 
     private static LocalDate day(Instant moment) {

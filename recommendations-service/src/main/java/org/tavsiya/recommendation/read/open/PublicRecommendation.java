@@ -1,0 +1,51 @@
+package org.tavsiya.recommendation.read.open;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.tavsiya.recommendation.read.document.RecommendationDocument;
+import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
+
+/**
+ * One recommendation: what the source says, the five lanes side by side, and the whole history, oldest first.
+ *
+ * @param grades all grades of UN bodies, oldest first; {@code grade} is the one that speaks of implementation last
+ * @param thirdParties what institutions outside the procedure found, oldest first
+ * @param stale true where the assessment is older than 18 months on the day of the data version
+ * @param disputed true where the State's claim or the body's grade contradicts the coalition's assessment
+ * @param related the others of the same paragraph, and those that this one repeats or that repeat it
+ * @param version sequence number of its last event, the same as Recommendation-Version; state it when changing the recommendation
+ * @param dataVersion up to which event the register is shown
+ */
+@Schema(name = "ShownRecommendation")
+public record PublicRecommendation(
+        String id, String annotationId, String documentId, String symbol, String paragraph, Integer part, String heading, String text,
+        String type, String body, List<String> countries, boolean countryDerived, List<String> regions,
+        List<String> themes, List<String> taggedThemes, List<String> untaggedThemes, List<String> affectedPersons, List<String> sdgs,
+        LocalDate publicationDate, Integer year, String uprCycle, Integer uprSession, List<String> recommendingStates, List<String> oddities,
+        String status, String lifecycle, String supersededBy, PublicLane position, PublicLane claim, PublicLane grade, List<PublicLane> grades,
+        PublicLane assessment, List<PublicLane> thirdParties, boolean stale, boolean disputed, List<PublicLink> links, List<Related> related, List<PublicFact> history,
+        boolean demonstration,
+        @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "yyyy-MM-dd", timezone = "UTC")
+        @Schema(type = "string", format = "date") Instant recordedAt,
+        long version, DataVersion dataVersion) {
+
+    /** @param relation SAME_PARAGRAPH, OLDER or NEWER */
+    public record Related(String relation, String id, String symbol, String paragraph, Integer part, String text, String status) {
+
+        static Related of(String relation, RecommendationDocument d) {
+            return new Related(relation, d.id, d.symbol, d.paragraph, d.part, d.text, d.status);
+        }
+    }
+
+    static PublicRecommendation of(RecommendationDocument d, boolean stale, boolean disputed, List<Related> related, DataVersion dataVersion) {
+        return new PublicRecommendation(d.id, d.annotationId, d.documentId, d.symbol, d.paragraph, d.part, d.heading, d.text, d.type, d.body,
+                d.countries, d.countryDerived, d.regions, d.themes, d.tagged, d.untagged, d.affectedPersons, d.sdgs, d.published(), d.year,
+                d.uprCycle, d.uprSession, d.recommendingStates, d.oddities, d.status, d.lifecycle, d.supersededBy, PublicLane.of(d.statePosition),
+                PublicLane.of(d.claim), PublicLane.of(d.grade()), d.grades.stream().map(PublicLane::of).toList(), PublicLane.of(d.assessment()),
+                d.thirdParties.stream().map(PublicLane::of).toList(), stale, disputed, d.links.stream().map(PublicLink::of).toList(), related, PublicFact.of(d.history).toList(),
+                d.demonstration, d.recordedAt, d.version, dataVersion);
+    }
+}
