@@ -48,12 +48,15 @@ record HeardLog(StreamableMessageSource<TrackedEventMessage<?>> log, LogBell bel
             this.bell = bell;
         }
 
-        /** @return false all the same: without a callback to rely on, Axon also looks for itself */
+        /**
+         * @return true: where a stream says that it cannot call, Axon's coordinator looks twice a second and is deaf in between, also to
+         *     a callback. As it is, it looks for itself every five seconds.
+         */
         @Override
         public boolean setOnAvailableCallback(Runnable callback) {
             ear = callback;
             bell.hear(callback);
-            return false;
+            return true;
         }
 
         @Override
