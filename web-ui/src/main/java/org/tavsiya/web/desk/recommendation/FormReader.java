@@ -30,7 +30,7 @@ class FormReader {
     }
 
     /** The command, or null where there are problems. */
-    RecommendationCommand read(Change change, String id, ChangeForm form, Actor by, Mistakes problems, Locale locale) {
+    RecommendationCommand read(Change change, String id, ChangeForm form, Actor by, ChangeMistakes problems, Locale locale) {
         Reading reading = new Reading(problems, grades);
         Assertion assertion = form.said().assertion(by, today.date(), reading);
         RecommendationCommand command = form.command(new Target(id, form.said().version(reading), assertion), reading);
@@ -41,11 +41,11 @@ class FormReader {
         return null;
     }
 
-    void broken(RuleBroken refusal, ChangeForm form, Mistakes problems, Locale locale) {
+    void broken(RuleBroken refusal, ChangeForm form, ChangeMistakes problems, Locale locale) {
         broken(refusal.violations(), form, problems, locale);
     }
 
-    private void broken(List<Violation> violations, ChangeForm form, Mistakes problems, Locale locale) {
+    private void broken(List<Violation> violations, ChangeForm form, ChangeMistakes problems, Locale locale) {
         // The second person can still come; asking for one belongs to nobody's field.
         violations.stream().filter(v -> !v.code().equals("SecondPersonNeeded")).forEach(v -> problems.rule(v, sentences.of(v, form.about(), locale), form.rows()));
     }

@@ -19,10 +19,10 @@ final class Reading {
     private static final Pattern UUID_ANYWHERE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final DateTimeFormatter DOTTED = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-    private final Mistakes problems;
+    private final ChangeMistakes problems;
     private final Grades grades;
 
-    Reading(Mistakes problems, Grades grades) {
+    Reading(ChangeMistakes problems, Grades grades) {
         this.problems = problems;
         this.grades = grades;
     }

@@ -66,7 +66,7 @@ class RecommendationController {
                   @AuthenticationPrincipal SignedIn who, Model model, RedirectAttributes next, HttpServletResponse response, Locale locale) {
         Change change = Change.of(what).orElseThrow(() -> new UnknownRecommendation(id + "/" + what));
         ChangeForm form = change.form(new Typed(fields));
-        Mistakes problems = new Mistakes();
+        ChangeMistakes problems = new ChangeMistakes();
         RecommendationCommand command = reader.read(change, id, form, who.actor(), problems, locale);
         List<Finding> findings = form.said().checked() ? List.of() : findings(form);
         List<Meanwhile> meanwhile = List.of();
@@ -86,12 +86,12 @@ class RecommendationController {
                 newVersion = edited.actual();
             } catch (ConcurrencyException race) {
                 status = HttpStatus.CONFLICT;
-                problems.add(Mistakes.WHOLE_FORM, "desk.problem.same-moment");
+                problems.add(ChangeMistakes.WHOLE_FORM, "desk.problem.same-moment");
             } catch (KeyUsedOtherwise used) {
                 status = HttpStatus.CONFLICT;
-                problems.add(Mistakes.WHOLE_FORM, "desk.problem.key-used");
+                problems.add(ChangeMistakes.WHOLE_FORM, "desk.problem.key-used");
             } catch (NotRecorded | CommitUnconfirmed away) {
-                problems.add(Mistakes.WHOLE_FORM, away instanceof NotRecorded ? "desk.problem.not-recorded" : "desk.problem.maybe-recorded");
+                problems.add(ChangeMistakes.WHOLE_FORM, away instanceof NotRecorded ? "desk.problem.not-recorded" : "desk.problem.maybe-recorded");
                 response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
                 return asTyped(id, new Refusal(change, form, problems.all(), findings, meanwhile, newVersion), away, model, locale);
             } catch (AggregateNotFoundException missing) {
@@ -121,7 +121,7 @@ class RecommendationController {
         }
     }
 
-    private static void notFound(Change change, AggregateNotFoundException missing, Mistakes problems) {
+    private static void notFound(Change change, AggregateNotFoundException missing, ChangeMistakes problems) {
         if (change != Change.LINK) {
             throw new UnknownRecommendation(String.valueOf(missing.getAggregateIdentifier()));
         }

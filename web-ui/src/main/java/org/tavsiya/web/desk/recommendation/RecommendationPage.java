@@ -80,9 +80,9 @@ class RecommendationPage {
     }
 
     /** A rule may speak of a field that this form does not show; then it speaks of the form. */
-    private Said said(Mistakes.Problem problem, Locale locale) {
+    private Said said(ChangeMistakes.Mistake problem, Locale locale) {
         String sentence = problem.key() == null ? problem.sentence() : texts.getMessage(problem.key(), new Object[0], locale);
-        return new Said(labels.of(problem.field(), locale).isEmpty() ? Mistakes.WHOLE_FORM : problem.field(), sentence);
+        return new Said(labels.of(problem.field(), locale).isEmpty() ? ChangeMistakes.WHOLE_FORM : problem.field(), sentence);
     }
 
     private Mistake mistake(Change change, Said said, Locale locale) {

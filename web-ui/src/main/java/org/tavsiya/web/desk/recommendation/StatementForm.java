@@ -29,7 +29,7 @@ record StatementForm(String key, String version, String onto, boolean checked, S
     Long version(Reading reading) {
         String stated = onto.isEmpty() ? version : onto;
         if (!stated.matches("\\d{1,18}")) {
-            reading.problem(Mistakes.WHOLE_FORM, "desk.problem.version");
+            reading.problem(ChangeMistakes.WHOLE_FORM, "desk.problem.version");
             return null;
         }
         return Long.valueOf(stated);

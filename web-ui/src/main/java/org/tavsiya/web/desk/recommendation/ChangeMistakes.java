@@ -5,26 +5,26 @@ import java.util.List;
 import org.tavsiya.rules.Violation;
 
 /** What is wrong with a form, each under the field where it is mended. */
-final class Mistakes {
+final class ChangeMistakes {
 
     /** Stands for the field of what no single field is to blame for. */
     static final String WHOLE_FORM = "";
 
     /** @param key text key, or null where the sentence is there already */
-    record Problem(String field, String key, String sentence) {
+    record Mistake(String field, String key, String sentence) {
     }
 
-    private final List<Problem> all = new ArrayList<>();
+    private final List<Mistake> all = new ArrayList<>();
 
     void add(String field, String key) {
-        all.add(new Problem(field, key, null));
+        all.add(new Mistake(field, key, null));
     }
 
     /** A field that cannot be read says so; that its value is missing to a rule as well is the same mistake. */
     void rule(Violation broken, String sentence, int[] rows) {
         String field = broken.field() == null ? WHOLE_FORM : Row.field(broken.field(), rows);
         if (all.stream().noneMatch(p -> p.key() != null && p.field().equals(field))) {
-            all.add(new Problem(field, null, sentence));
+            all.add(new Mistake(field, null, sentence));
         }
     }
 
@@ -32,7 +32,7 @@ final class Mistakes {
         return all.isEmpty();
     }
 
-    List<Problem> all() {
+    List<Mistake> all() {
         return all;
     }
 }
