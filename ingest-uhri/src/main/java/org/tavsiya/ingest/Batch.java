@@ -3,9 +3,9 @@ package org.tavsiya.ingest;
 import java.util.List;
 
 /**
- * What became of up to {@value #SIZE} consecutive source records. The last batch of a file holds fewer, and so does one whose records are so
- * large that they reach {@value #CHARACTERS} characters. The same file and filter give the same batches, so a batch that was lost on the way
- * can be sent again.
+ * What became of up to {@value #SIZE} consecutive source records. The last batch of a file holds fewer, and so does one whose records are
+ * so large that they reach {@value #CHARACTERS} characters. The same file and filter give the same batches, so a batch that was lost on the
+ * way can be sent again.
  *
  * @param number      0, 1, 2 ...
  * @param recordsRead source records in this batch, whatever their fate: records + rejected + filteredOut

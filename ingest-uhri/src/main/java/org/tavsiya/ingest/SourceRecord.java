@@ -35,8 +35,8 @@ import java.util.List;
  * @param raw               the source record as JSON text; for XLSX an object of header to cell
  * @param recordHash        SHA-256 (hex) over the source's fields in canonical JSON, sorted keys, absent and empty fields left out,
  *                          PublicationDateOnUhri left out; the JSON and the XLSX of one annotation do not agree
- * @param unsaid            names of those components above that the source did not say itself: its layout lacks the field, it is empty where a
- *                          value must be, or the value was derived from another; such a value fills a gap and replaces nothing
+ * @param unsaid            names of those components above that the source did not say itself: its layout lacks the field, it is empty
+ *                          where a value must be, or the value was derived from another; such a value fills a gap and replaces nothing
  * @param cleaner           name and version of the cleaning
  */
 public record SourceRecord(

@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 /** The rooms of the reader and who may look into which. ArchUnit itself refuses a rule that matches no class, and a layer that is empty. */
 class ArchitectureTest {
 
+    private static final int WIDEST_LINE = 140;
+    private static final int LONGEST_FILE = 250;
     private static final String ROOT = "org.tavsiya.ingest";
 
     /** Each room and where it may look; "words" are the classes of the root itself. */
@@ -145,6 +147,23 @@ class ArchitectureTest {
                         used.getName() + " is used in its own package only"));
             }
         };
+    }
+
+    /** Blank lines and imports are not counted. The formatter leaves long strings and comments as they are. */
+    @Test
+    void files_and_lines_are_short() throws IOException {
+        assertThat(javaFiles(Path.of("src")).stream().flatMap(ArchitectureTest::tooLong))
+                .isEmpty();
+    }
+
+    private static Stream<String> tooLong(Path file) {
+        List<String> lines = read(file).lines().toList();
+        long said = lines.stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("import "))
+                .count();
+        Stream<String> wide =
+                lines.stream().filter(line -> line.length() > WIDEST_LINE).map(line -> file + ": " + line);
+        return said > LONGEST_FILE ? Stream.concat(wide, Stream.of(file + " has " + said + " lines")) : wide;
     }
 
     private static List<Path> javaFiles(Path folder) throws IOException {

@@ -10,15 +10,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.tavsiya.ingest.Oddity;
 import org.tavsiya.ingest.SourceRecord;
-import org.tavsiya.ingest.names.BodySpellings;
-import org.tavsiya.ingest.names.Countries;
 import org.tavsiya.ingest.raw.Field;
 import org.tavsiya.ingest.raw.RawRecord;
 
 /** Cleans one record after another; keeps buffers, hence for one thread. */
 public final class Cleaner {
 
-    /** Kept with each record. Raise it with every change of what a record becomes, so that a cleaning anew reaches the records of before. */
+    /** Kept with each record. Raise it with every change of what a record becomes, so that a cleaning anew reaches those of before. */
     public static final String VERSION = "ingest-uhri/2";
 
     /** The most characters an Excel cell holds. */
@@ -29,7 +27,6 @@ public final class Cleaner {
     private static final Pattern SDG = Pattern.compile(
             "(?:SDG |Goal |Target )?(\\d{1,2}(?:\\.(?:\\d{1,2}|[a-zA-Z]))?)(?!\\d)(?: ?[-–:.].*)?", Pattern.DOTALL);
 
-    private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
     private static final Pattern PART = Pattern.compile("[1-9]\\d{0,2}");
     private static final int LONGEST_PARAGRAPH = 40;
     private static final Field[] ONE_VALUE = {
@@ -44,6 +41,7 @@ public final class Cleaner {
     };
 
     private final Labels labels = new Labels();
+    private final Addressees addressees = new Addressees(labels);
     private final RecordHash hash = new RecordHash();
 
     /** The record, or null when nothing identifies it: neither an annotation id nor a symbol with a text. */
@@ -56,19 +54,19 @@ public final class Cleaner {
             return null;
         }
         Upr review = Upr.of(raw, labels, oddities);
-        String body = body(raw, symbol, review, oddities);
+        String body = addressees.body(raw, symbol, review, oddities);
         boolean upr = "UPR".equals(body);
         Paragraph paragraph = paragraph(raw, text.text(), upr || body == null);
-        List<String> countries = countries(raw, oddities);
-        boolean derived = countries.isEmpty() && symbol != null && addFromSymbol(countries, symbol);
-        noteCountries(countries, oddities);
+        List<String> named = addressees.countries(raw, oddities);
+        List<String> countries = Addressees.orOfSymbol(named, symbol, oddities);
+        boolean derived = named.isEmpty() && !countries.isEmpty();
         String documentId = uuid(raw.text(Field.DOCUMENT_ID));
         String type = TypeLabel.type(labels.oneOff(raw.text(Field.ANNOTATION_TYPE)), upr, oddities);
         LocalDate published = published(raw, oddities);
         LocalDateTime indexed = indexed(raw, oddities);
         List<String> sdgs = sdgs(raw, oddities);
         List<String> listed = labels.clean(raw.list(Field.UPR_RECOMMENDING_COUNTRY));
-        List<String> states = states(listed, text.text(), upr, oddities);
+        List<String> states = Addressees.states(listed, text.text(), upr, oddities);
         noteSeveral(raw, oddities);
         List<String> unsaid = new Unsaid(raw)
                 .field("documentId", documentId == null)
@@ -176,43 +174,6 @@ public final class Cleaner {
         return symbol;
     }
 
-    /** A list that has no column for the body but a review's cycle or session is of a review. */
-    private String body(RawRecord raw, String symbol, Upr review, Set<Oddity> oddities) {
-        List<String> written = labels.clean(raw.list(Field.BODY));
-        if (written.isEmpty()) {
-            oddities.add(Oddity.NO_BODY);
-            return !raw.says(Field.BODY) && review.cycle() != null && symbol != null && symbol.startsWith("A/HRC/")
-                    ? "UPR"
-                    : null;
-        }
-        note(oddities, Oddity.SEVERAL_BODIES, written.size() > 1);
-        String body = BodySpellings.canonical(written.get(0));
-        note(oddities, Oddity.UNKNOWN_BODY, body == null);
-        return body == null ? written.get(0) : body;
-    }
-
-    private List<String> countries(RawRecord raw, Set<Oddity> oddities) {
-        List<String> found = new ArrayList<>(2);
-        for (String written : labels.clean(raw.list(Field.COUNTRIES))) {
-            String name = Countries.ofName(written);
-            String coded = name == null ? Countries.ofCode(written) : null;
-            note(oddities, Oddity.ISO_COUNTRY, coded != null);
-            note(oddities, Oddity.UNKNOWN_COUNTRY, name == null && coded == null);
-            addOnce(found, name != null ? name : coded != null ? coded : written);
-        }
-        return found;
-    }
-
-    private static boolean addFromSymbol(List<String> countries, String symbol) {
-        String country = Countries.ofSymbol(symbol);
-        return country != null && countries.add(country);
-    }
-
-    private static void noteCountries(List<String> countries, Set<Oddity> oddities) {
-        note(oddities, Oddity.NO_COUNTRY, countries.isEmpty());
-        note(oddities, Oddity.SEVERAL_COUNTRIES, countries.size() > 1);
-    }
-
     /** The code before the first dash: labels differ between languages, codes do not. */
     private List<String> sdgs(RawRecord raw, Set<Oddity> oddities) {
         List<String> codes = new ArrayList<>();
@@ -242,28 +203,13 @@ public final class Cleaner {
         return moment;
     }
 
-    private static List<String> states(List<String> listed, String text, boolean upr, Set<Oddity> oddities) {
-        if (listed.isEmpty()) {
-            return upr ? RecommendingStates.of(text) : List.of();
-        }
-        List<String> found = new ArrayList<>(listed.size());
-        for (String line : listed) {
-            for (String written : SEMICOLON.split(line)) {
-                String name = Countries.canonical(written);
-                note(oddities, Oddity.UNKNOWN_STATE, name == null);
-                addOnce(found, name == null ? written : name);
-            }
-        }
-        return found;
-    }
-
-    private static void addOnce(List<String> list, String value) {
+    static void addOnce(List<String> list, String value) {
         if (!list.contains(value)) {
             list.add(value);
         }
     }
 
-    private static void note(Set<Oddity> oddities, Oddity oddity, boolean met) {
+    static void note(Set<Oddity> oddities, Oddity oddity, boolean met) {
         if (met) {
             oddities.add(oddity);
         }

@@ -10,7 +10,7 @@ final class Dates {
 
     private Dates() {}
 
-    /** Before the United Nations there were no recommendations: such a date is what a program writes that knows none (0001-01-01, 1900-01-01). */
+    /** Before the United Nations there were no recommendations: a program that knows none writes such a date (0001-01-01, 1900-01-01). */
     private static final int FIRST_YEAR = 1945;
 
     private static final int LAST_YEAR = 2100;

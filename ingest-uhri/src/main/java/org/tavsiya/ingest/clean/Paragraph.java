@@ -39,7 +39,8 @@ record Paragraph(String number, Integer part, String heading) {
                     + "| (?=The (?:Committee|State party|Subcommittee|Special Rapporteur|Working Group|Independent Expert)\\b))");
 
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?:^|[ (])(?:articles?|art|paras?|paragraphs?|no|nos|numbers?|resolutions?|rules?|goals?|targets?|sections?|chapters?|of|and|to|or|in|by|from|with|cycle)$",
+            "(?:^|[ (])(?:articles?|art|paras?|paragraphs?|no|nos|numbers?|resolutions?|rules?|goals?|"
+                    + "targets?|sections?|chapters?|of|and|to|or|in|by|from|with|cycle)$",
             Pattern.CASE_INSENSITIVE);
 
     static Paragraph of(String text, boolean upr) {

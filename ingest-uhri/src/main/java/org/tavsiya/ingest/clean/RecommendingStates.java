@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.tavsiya.ingest.names.Countries;
 
 /**
- * Recommending States written in brackets at the end of a UPR recommendation: {@code (Maldives) (Portugal);}, {@code (Argentina; Djibouti)},
- * and, where several recommendations share a paragraph, before each stroke: {@code Consider ratifying (Turkey) / Ratify (Mexico)}.
+ * Recommending States written in brackets at the end of a UPR recommendation: {@code (Maldives) (Portugal);},
+ * {@code (Argentina; Djibouti)}, and, where several recommendations share a paragraph, before each stroke:
+ * {@code Consider ratifying (Turkey) / Ratify (Mexico)}.
  * A bracket counts only when everything in it is a State.
  */
 final class RecommendingStates {

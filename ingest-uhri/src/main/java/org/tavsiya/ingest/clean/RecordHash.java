@@ -12,8 +12,8 @@ import org.tavsiya.ingest.raw.Field;
 import org.tavsiya.ingest.raw.RawRecord;
 
 /**
- * SHA-256 over a record's canonical JSON: keys sorted, no spaces, absent, null and empty fields left out, and the moment of indexing left out,
- * since UHRI moves it without touching the record. Keeps its buffers, hence for one thread.
+ * SHA-256 over a record's canonical JSON: keys sorted, no spaces, absent, null and empty fields left out, and the moment of indexing left
+ * out, since UHRI moves it without touching the record. Keeps its buffers, hence for one thread.
  */
 final class RecordHash {
 

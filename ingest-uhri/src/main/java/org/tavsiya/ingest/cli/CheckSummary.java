@@ -1,5 +1,6 @@
 package org.tavsiya.ingest.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,14 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tavsiya.ingest.Advance;
+import org.tavsiya.ingest.AdvanceListener;
 import org.tavsiya.ingest.Item;
 import org.tavsiya.ingest.Oddity;
+import org.tavsiya.ingest.Rejected;
 import org.tavsiya.ingest.SourceRecord;
+import org.tavsiya.ingest.UhriReader;
 
 /** What a file holds, counted. */
 final class CheckSummary {
 
     private static final int TOP = 15;
+    private static final int STEP = 5_000;
     private static final String NONE = "(none)";
 
     private final Map<String, Map<String, Long>> tables = new HashMap<>();
@@ -22,7 +28,23 @@ final class CheckSummary {
     private long accepted;
     private long filteredOut;
 
-    void add(Item item) {
+    /** Reads to the end of the file. */
+    static CheckSummary of(UhriReader reader, RejectedCsv rejected, AdvanceListener listener) throws IOException {
+        CheckSummary summary = new CheckSummary();
+        while (reader.hasNext()) {
+            Item item = reader.next();
+            summary.add(item);
+            if (item instanceof Rejected refused) {
+                rejected.add(refused);
+            }
+            if (summary.read % STEP == 0) {
+                listener.batchDone(new Advance(summary.read, reader.bytesRead(), reader.totalBytes(), null));
+            }
+        }
+        return summary;
+    }
+
+    private void add(Item item) {
         read++;
         if (item instanceof SourceRecord record) {
             accepted++;
@@ -30,10 +52,6 @@ final class CheckSummary {
         } else if (item instanceof Item.FilteredOut) {
             filteredOut++;
         }
-    }
-
-    long read() {
-        return read;
     }
 
     private void count(SourceRecord record) {

@@ -148,7 +148,7 @@ final class HttpImportTarget implements ImportTarget {
         return new InterruptedIOException("Interrupted while talking to the service");
     }
 
-    /** Somebody who saved a change of one of the batch's recommendations at the same moment is done when it comes again; a broken rule stays broken. */
+    /** Who saved a change of one of the batch's recommendations at the same moment is done by then; a broken rule stays broken. */
     private static boolean isPassing(HttpResponse<byte[]> response) {
         int status = response.statusCode();
         return status == 409 && !new String(response.body(), StandardCharsets.UTF_8).contains("\"rule\"")

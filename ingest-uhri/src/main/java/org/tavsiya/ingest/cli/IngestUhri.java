@@ -11,12 +11,9 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.tavsiya.ingest.Advance;
 import org.tavsiya.ingest.Filter;
 import org.tavsiya.ingest.ImportLoop;
 import org.tavsiya.ingest.ImportRequest;
-import org.tavsiya.ingest.Item;
-import org.tavsiya.ingest.Rejected;
 import org.tavsiya.ingest.Report;
 import org.tavsiya.ingest.UhriReader;
 import org.tavsiya.ingest.names.BodySpellings;
@@ -53,7 +50,6 @@ public final class IngestUhri implements Callable<Integer> {
     static final int UNREADABLE = 3;
     static final int SERVICE = 4;
     static final int CANCELLED = 130;
-    private static final int CHECK_STEP = 5_000;
 
     @Option(names = "--check", description = "Send nothing: read the file and say what is in it.")
     private boolean check;
@@ -190,18 +186,8 @@ public final class IngestUhri implements Callable<Integer> {
     }
 
     private int check(UhriReader reader, RejectedCsv rejected) throws IOException {
-        CheckSummary summary = new CheckSummary();
         AdvancePrinter progress = progress();
-        while (reader.hasNext()) {
-            Item item = reader.next();
-            summary.add(item);
-            if (item instanceof Rejected refused) {
-                rejected.add(refused);
-            }
-            if (summary.read() % CHECK_STEP == 0) {
-                progress.batchDone(new Advance(summary.read(), reader.bytesRead(), reader.totalBytes(), null));
-            }
-        }
+        CheckSummary summary = CheckSummary.of(reader, rejected, progress);
         progress.end();
         summary.print(out(), reader.format());
         return ended(rejected.count(), rejected);
@@ -245,17 +231,12 @@ public final class IngestUhri implements Callable<Integer> {
         }
     }
 
-    /** Never an argument: those are visible to every user of the machine. */
     private char[] password() {
-        String given = System.getenv("TAVSIYA_PASSWORD");
-        if (given != null) {
-            return given.toCharArray();
-        }
-        char[] typed = Terminal.isInteractive() ? System.console().readPassword("Password of %s: ", user) : null;
-        if (typed == null) {
+        char[] password = Terminal.password(user);
+        if (password == null) {
             throw usage("No password: set the environment variable TAVSIYA_PASSWORD.");
         }
-        return typed;
+        return password;
     }
 
     private AdvancePrinter progress() {

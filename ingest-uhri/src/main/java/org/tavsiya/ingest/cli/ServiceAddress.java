@@ -18,9 +18,9 @@ record ServiceAddress(URI base) {
                     "--service must not hold a password: others could read it in the list of processes. Use --user and TAVSIYA_PASSWORD.");
         }
         if (scheme.equals("http") && !isLoopback(uri.getHost()) && !insecure) {
-            throw new IllegalArgumentException(
-                    "Refusing plain http to " + uri.getHost()
-                            + ": password and records could be read and changed on the way. Use https, or --insecure if the network itself is protected.");
+            throw new IllegalArgumentException("Refusing plain http to " + uri.getHost()
+                    + ": password and records could be read and changed on the way. "
+                    + "Use https, or --insecure if the network itself is protected.");
         }
         return new ServiceAddress(uri);
     }

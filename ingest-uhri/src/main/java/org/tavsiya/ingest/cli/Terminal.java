@@ -3,7 +3,7 @@ package org.tavsiya.ingest.cli;
 import java.io.Console;
 import java.lang.reflect.InvocationTargetException;
 
-/** Whether somebody is watching. */
+/** Whether somebody is watching, and what only that person knows. */
 final class Terminal {
 
     private Terminal() {}
@@ -21,5 +21,14 @@ final class Terminal {
         } catch (IllegalAccessException | InvocationTargetException e) {
             return false;
         }
+    }
+
+    /** Null where nobody can be asked. Never an argument: those are visible to every user of the machine. */
+    static char[] password(String user) {
+        String given = System.getenv("TAVSIYA_PASSWORD");
+        if (given != null) {
+            return given.toCharArray();
+        }
+        return isInteractive() ? System.console().readPassword("Password of %s: ", user) : null;
     }
 }

@@ -30,7 +30,8 @@ public final class JsonSource implements RawSource {
         if (first != '[') {
             throw new UnreadableSourceException(
                     first == '{'
-                            ? "The file is a single JSON object; UHRI's export is a list of objects, beginning with [. Export the full dataset, or put the list itself into the file."
+                            ? "The file is a single JSON object; UHRI's export is a list of objects, beginning with [. "
+                                    + "Export the full dataset, or put the list itself into the file."
                             : "The file is not a JSON list: it does not begin with [.");
         }
         scanner.skip();

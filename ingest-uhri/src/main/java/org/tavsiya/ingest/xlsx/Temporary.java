@@ -10,7 +10,7 @@ final class Temporary {
 
     private Temporary() {}
 
-    /** Takes the name away from a file that is open: its content lives on until it is closed. Windows refuses; there it goes with {@link #remove}. */
+    /** Takes the name from an open file, whose content lives on until it is closed. Windows refuses; there it goes with {@link #remove}. */
     static void unlink(Path open) throws IOException {
         try {
             Files.deleteIfExists(open);

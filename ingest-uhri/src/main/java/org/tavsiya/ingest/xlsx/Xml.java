@@ -71,7 +71,8 @@ final class Xml implements Closeable {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new UnreadableSourceException(
-                        "The workbook contains an XML document type declaration. Excel never writes one; it could reach for other files, so the workbook is not read.");
+                        "The workbook contains an XML document type declaration. Excel never writes one; "
+                                + "it could reach for other files, so the workbook is not read.");
             }
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
             if (depth > DEEPEST) {

@@ -17,16 +17,13 @@ import java.util.zip.GZIPOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tavsiya.ingest.Filter;
 import org.tavsiya.ingest.Item;
-import org.tavsiya.ingest.Rejected;
 import org.tavsiya.ingest.SourceRecord;
 import org.tavsiya.ingest.UnreadableSourceException;
 
-class XlsxFileTest {
+class XlsxFileTest extends WorkbookFile {
 
-    private static final String ID = "6f1b0c3e-1111-4222-8333-0123456789ab";
     private static final String[] HEADER = {
         "Text",
         "Countries Concerned",
@@ -45,17 +42,6 @@ class XlsxFileTest {
         "Recommending Regions",
         "Date of publication on UHRI"
     };
-
-    @TempDir
-    private Path folder;
-
-    private List<SourceRecord> records(HandMadeWorkbook workbook) throws IOException {
-        return accepted(items(workbook));
-    }
-
-    private List<Item> items(HandMadeWorkbook workbook) throws IOException {
-        return readAll(workbook.writeTo(folder.resolve("export.xlsx")), Filter.none());
-    }
 
     /** A workbook as a spreadsheet library writes it: shared strings, dates as numbers. */
     private Path fullExport(int rows) throws IOException {
@@ -162,60 +148,6 @@ class XlsxFileTest {
     }
 
     @Test
-    void rich_text_phonetic_guides_and_excels_own_escapes_are_undone() throws IOException {
-        List<SourceRecord> records = records(new HandMadeWorkbook()
-                .part(
-                        "xl/sharedStrings.xml",
-                        "<sst><si><r><rPr><b/></rPr><t>18. The State </t></r><r><t>party_x000D_\nshould</t></r><rPh><t>noise</t></rPh></si></sst>")
-                .row("Text", "OHCHR Annotation Id", "Document Symbol", "Themes")
-                .xmlRow("<c r='A2' t='s'><v>0</v></c><c r='B2' t='str'><f>x</f><v>" + ID
-                        + "</v></c><c r='D2' t='inlineStr'><is><t>- A_x005F_x0041_\n- B</t></is></c>"));
-        assertThat(records).singleElement().satisfies(r -> {
-            assertThat(r.text()).isEqualTo("18. The State party\nshould");
-            assertThat(r.themes()).containsExactly("A_x0041_", "B");
-            assertThat(r.symbol()).isNull();
-        });
-    }
-
-    @Test
-    void cells_without_a_reference_follow_one_another_and_empty_rows_are_no_records() throws IOException {
-        List<SourceRecord> records = records(
-                new HandMadeWorkbook()
-                        .row("Search result of UHRI")
-                        .row("Text", "Document Symbol", "Type")
-                        .xmlRow("")
-                        .xmlRow("<c r='A5'/>")
-                        .xmlRow(
-                                "<c t='inlineStr'><is><t>18. Act</t></is></c><c t='inlineStr'><is><t>CAT/C/TJK/CO/3</t></is></c><c t='e'><v>#N/A</v></c>"));
-        assertThat(records).singleElement().satisfies(r -> {
-            assertThat(r.symbol()).isEqualTo("CAT/C/TJK/CO/3");
-            assertThat(r.type()).isEqualTo("UNCLASSIFIED");
-            assertThat(r.countries()).containsExactly("Tajikistan");
-        });
-    }
-
-    @Test
-    void a_column_nobody_knows_is_kept_in_the_raw_record() throws IOException {
-        assertThat(records(new HandMadeWorkbook()
-                        .row("Text", "Document Symbol", "Type", "Remarks")
-                        .row("18. Act", "CAT/C/TJK/CO/3", "- Recommendations", "mine")))
-                .singleElement()
-                .satisfies(r -> {
-                    assertThat(r.oddities()).contains("UNKNOWN_KEY");
-                    assertThat(r.raw()).contains("\"Remarks\":\"mine\"");
-                });
-    }
-
-    @Test
-    void a_text_as_long_as_a_cell_can_be_may_have_been_cut() throws IOException {
-        assertThat(records(new HandMadeWorkbook()
-                        .row("Text", "Document Symbol", "Type")
-                        .row("x".repeat(32_767), "CAT/C/TJK/CO/3", "- Recommendations")))
-                .singleElement()
-                .satisfies(r -> assertThat(r.oddities()).contains("MAYBE_CUT"));
-    }
-
-    @Test
     void the_uhri_sheet_need_not_be_the_first() throws IOException {
         HandMadeWorkbook workbook = new HandMadeWorkbook()
                 .row("Text", "Document Symbol", "Type")
@@ -228,7 +160,8 @@ class XlsxFileTest {
                         "<workbook xmlns:r='r'><sheets><sheet r:id='c'/><sheet r:id='u'/></sheets></workbook>")
                 .part(
                         "xl/_rels/workbook.xml.rels",
-                        "<Relationships><Relationship Id='c' Target='worksheets/cover.xml'/><Relationship Id='u' Target='worksheets/sheet1.xml'/></Relationships>");
+                        "<Relationships><Relationship Id='c' Target='worksheets/cover.xml'/>"
+                                + "<Relationship Id='u' Target='worksheets/sheet1.xml'/></Relationships>");
         assertThat(records(workbook)).hasSize(1);
     }
 
@@ -237,7 +170,8 @@ class XlsxFileTest {
         HandMadeWorkbook workbook = new HandMadeWorkbook()
                 .row("Text", "Document Symbol", "Document Publication Date")
                 .xmlRow(
-                        "<c t='inlineStr'><is><t>18. Act</t></is></c><c t='inlineStr'><is><t>CAT/C/TJK/CO/3</t></is></c><c><v>44616</v></c>")
+                        "<c t='inlineStr'><is><t>18. Act</t></is></c><c t='inlineStr'><is><t>CAT/C/TJK/CO/3</t></is></c>"
+                                + "<c><v>44616</v></c>")
                 .part(
                         "xl/workbook.xml",
                         "<workbook xmlns:r='r'><workbookPr date1904='1'/><sheets><sheet r:id='rId1'/></sheets></workbook>");
@@ -246,13 +180,14 @@ class XlsxFileTest {
 
     @Test
     void a_sheet_that_is_damaged_half_way_gives_all_rows_before() throws IOException {
-        List<Item> items = items(
-                new HandMadeWorkbook()
-                        .part(
-                                "xl/worksheets/sheet1.xml",
-                                "<worksheet><sheetData><row><c t='inlineStr'><is><t>Text</t></is></c>"
-                                        + "<c t='inlineStr'><is><t>Document Symbol</t></is></c><c t='inlineStr'><is><t>Type</t></is></c></row><row><c t='inlineStr'><is><t>18. Act</t></is></c>"
-                                        + "<c t='inlineStr'><is><t>CAT/C/TJK/CO/3</t></is></c></row><row><c t='inlineStr'><is><t>19. A</is></c></row></sheetData></worksheet>"));
+        List<Item> items = items(new HandMadeWorkbook()
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        "<worksheet><sheetData><row><c t='inlineStr'><is><t>Text</t></is></c>"
+                                + "<c t='inlineStr'><is><t>Document Symbol</t></is></c><c t='inlineStr'><is><t>Type</t></is></c></row>"
+                                + "<row><c t='inlineStr'><is><t>18. Act</t></is></c>"
+                                + "<c t='inlineStr'><is><t>CAT/C/TJK/CO/3</t></is></c></row>"
+                                + "<row><c t='inlineStr'><is><t>19. A</is></c></row></sheetData></worksheet>"));
         assertThat(accepted(items)).hasSize(1);
         assertThat(refused(items)).singleElement().satisfies(r -> {
             assertThat(r.reasonCode()).isEqualTo("DAMAGED");
@@ -266,13 +201,5 @@ class XlsxFileTest {
                 .isThrownBy(() -> items(new HandMadeWorkbook().row("Name", "Salary")))
                 .withMessageContaining("Name, Salary")
                 .withMessageContaining("Document Symbol");
-    }
-
-    @Test
-    void a_row_nothing_identifies_is_refused() throws IOException {
-        List<Item> items = items(new HandMadeWorkbook()
-                .row("Text", "Document Symbol", "Type")
-                .row(null, "CAT/C/TJK/CO/3", "- Recommendations"));
-        assertThat(refused(items)).extracting(Rejected::reasonCode).containsExactly("NO_IDENTITY");
     }
 }
