@@ -23,7 +23,7 @@ public class Today {
         return on(clock.instant());
     }
 
-    /** The day on which something was recorded. */
+    /** The day there at some moment; on which day something was recorded, {@link RecordedDay} says. */
     public LocalDate on(Instant moment) {
         return LocalDate.ofInstant(moment, zone);
     }

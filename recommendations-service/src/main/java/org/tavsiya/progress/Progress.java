@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import org.tavsiya.calendar.RecordedDay;
 import org.tavsiya.recommendation.Status;
 
 /**
@@ -25,7 +25,7 @@ public record Progress(
 
     /** As it is told outside. */
     public LocalDate recordedOn() {
-        return recordedUntil == null ? null : LocalDate.ofInstant(recordedUntil, ZoneOffset.UTC);
+        return RecordedDay.of(recordedUntil);
     }
 
     /** @param key body, theme, year or country as the data spells it; {@code none} for what has none */

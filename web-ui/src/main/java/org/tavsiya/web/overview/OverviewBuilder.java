@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tavsiya.calendar.RecordedDay;
 import org.tavsiya.progress.Counts;
 import org.tavsiya.progress.Progress;
 import org.tavsiya.recommendation.Status;
@@ -93,7 +94,7 @@ final class OverviewBuilder {
     }
 
     private List<Changed> changed(List<PublicChange> changes) {
-        return changes.stream().map(c -> new Changed(w.date(c.entry().assertedOn() == null ? java.time.LocalDate.ofInstant(c.entry().recordedAt(), java.time.ZoneOffset.UTC) : c.entry().assertedOn()),
+        return changes.stream().map(c -> new Changed(w.date(c.entry().assertedOn() == null ? RecordedDay.of(c.entry().recordedAt()) : c.entry().assertedOn()),
                 facts.say(c.entry(), w), w.place(c.body(), c.symbol(), c.paragraph()), w.excerpt(c.text(), 120), Links.recommendation(language, c.id()))).toList();
     }
 }

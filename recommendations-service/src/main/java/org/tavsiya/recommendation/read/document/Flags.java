@@ -1,9 +1,8 @@
 package org.tavsiya.recommendation.read.document;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
+import org.tavsiya.calendar.RecordedDay;
 import org.tavsiya.vocabulary.GradeSchemes;
 
 /** What is shown beside a status, and computed from what stands: docs/METHOD.md, section 2. */
@@ -23,7 +22,7 @@ public class Flags {
     public boolean stale(RecommendationDocument d, Instant asOf) {
         Lane assessment = d.assessment();
         return assessment != null && asOf != null
-                && assessment.effectiveOn().isBefore(LocalDate.ofInstant(asOf, ZoneOffset.UTC).minusMonths(STALE_AFTER_MONTHS));
+                && assessment.effectiveOn().isBefore(RecordedDay.of(asOf).minusMonths(STALE_AFTER_MONTHS));
     }
 
     /** Whether the State's claim or the body's grade contradicts the assessment that stands. */

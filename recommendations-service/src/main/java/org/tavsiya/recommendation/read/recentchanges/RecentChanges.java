@@ -1,8 +1,6 @@
 package org.tavsiya.recommendation.read.recentchanges;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -11,6 +9,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+import org.tavsiya.calendar.RecordedDay;
 import org.tavsiya.recommendation.read.document.EventDescription;
 import org.tavsiya.recommendation.read.document.EventDescriptions;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
@@ -29,7 +28,7 @@ public class RecentChanges {
     private static final int DEPTH = 4;
 
     /** Newest day of recording first; within it, what was said last: an import records the statements of many years in one minute. */
-    private static final Comparator<PublicChange> NEWEST = Comparator.comparing((PublicChange c) -> day(c.entry().recordedAt()))
+    private static final Comparator<PublicChange> NEWEST = Comparator.comparing((PublicChange c) -> RecordedDay.of(c.entry().recordedAt()))
             .thenComparing(c -> c.entry().assertedOn() == null ? LocalDate.MIN : c.entry().assertedOn())
             .thenComparing(c -> c.entry().recordedAt()).thenComparing(PublicChange::id).reversed();
 
@@ -74,9 +73,5 @@ public class RecentChanges {
     /** A document may be newer than the figures beside it; what it says since then is for the next reader. */
     private static boolean knownTo(Snapshot now, PublicChange change) {
         return !change.entry().recordedAt().isAfter(now.version().recordedAt());
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 }

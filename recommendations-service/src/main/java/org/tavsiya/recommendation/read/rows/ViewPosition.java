@@ -8,12 +8,12 @@ import com.mongodb.client.model.ReturnDocument;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.tavsiya.calendar.RecordedDay;
 import org.tavsiya.views.ViewGeneration;
 
 /** Up to which event of the log a generation's rows are complete. Written after the rows, so that no reader sees half a batch as whole. */
@@ -34,7 +34,7 @@ public final class ViewPosition {
 
         /** As it is told outside: the moment would tell who works when. */
         public LocalDate recordedOn() {
-            return recordedAt == null ? null : LocalDate.ofInstant(recordedAt, ZoneOffset.UTC);
+            return RecordedDay.of(recordedAt);
         }
 
         /** To the millisecond, which is what MongoDB keeps: the copy that wrote it and one that reads it must say the same. */
