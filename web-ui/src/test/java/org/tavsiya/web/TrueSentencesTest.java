@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,9 +33,25 @@ class TrueSentencesTest {
     @ValueSource(strings = {"en", "ru", "tg"})
     void the_method_lists_scales_of_un_bodies_and_none_of_the_coalition(String language) {
         Document page = app.page("/" + language + "/method");
-        List<String> scales = page.select("#scales tbody tr:first-child th span:first-child").eachText();
-        assertThat(scales).contains("CAT_IMPL", "HRC_2016", "CESCR").doesNotContain("COALITION_V1", "UPRINFO_IRI", "UPR_POSITION");
-        assertThat(page.select("#scales td:nth-of-type(1) b").eachText()).doesNotContain("FULLY_IMPLEMENTED", "NOT_IMPLEMENTED", "SUPPORTED");
+        List<String> scales = page.select("#scales tr.scheme th").eachText();
+        assertThat(scales).hasSize(10).doesNotHaveDuplicates().noneMatch(name -> name.matches("[A-Z0-9_]+"));
+        assertThat(page.select("#scales").text()).doesNotContain("COALITION", "UPRINFO", "HRC_2016", "FULLY_IMPLEMENTED", "SUPPORTED");
+        assertThat(page.select("#scales b").eachText()).contains("A", "B1", "E");
+    }
+
+    @Test
+    void a_grade_is_read_with_all_it_does_not_contradict_and_says_whether_it_measures_action_or_reply() {
+        Document page = app.page("/en/method");
+        Element committee = page.select("#scales tbody").stream().filter(b -> b.text().startsWith("Human Rights Committee: letters since about 2016")).findFirst().orElseThrow();
+        assertThat(committee.select("tr").get(1).text()).isEqualTo("A Reply/action largely satisfactory Action and reply in one grade \u25cfFully implemented\u25d5Substantially implemented");
+        assertThat(committee.select("tr").get(4).text()).isEqualTo("D No cooperation with the Committee The State\u2019s reply ?No (or not enough) information");
+    }
+
+    @Test
+    void beside_numbers_of_parts_and_percentages_of_paragraphs_it_says_which_is_which() {
+        assertThat(app.page("/en").select("#bodies .note").text()).contains("counts once for each of its parts").contains("every paragraph the same weight");
+        assertThat(app.page("/en").select(".headlines").text()).contains("by paragraphs: coverage");
+        assertThat(app.page("/en/recommendations").select(".counts").text()).contains("once for each of its parts");
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package org.tavsiya.web.recommendations;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tavsiya.calendar.RecordedDay;
 import org.tavsiya.recommendation.read.document.EventDescription;
 import org.tavsiya.recommendation.read.document.EventDescriptions;
 import org.tavsiya.recommendation.read.document.Part;
@@ -35,7 +35,7 @@ final class DetailBuilder {
     private static final int EXCERPT = 160;
 
     /** By the day it was recorded; what one import brought in, by the day it was said. */
-    private static final Comparator<PublicFact> NEWEST_FIRST = Comparator.comparing((PublicFact e) -> LocalDate.ofInstant(e.recordedAt(), ZoneOffset.UTC))
+    private static final Comparator<PublicFact> NEWEST_FIRST = Comparator.comparing((PublicFact e) -> RecordedDay.of(e.recordedAt()))
             .thenComparing(e -> e.assertedOn() == null ? LocalDate.MIN : e.assertedOn()).thenComparing(PublicFact::version).reversed();
 
     private final Wording w;
@@ -140,8 +140,8 @@ final class DetailBuilder {
         }
         add(rows, "term.ui.source", where(lane.sourceTitle(), lane.sourceSymbol(), lane.sourceParagraph()));
         if (lane.scheme() != null) {
-            add(rows, "detail.scheme", lane.scheme() + " · " + w.text("measures." + lane.measures()));
-            add(rows, "detail.reading", lane.reading() == null ? w.text("status.UNREAD") : w.status(lane.reading()));
+            add(rows, "detail.scheme", w.scheme(lane.scheme()) + " · " + facts.measures(lane.scheme(), lane.value(), w));
+            add(rows, "detail.reading", Objects.requireNonNullElse(facts.reading(lane.scheme(), lane.value(), w), w.text("status.UNREAD")));
         }
         return new DetailPage.Lane(w.text(title), says.apply(lane), status.apply(lane), lane.statement(), lane.reason(), rows,
                 lane.evidence() == null ? List.of() : lane.evidence().stream().map(this::evidence).toList(), earlier(lane));

@@ -1,15 +1,21 @@
 package org.tavsiya.web.site;
 
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.document.EventDescription;
 import org.tavsiya.recommendation.read.document.EventDescriptions;
 import org.tavsiya.recommendation.read.document.ValueWord;
 import org.tavsiya.recommendation.read.open.PublicFact;
 import org.tavsiya.vocabulary.GradeSchemes;
+import org.tavsiya.vocabulary.GradeSchemes.GradeLevel;
 
 /** Says in one line what a fact of the history is. */
 @Component
 public class Facts {
+
+    /** C1, but not SUBSTANTIALLY. */
+    private static final int LETTER = 2;
 
     private final GradeSchemes grades;
 
@@ -31,8 +37,20 @@ public class Facts {
         return w.text("fact." + entry.kind(), entry.speaker() == null ? value : entry.speaker().name() + " – " + value);
     }
 
-    /** The grade in its scheme's own words, which are not translated: C1 – reply, but does not implement. */
+    /** The grade in its scheme's own words, which are not translated: C1 – reply, but does not implement. A code that is no letter is ours alone. */
     public String grade(String scheme, String code) {
-        return grades.level(scheme, code).map(g -> g.label() == null ? code : code.equals(g.label()) ? code : code + " – " + g.label()).orElse(code);
+        return grades.level(scheme, code).map(GradeLevel::label).map(label -> code.length() > LETTER ? label : code + " – " + label).orElse(code);
+    }
+
+    /** What a grade measures; "no information" speaks of the reply alone on every scale, also where others on it speak of action. */
+    public String measures(String scheme, String code, Wording w) {
+        boolean unheard = grades.reading(scheme, code).filter(Status.NO_INFORMATION.name()::equals).isPresent();
+        return grades.scheme(scheme).map(s -> w.text("measures." + (unheard ? "REPLY" : s.measures()))).orElse("");
+    }
+
+    /** All statuses of the coalition's scale that a grade does not contradict, the one of the figures first; null where it does not speak of implementation. */
+    public String reading(String scheme, String code, Wording w) {
+        return grades.level(scheme, code).map(GradeLevel::agrees).filter(agrees -> !agrees.isEmpty())
+                .map(agrees -> agrees.stream().map(w::status).collect(Collectors.joining(" / "))).orElse(null);
     }
 }

@@ -5,9 +5,9 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.tavsiya.calendar.RecordedDay;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.vocabulary.Bodies;
@@ -55,9 +55,9 @@ public final class Wording {
         return day == null ? null : text("date.day", String.valueOf(day.getDayOfMonth()), text("month.date." + day.getMonthValue()), String.valueOf(day.getYear()));
     }
 
-    /** The UTC day of a moment: what is recorded carries no time zone of a reader. */
+    /** The day on which something was recorded. */
     public String date(Instant moment) {
-        return moment == null ? null : date(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+        return date(RecordedDay.of(moment));
     }
 
     /** An ISO date as text; any other text as it stands. */
@@ -119,6 +119,11 @@ public final class Wording {
 
     public String role(String role) {
         return known("role." + role, role);
+    }
+
+    /** Name of a body's scale; its id where there is no name for it yet. */
+    public String scheme(String id) {
+        return known("scheme." + id, id);
     }
 
     /** Name of a field of the source. */
