@@ -94,6 +94,13 @@ class EditingTest extends OneRecommendationTest {
         assertThat(old.get("lifecycle").asString()).isEqualTo("SUPERSEDED");
         assertThat(old.get("supersededBy").asString()).isEqualTo(id);
         assertThat(old.get("related").get(0).get("relation").asString()).isEqualTo("NEWER");
+        assertThat(last(newer.get("history")).get("other").get("id").asString()).isEqualTo(older);
+        assertThat(last(old.get("history")).get("other").get("symbol")).isEqualTo(newer.get("symbol"));
+        assertThat(old.get("history").get(0).hasNonNull("other")).isFalse();
+    }
+
+    private static JsonNode last(JsonNode list) {
+        return list.get(list.size() - 1);
     }
 
     @Test

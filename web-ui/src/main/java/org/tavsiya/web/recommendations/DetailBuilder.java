@@ -18,10 +18,12 @@ import org.tavsiya.recommendation.read.neighbours.Neighbours;
 import org.tavsiya.recommendation.read.open.PublicEvidence;
 import org.tavsiya.recommendation.read.open.PublicFact;
 import org.tavsiya.recommendation.read.open.PublicLane;
+import org.tavsiya.recommendation.read.open.PublicPlace;
 import org.tavsiya.recommendation.read.open.PublicRecommendation;
 import org.tavsiya.web.recommendations.DetailPage.Difference;
 import org.tavsiya.web.recommendations.DetailPage.Entry;
 import org.tavsiya.web.recommendations.DetailPage.Evidence;
+import org.tavsiya.web.recommendations.DetailPage.Named;
 import org.tavsiya.web.recommendations.DetailPage.Other;
 import org.tavsiya.web.recommendations.DetailPage.Row;
 import org.tavsiya.web.site.Facts;
@@ -192,7 +194,7 @@ final class DetailBuilder {
         String clocks = Stream.of(clock("clock.effective", w.date(e.effectiveOn())), clock("clock.asserted", w.date(e.assertedOn())),
                 clock("clock.recorded", w.date(e.recordedAt())), by(e)).filter(Objects::nonNull).collect(Collectors.joining(" · "));
         return new Entry(facts.say(e, w), w.text(kind(e)), e.correction(), clocks, e.statement(), e.whyWrong() == null ? null : w.text("entry.wrong", e.whyWrong()), e.reason(),
-                where(e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph()), differences(e));
+                where(e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph()), e.other() == null ? null : named(e.other()), differences(e));
     }
 
     /** Roles alone, and those for people who are signed in: who works here is nobody else's business; that two people stand behind it is. */
@@ -207,6 +209,11 @@ final class DetailBuilder {
     private static String kind(PublicFact e) {
         Part part = EventDescriptions.named(e.kind()).<Part>map(EventDescription::part).orElse(null);
         return e.correction() ? "entry.correction" : part == Part.SOURCE ? "entry.source" : part == Part.REGISTER ? "entry.record" : "entry.change";
+    }
+
+    private Named named(PublicPlace other) {
+        String where = w.place(null, other.symbol(), other.paragraph());
+        return new Named(Links.recommendation(language, other.id()), where.isEmpty() ? other.id() : where);
     }
 
     private String clock(String key, String day) {

@@ -17,7 +17,11 @@ record DetailPage(String id, String title, String source, String heading, String
     record Evidence(String title, String about, String href) {
     }
 
-    record Entry(String what, String kind, boolean correction, String clocks, String statement, String wrong, String reason, String source, List<Difference> differences) {
+    record Entry(String what, String kind, boolean correction, String clocks, String statement, String wrong, String reason, String source, Named other, List<Difference> differences) {
+    }
+
+    /** Another recommendation by its place. */
+    record Named(String href, String where) {
     }
 
     record Difference(String field, String before, String after) {

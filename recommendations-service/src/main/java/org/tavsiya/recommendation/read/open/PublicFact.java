@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tavsiya.recommendation.SourceFields;
 import org.tavsiya.recommendation.read.document.HistoryEntry;
@@ -23,6 +24,7 @@ import org.tavsiya.recommendation.read.document.HistoryEntry;
  * @param whyWrong of a correction, what was wrong about the assessment that it corrects; else null
  * @param twoPeople true where one person submitted it and another confirmed it; else null
  * @param speaker of what a third party found, the institution; else null
+ * @param other the recommendation that it was linked with or replaced by; null in every other fact, and where that one is not shown
  * @param before changed fields of the source: old values
  */
 @Schema(name = "HistoryEntry")
@@ -34,7 +36,7 @@ public record PublicFact(
         String statement, String reason, LocalDate effectiveOn, LocalDate assertedOn,
         String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl,
         Map<String, List<String>> before, Map<String, List<String>> after, List<PublicEvidence> evidence,
-        String whyWrong, Boolean twoPeople, PublicSpeaker speaker) {
+        String whyWrong, Boolean twoPeople, PublicSpeaker speaker, PublicPlace other) {
 
     /** Kinds of facts that anybody may read; the rest of the history is the desk's. */
     static final Set<String> KINDS = Set.of("imported", "source-revised", "theme-tagged", "theme-untagged", "state-position-recorded",
@@ -47,15 +49,23 @@ public record PublicFact(
             SourceFields.AFFECTED_PERSONS, SourceFields.SDGS, SourceFields.PUBLICATION_DATE, SourceFields.UPR_CYCLE, SourceFields.UPR_SESSION,
             SourceFields.POSITION, SourceFields.RECOMMENDING_STATES, SourceFields.DOCUMENT_ID, SourceFields.PART, SourceFields.ODDITIES);
 
-    /** In the same order. */
-    static Stream<PublicFact> of(List<HistoryEntry> history) {
-        return history.stream().filter(fact -> KINDS.contains(fact.kind())).map(PublicFact::of);
+    /** Kinds of facts whose subject is another recommendation. */
+    static final Set<String> ABOUT_ANOTHER = Set.of("linked", "lifecycle-changed");
+
+    /**
+     * In the same order.
+     *
+     * @param others by their ids; the answer is null where nothing is shown under it
+     */
+    static Stream<PublicFact> of(List<HistoryEntry> history, Function<String, PublicPlace> others) {
+        return history.stream().filter(fact -> KINDS.contains(fact.kind()))
+                .map(fact -> of(fact, fact.subject() != null && ABOUT_ANOTHER.contains(fact.kind()) ? others.apply(fact.subject()) : null));
     }
 
-    private static PublicFact of(HistoryEntry e) {
+    private static PublicFact of(HistoryEntry e, PublicPlace other) {
         return new PublicFact(e.version(), e.recordedAt(), e.kind(), e.correction(), e.subject(), e.value(), e.scheme(), e.statement(), e.reason(),
                 e.effectiveOn(), e.assertedOn(), e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph(), e.sourceUrl(), told(e.before()), told(e.after()),
-                PublicEvidence.of(e.evidence()), e.whyWrong(), e.twoPeople(), PublicSpeaker.of(e.speaker()));
+                PublicEvidence.of(e.evidence()), e.whyWrong(), e.twoPeople(), PublicSpeaker.of(e.speaker()), other);
     }
 
     private static Map<String, List<String>> told(Map<String, List<String>> fields) {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
 
@@ -40,12 +41,13 @@ public record PublicRecommendation(
         }
     }
 
-    static PublicRecommendation of(RecommendationDocument d, boolean stale, boolean disputed, List<Related> related, DataVersion dataVersion) {
+    static PublicRecommendation of(RecommendationDocument d, boolean stale, boolean disputed, List<Related> related,
+            Function<String, PublicPlace> others, DataVersion dataVersion) {
         return new PublicRecommendation(d.id, d.annotationId, d.documentId, d.symbol, d.paragraph, d.part, d.heading, d.text, d.type, d.body,
                 d.countries, d.countryDerived, d.regions, d.themes, d.tagged, d.untagged, d.affectedPersons, d.sdgs, d.published(), d.year,
                 d.uprCycle, d.uprSession, d.recommendingStates, d.oddities, d.status, d.lifecycle, d.supersededBy, PublicLane.of(d.statePosition),
                 PublicLane.of(d.claim), PublicLane.of(d.grade()), d.grades.stream().map(PublicLane::of).toList(), PublicLane.of(d.assessment()),
-                d.thirdParties.stream().map(PublicLane::of).toList(), stale, disputed, d.links.stream().map(PublicLink::of).toList(), related, PublicFact.of(d.history).toList(),
+                d.thirdParties.stream().map(PublicLane::of).toList(), stale, disputed, d.links.stream().map(PublicLink::of).toList(), related, PublicFact.of(d.history, others).toList(),
                 d.demonstration, d.recordedAt, d.version, dataVersion);
     }
 }

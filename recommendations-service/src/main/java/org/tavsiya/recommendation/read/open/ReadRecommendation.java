@@ -30,7 +30,8 @@ public class ReadRecommendation {
      */
     public PublicRecommendation read(Snapshot now, String id) {
         RecommendationDocument d = stored.get(now, id);
-        return PublicRecommendation.of(d, flags.stale(d, now.version().recordedAt()), flags.disputed(d), related(now, d), now.version());
+        return PublicRecommendation.of(d, flags.stale(d, now.version().recordedAt()), flags.disputed(d), related(now, d),
+                other -> stored.find(now, other).map(PublicPlace::of).orElse(null), now.version());
     }
 
     private List<Related> related(Snapshot now, RecommendationDocument d) {

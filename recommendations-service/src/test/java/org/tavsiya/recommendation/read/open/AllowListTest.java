@@ -45,13 +45,13 @@ class AllowListTest {
     @Test
     void a_fact_of_a_kind_that_is_not_in_the_list_is_told_to_nobody() {
         List<HistoryEntry> history = List.of(fact("imported", null, null), fact("internal-note-written", null, null), fact("linked", null, null));
-        assertThat(PublicFact.of(history)).extracting(PublicFact::kind).containsExactly("imported", "linked");
+        assertThat(PublicFact.of(history, other -> null)).extracting(PublicFact::kind).containsExactly("imported", "linked");
     }
 
     @Test
     void a_field_of_the_source_that_is_not_in_the_list_is_told_to_nobody() {
         Map<String, List<String>> after = Map.of("text", List.of("New"), "restrictedNote", List.of("Who told us"));
-        assertThat(PublicFact.of(List.of(fact("source-revised", after, null)))).singleElement()
+        assertThat(PublicFact.of(List.of(fact("source-revised", after, null)), other -> null)).singleElement()
                 .satisfies(fact -> assertThat(fact.after()).containsOnlyKeys("text"));
     }
 

@@ -216,6 +216,8 @@ class TaggingTest extends DeskTest {
         Document page = Jsoup.parse(desk.page(Role.ANALYST, address()));
         assertThat(page.text()).contains("so it is not assessed");
         assertThat(page.select(".notice a").eachAttr("href")).contains("/en/desk/recommendations/" + newer);
+        assertThat(Jsoup.parse(desk.page(Role.ANALYST, "/en/recommendations/" + id)).select(".timeline a.other").eachAttr("href"))
+                .containsExactly("/en/recommendations/" + newer);
         assertThat(desk.page(Role.ANALYST, "/en/recommendations/" + id)).contains("Record something about it").doesNotContain("Tag status");
     }
 
