@@ -161,7 +161,7 @@ class ChangesApi {
     @Operation(summary = "Record a body's grade on its own scale")
     ResponseEntity<Changed> grade(@PathVariable String id, @Parameter(description = IF_MATCH) @RequestHeader("If-Match") String version,
                                   @Valid @RequestBody GradeBody body, @AuthenticationPrincipal SignedIn who) {
-        return send(new RecordBodyGrade(id, IfMatch.version(version), grades.grade(body.scheme(), body.code()), body.quotation(), assertion(body.statement(), who)), body, who);
+        return send(new RecordBodyGrade(id, IfMatch.version(version), grades.look(body.scheme(), body.code()), body.quotation(), assertion(body.statement(), who)), body, who);
     }
 
     @PostMapping("/third-party-assessments")

@@ -120,7 +120,7 @@ class DemonstrationHandling {
                     said(c.effectiveOn(), c.assertedOn(), REASON, new Source(c.sourceTitle(), c.sourceSymbol(), null, c.sourceUrl(), "en"))));
         }
         for (GradeItem g : item.grades()) {
-            commands.sendAndWait(new RecordBodyGrade(id, null, grades.grade(g.scheme(), g.code()), null,
+            commands.sendAndWait(new RecordBodyGrade(id, null, grades.look(g.scheme(), g.code()), null,
                     said(g.effectiveOn(), g.assertedOn(), REASON, new Source(g.sourceTitle(), g.sourceSymbol(), g.sourceParagraph(), null, "en"))));
         }
         for (AssessmentItem a : item.assessments()) {

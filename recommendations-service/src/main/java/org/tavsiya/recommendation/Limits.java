@@ -1,7 +1,9 @@
 package org.tavsiya.recommendation;
 
+import java.util.regex.Pattern;
+
 /**
- * The most characters of each text that people say about a recommendation. All of it stands on one page and in one document of the
+ * What texts and addresses may be that people say about a recommendation, first of all their most characters. All of it stands on one page and in one document of the
  * views, which MongoDB ends at 16 MB.
  */
 public final class Limits {
@@ -21,6 +23,14 @@ public final class Limits {
     /** Pieces of evidence for one assessment. */
     public static final int EVIDENCE = 50;
 
+    /** What stands before the path is a host alone: with a user before it, it hides where it leads or gives a password away. */
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/?#@\\\\]+([/?#]\\S*)?", Pattern.CASE_INSENSITIVE);
+
     private Limits() {
+    }
+
+    /** Whether a reader may be led there. */
+    public static boolean isWebAddress(String url) {
+        return WEB_ADDRESS.matcher(url).matches();
     }
 }

@@ -1,5 +1,7 @@
 package org.tavsiya.recommendation;
 
+import org.tavsiya.rules.Letters;
+
 /**
  * Where a statement can be read. A UN document is addressed by symbol and paragraph, anything else by title and address.
  *
@@ -16,6 +18,6 @@ public record Source(String title, String symbol, String paragraph, String url, 
     }
 
     private static boolean filled(String text) {
-        return text != null && !text.isBlank();
+        return !Letters.none(text);
     }
 }

@@ -12,6 +12,7 @@ import static org.tavsiya.recommendation.write.Said.said;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,8 @@ import org.tavsiya.recommendation.Evidence;
 import org.tavsiya.recommendation.EvidenceKind;
 import org.tavsiya.recommendation.EvidenceLevel;
 import org.tavsiya.recommendation.Status;
+import org.tavsiya.recommendation.write.model.RecommendationState;
+import org.tavsiya.rules.RuleBroken;
 
 /** The least evidence of each status, what a piece of evidence says, and facts that are older than the recommendation. */
 class EvidenceTest extends AggregateTest {
@@ -76,9 +79,13 @@ class EvidenceTest extends AggregateTest {
 
     @Test
     void a_source_without_publisher_does_not_count_as_a_second_one() {
-        refusedSubstantially(evidence(EvidenceLevel.STRUCTURAL, null, DAY, true), TRAINING);
-        prepare();
-        refusedSubstantially(evidence(EvidenceLevel.STRUCTURAL, " ", DAY, true), TRAINING);
+        for (String nobody : new String[] {null, " ", "\u2060"}) {
+            Assertions.assertThatExceptionOfType(RuleBroken.class)
+                    .isThrownBy(() -> said().citing(evidence(EvidenceLevel.STRUCTURAL, nobody, DAY, true), TRAINING).publish(SUBSTANTIALLY_IMPLEMENTED)
+                            .decide(new RecommendationState()))
+                    .satisfies(broken -> Assertions.assertThat(broken.violations()).extracting(v -> v.code() + " " + v.field())
+                            .containsExactly("EvidenceIsComplete evidence[0].publisher", "EvidenceSuffices evidence"));
+        }
     }
 
     private void refusedSubstantially(Evidence... evidence) {
@@ -125,6 +132,15 @@ class EvidenceTest extends AggregateTest {
             refused(imported(), said().citing(TRAINING, incomplete).publish(NOT_IMPLEMENTED), "EvidenceIsComplete",
                     "A piece of evidence names its kind, its title, who published it, the day of the fact, and its level.");
         }
+    }
+
+    @Test
+    void an_empty_piece_of_evidence_is_named_itself_and_before_what_it_does_not_suffice_for() {
+        Evidence empty = new Evidence(null, " ", null, null, null, null, false);
+        Assertions.assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> said().citing(TRAINING, empty).publish(SUBSTANTIALLY_IMPLEMENTED).decide(new RecommendationState()))
+                .satisfies(broken -> Assertions.assertThat(broken.violations()).extracting(v -> v.code() + " " + v.field())
+                        .containsExactly("EvidenceIsComplete evidence[1]", "EvidenceSuffices evidence"));
     }
 
     // The recommendation's own day

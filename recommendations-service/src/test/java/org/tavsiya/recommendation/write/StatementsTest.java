@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tavsiya.recommendation.Lifecycle;
 import org.tavsiya.recommendation.LinkKind;
 import org.tavsiya.recommendation.Position;
@@ -97,6 +98,44 @@ class StatementsTest extends AggregateTest {
 
     @ParameterizedTest
     @MethodSource("statements")
+    void no_statement_holds_letters_that_turn_the_order_of_others(Kind kind) {
+        refuses(kind, said().because("It is not \u202Edetnemelpmi"), "TextIsPlain",
+                "This text holds an invisible mark that turns the order of letters, or half a character; write it anew without it.");
+    }
+
+    @Test
+    void a_reason_that_nobody_sees_is_none() {
+        refused(imported(), new TagTheme(Said.ID, null, "Death penalty", said().because("\u2060\u200B\u00AD").assertion()), "ReasonNeeded",
+                "A reason is needed: one sentence that says why.");
+    }
+
+    @Test
+    void a_grade_outside_of_the_vocabulary_is_refused_beside_all_else_that_is_wrong() {
+        Grade unknown = new Grade("CAT_IMPL", "1", "Z", "ACTION", Grade.Known.NO_CODE);
+        Assertions.assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> new RecordBodyGrade(Said.ID, null, unknown, null, said().on(null).assertion()).decide(STATE))
+                .satisfies(broken -> Assertions.assertThat(broken.violations()).extracting(v -> v.code() + " " + v.field())
+                        .containsExactly("DatesNeeded effectiveOn", "GradeIsInVocabulary grade"));
+        refused(imported(), new RecordBodyGrade(Said.ID, null, new Grade("UPRINFO_IRI", "1", "FI", "ACTION", Grade.Known.NOT_OF_A_BODY), null, A),
+                "GradeIsOfABody", "On the scheme UPRINFO_IRI no UN body grades.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://user:secret@example.org/q4", "https://example.org@elsewhere.example", "https://example.org\\@elsewhere.example", "https://", "https:///q4"})
+    void an_address_names_a_host_and_no_user(String url) {
+        Assertions.assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> new RecordStateClaim(Said.ID, null, Status.FULLY_IMPLEMENTED, null, said().from(new Source("Letter", null, null, url, "en")).assertion()).decide(STATE))
+                .extracting(RuleBroken::code).isEqualTo("AddressIsOfTheWeb");
+    }
+
+    @Test
+    void an_address_may_hold_an_at_sign_after_the_host() {
+        Assertions.assertThat(new RecordStateClaim(Said.ID, null, Status.FULLY_IMPLEMENTED, null,
+                said().from(new Source("Letter", null, null, "HTTPS://example.org:8443/@office?to=a@b#c@d", "en")).assertion()).decide(STATE)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
     void every_statement_needs_its_dates(Kind kind) {
         refuses(kind, said().on(null), "DatesNeeded", "Two dates are needed: when it happened (effective) and when it was said (asserted).");
     }
@@ -131,7 +170,7 @@ class StatementsTest extends AggregateTest {
     void an_address_that_a_browser_would_run_is_refused_where_it_would_become_a_link(Kind kind) {
         if (kind.needsSource()) {
             refuses(kind, said().from(new Source("Letter", "CAT/C/TJK/Q/4", "12", "javascript:alert(1)", "en")), "AddressIsOfTheWeb",
-                    "An address begins with http:// or https:// and has no spaces.");
+                    "An address begins with http:// or https://, has no spaces, and names neither user nor password.");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tavsiya.finding.write.returnfinding;
 
+import org.tavsiya.rules.Letters;
 import org.tavsiya.rules.Rule;
 
 /** Who gets work back learns what is missing. */
@@ -7,7 +8,7 @@ record RemarkNeeded(String remark) implements Rule {
 
     @Override
     public boolean broken() {
-        return remark == null || remark.isBlank();
+        return Letters.none(remark);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.tavsiya.recommendation.Limits;
 import org.tavsiya.recommendation.events.AssessmentCorrected;
 import org.tavsiya.recommendation.events.RecommendationEvent;
 import org.tavsiya.recommendation.write.model.Assertion;
@@ -15,6 +16,7 @@ import org.tavsiya.recommendation.write.rules.AssessmentStands;
 import org.tavsiya.recommendation.write.rules.BaselineStays;
 import org.tavsiya.recommendation.write.rules.Contents;
 import org.tavsiya.recommendation.write.rules.SecondPersonNeeded;
+import org.tavsiya.recommendation.write.rules.Text;
 import org.tavsiya.rules.Rule;
 
 /**
@@ -30,7 +32,7 @@ public record CorrectAssessment(
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
         Contents contents = Contents.of(state, draft, assertion, baselineAssessmentId, corrects);
-        Rule.check(contents.rules(), new WhyWrongNeeded(whyWrong), new AssessmentStands(state.standing(corrects), corrects),
+        Rule.check(contents.rules(new Text(whyWrong, Limits.REASON, "whyWrong")), new WhyWrongNeeded(whyWrong), new AssessmentStands(state.standing(corrects), corrects),
                 new BaselineStays(state.regressionAgainst(corrects).filter(regression -> draft.status() == null || draft.status().value().isEmpty())),
                 SecondPersonNeeded.standingAgain(state.currentAssessment(), after(state), draft.authoredBy(), assertion.by()));
         return List.of(new AssessmentCorrected(recommendationId, draft.assessmentId(), corrects, draft.status().name(), draft.ongoing(),

@@ -1,5 +1,6 @@
 package org.tavsiya.recommendation.write.correctassessment;
 
+import org.tavsiya.rules.Letters;
 import org.tavsiya.rules.Rule;
 
 /** A correction says what was wrong, beside the reason of the assessment that takes the place (docs/METHOD.md, rule e). */
@@ -7,7 +8,7 @@ record WhyWrongNeeded(String whyWrong) implements Rule {
 
     @Override
     public boolean broken() {
-        return whyWrong == null || whyWrong.isBlank();
+        return Letters.none(whyWrong);
     }
 
     @Override

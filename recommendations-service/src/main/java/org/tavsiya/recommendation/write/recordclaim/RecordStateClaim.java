@@ -11,7 +11,7 @@ import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.RecommendationState;
 import org.tavsiya.recommendation.write.rules.Statements;
-import org.tavsiya.recommendation.write.rules.TextIsShort;
+import org.tavsiya.recommendation.write.rules.Text;
 import org.tavsiya.rules.Rule;
 
 /**
@@ -26,8 +26,8 @@ public record RecordStateClaim(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rules(StateClaimRecorded.class, state, assertion), new ClaimSaysSomething(claimedStatus),
-                new TextIsShort(statement, Limits.QUOTATION, "claim"));
+        Rule.check(Statements.rules(StateClaimRecorded.class, state, assertion, new Text(statement, Limits.QUOTATION, "claim")),
+                new ClaimSaysSomething(claimedStatus));
         return List.of(new StateClaimRecorded(recommendationId, claimedStatus.name(), statement, assertion.reason(), assertion.effectiveOn(), assertion.assertedOn(),
                 assertion.source().title(), assertion.source().symbol(), assertion.source().paragraph(), assertion.source().url(),
                 assertion.source().language(), assertion.by().id(), assertion.role()));

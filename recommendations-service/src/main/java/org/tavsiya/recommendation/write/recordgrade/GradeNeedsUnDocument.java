@@ -1,6 +1,7 @@
 package org.tavsiya.recommendation.write.recordgrade;
 
 import org.tavsiya.recommendation.Source;
+import org.tavsiya.rules.Letters;
 import org.tavsiya.rules.Rule;
 
 /** A body's grade is only what a UN document says. */
@@ -8,7 +9,7 @@ record GradeNeedsUnDocument(Source source) implements Rule {
 
     @Override
     public boolean broken() {
-        return source.symbol() == null || source.symbol().isBlank();
+        return Letters.none(source.symbol());
     }
 
     @Override

@@ -2,11 +2,12 @@ package org.tavsiya.recommendation.write.recordgrade;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.Measures;
-import org.tavsiya.rules.RuleBroken;
+import org.tavsiya.recommendation.write.recordgrade.Grade.Known;
 import org.tavsiya.vocabulary.Bodies;
 import org.tavsiya.vocabulary.GradeSchemes;
 import org.tavsiya.vocabulary.GradeSchemes.Scheme;
@@ -34,15 +35,19 @@ public class Grades {
         return bodies.find(scheme.body()).isPresent() && MEASURES.contains(scheme.measures());
     }
 
-    /** Refuses what is in no scheme, and schemes that are not a body's. */
-    public Grade grade(String scheme, String code) {
-        Scheme known = schemes.scheme(scheme).orElseThrow(() -> new RuleBroken("GradeIsInVocabulary", "There is no grade scheme " + scheme + "."));
-        if (schemes.level(scheme, code).isEmpty()) {
-            throw new RuleBroken("GradeIsInVocabulary", "The scheme " + scheme + " has no grade " + code + ".");
+    /** As the vocabulary knows it, or not: what is not known, the rules of {@link RecordBodyGrade} refuse. */
+    public Grade look(String scheme, String code) {
+        Optional<Scheme> known = schemes.scheme(scheme);
+        return new Grade(scheme, schemes.version(), code, known.map(Scheme::measures).orElse(null), known(known, code));
+    }
+
+    private Known known(Optional<Scheme> scheme, String code) {
+        if (scheme.isEmpty()) {
+            return Known.NO_SCHEME;
         }
-        if (!ofABody(known)) {
-            throw new RuleBroken("GradeIsOfABody", "On the scheme " + scheme + " no UN body grades.");
+        if (schemes.level(scheme.get().id(), code).isEmpty()) {
+            return Known.NO_CODE;
         }
-        return new Grade(known.id(), schemes.version(), code, known.measures());
+        return ofABody(scheme.get()) ? Known.YES : Known.NOT_OF_A_BODY;
     }
 }

@@ -10,7 +10,7 @@ import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.RecommendationState;
 import org.tavsiya.recommendation.write.rules.Statements;
-import org.tavsiya.recommendation.write.rules.TextIsShort;
+import org.tavsiya.recommendation.write.rules.Text;
 import org.tavsiya.rules.Rule;
 
 /**
@@ -25,8 +25,8 @@ public record RecordBodyGrade(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rules(BodyGradeRecorded.class, state, assertion), new GradeNeedsUnDocument(assertion.source()),
-                new TextIsShort(statement, Limits.QUOTATION, "quotation"));
+        Rule.check(Statements.rules(BodyGradeRecorded.class, state, assertion, new Text(statement, Limits.QUOTATION, "quotation")),
+                new GradeIsInVocabulary(grade), new GradeIsOfABody(grade), new GradeNeedsUnDocument(assertion.source()));
         return List.of(new BodyGradeRecorded(recommendationId, grade.scheme(), grade.schemeVersion(), grade.code(), grade.measures(), statement,
                 assertion.reason(), assertion.effectiveOn(), assertion.assertedOn(),
                 assertion.source().title(), assertion.source().symbol(), assertion.source().paragraph(), assertion.source().url(),

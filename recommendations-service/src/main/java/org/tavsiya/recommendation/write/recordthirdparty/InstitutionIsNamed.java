@@ -1,6 +1,7 @@
 package org.tavsiya.recommendation.write.recordthirdparty;
 
 import org.tavsiya.recommendation.ThirdPartyKind;
+import org.tavsiya.rules.Letters;
 import org.tavsiya.rules.Rule;
 
 /** A judgment is as good as whoever gives it, so it says who: an institution, under the name by which it can be asked. */
@@ -8,7 +9,7 @@ record InstitutionIsNamed(ThirdPartyKind kind, String institution) implements Ru
 
     @Override
     public boolean broken() {
-        return kind == null || institution == null || institution.isBlank();
+        return kind == null || Letters.none(institution);
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.RecommendationState;
 import org.tavsiya.recommendation.write.rules.Statements;
-import org.tavsiya.recommendation.write.rules.TextIsShort;
+import org.tavsiya.recommendation.write.rules.Text;
 import org.tavsiya.rules.Rule;
 
 /**
@@ -29,9 +29,9 @@ public record RecordThirdPartyAssessment(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rules(ThirdPartyAssessmentRecorded.class, state, assertion), new InstitutionIsNamed(kind, institution),
-                new ThirdPartySaysSomething(reading, words), new SourceHasAddress(assertion.source()),
-                new TextIsShort(institution, Limits.PUBLISHER, "institution"), new TextIsShort(words, Limits.QUOTATION, "words"));
+        Rule.check(Statements.rules(ThirdPartyAssessmentRecorded.class, state, assertion, new Text(institution, Limits.PUBLISHER, "institution"),
+                new Text(words, Limits.QUOTATION, "words")), new InstitutionIsNamed(kind, institution), new ThirdPartySaysSomething(reading, words),
+                new SourceHasAddress(assertion.source()));
         Source source = assertion.source();
         return List.of(new ThirdPartyAssessmentRecorded(recommendationId, kind.name(), institution, reading == null ? null : reading.name(), words,
                 assertion.reason(), assertion.effectiveOn(), assertion.assertedOn(), source.title(), source.symbol(), source.paragraph(), source.url(),

@@ -1,6 +1,7 @@
 package org.tavsiya.recommendation.write.recordthirdparty;
 
 import org.tavsiya.recommendation.Status;
+import org.tavsiya.rules.Letters;
 import org.tavsiya.rules.Rule;
 
 /** A status, words, or both: that nothing was assessed is nothing to record. */
@@ -8,7 +9,7 @@ record ThirdPartySaysSomething(Status reading, String words) implements Rule {
 
     @Override
     public boolean broken() {
-        return reading == Status.NOT_ASSESSED || reading == null && (words == null || words.isBlank());
+        return reading == Status.NOT_ASSESSED || reading == null && Letters.none(words);
     }
 
     @Override

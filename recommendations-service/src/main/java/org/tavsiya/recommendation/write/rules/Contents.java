@@ -2,8 +2,10 @@ package org.tavsiya.recommendation.write.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tavsiya.recommendation.Evidence;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.events.AssessmentPublished;
@@ -34,13 +36,16 @@ public record Contents(RecommendationState state, AssessmentDraft draft, Asserti
         return new Contents(state, draft, assertion, before, baseline);
     }
 
-    public List<Rule> rules() {
+    /** @param more texts beside those of every assessment */
+    public List<Rule> rules(Text... more) {
         LocalDate effectiveOn = assertion.clocks() == null ? null : assertion.effectiveOn();
         List<Evidence> evidence = draft.evidence();
-        List<Rule> rules = new ArrayList<>(Statements.rules(AssessmentPublished.class, state, assertion));
+        List<Rule> rules = new ArrayList<>(Statements.rules(AssessmentPublished.class, state, assertion,
+                Stream.concat(Arrays.stream(more), Text.of(evidence)).toArray(Text[]::new)));
         rules.addAll(AddressIsOfTheWeb.each(evidence));
-        rules.addAll(TextIsShort.each(evidence));
         rules.add(new EvidenceIsFew(evidence.size()));
+        // Before what it suffices for: of an empty piece nothing else can be said.
+        rules.addAll(EvidenceIsComplete.each(evidence));
         rules.addAll(List.of(
                 new StatusCanBeChosen(draft.status()),
                 new NotBeforeTheRecommendation(state.publishedOn(), effectiveOn),
@@ -49,7 +54,6 @@ public record Contents(RecommendationState state, AssessmentDraft draft, Asserti
                 new EvidenceSuffices(draft.status(), evidence),
                 new RestsOnFactsSince(state.publishedOn(), evidence),
                 new RegressionNeedsLaterFact(baseline, evidence)));
-        rules.addAll(EvidenceIsComplete.each(evidence));
         rules.addAll(EvidenceHasHappened.each(evidence, assertion.today()));
         rules.add(new SecondPersonNeeded(draft.status(), draft.authoredBy(), assertion.by(), false));
         return rules;

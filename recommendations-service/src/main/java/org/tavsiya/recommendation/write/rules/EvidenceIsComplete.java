@@ -3,6 +3,7 @@ package org.tavsiya.recommendation.write.rules;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tavsiya.recommendation.Evidence;
+import org.tavsiya.rules.Letters;
 import org.tavsiya.rules.Rule;
 
 /** A piece of evidence that nobody can look up is none. */
@@ -20,9 +21,9 @@ record EvidenceIsComplete(Evidence evidence, int place) implements Rule {
     private String missing() {
         if (evidence.kind() == null) {
             return "kind";
-        } else if (blank(evidence.title())) {
+        } else if (Letters.none(evidence.title())) {
             return "title";
-        } else if (blank(evidence.publisher())) {
+        } else if (Letters.none(evidence.publisher())) {
             return "publisher";
         } else if (evidence.factDate() == null) {
             return "factDate";
@@ -30,8 +31,9 @@ record EvidenceIsComplete(Evidence evidence, int place) implements Rule {
         return evidence.level() == null ? "level" : null;
     }
 
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
+    private boolean empty() {
+        return evidence.kind() == null && Letters.none(evidence.title()) && Letters.none(evidence.publisher()) && evidence.factDate() == null
+                && Letters.none(evidence.url()) && evidence.level() == null;
     }
 
     @Override
@@ -41,6 +43,6 @@ record EvidenceIsComplete(Evidence evidence, int place) implements Rule {
 
     @Override
     public String field() {
-        return "evidence[" + place + "]." + missing();
+        return "evidence[" + place + "]" + (empty() ? "" : "." + missing());
     }
 }

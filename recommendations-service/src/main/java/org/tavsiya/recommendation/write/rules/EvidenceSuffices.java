@@ -10,6 +10,7 @@ import org.tavsiya.recommendation.Evidence;
 import org.tavsiya.recommendation.EvidenceKind;
 import org.tavsiya.recommendation.EvidenceLevel;
 import org.tavsiya.recommendation.Status;
+import org.tavsiya.rules.Letters;
 import org.tavsiya.rules.Rule;
 
 /** The least evidence each status asks for (docs/METHOD.md, evidence). What was searched in vain stands in the reason. */
@@ -37,7 +38,7 @@ record EvidenceSuffices(Status status, List<Evidence> evidence) implements Rule 
 
     private boolean independent() {
         Set<String> publishers = evidence.stream().map(Evidence::publisher)
-                .filter(p -> p != null && !p.isBlank()).map(EvidenceSuffices::folded).collect(Collectors.toSet());
+                .filter(p -> !Letters.none(p)).map(EvidenceSuffices::folded).collect(Collectors.toSet());
         return publishers.size() >= 2 && evidence.stream().anyMatch(e -> !e.fromState());
     }
 

@@ -1,5 +1,6 @@
 package org.tavsiya.recommendation.write.rules;
 
+import org.tavsiya.rules.Letters;
 import org.tavsiya.rules.Rule;
 
 /** Every statement says why. */
@@ -7,7 +8,7 @@ record ReasonNeeded(String reason) implements Rule {
 
     @Override
     public boolean broken() {
-        return reason == null || reason.isBlank();
+        return Letters.none(reason);
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.RecommendationState;
 import org.tavsiya.recommendation.write.rules.Statements;
-import org.tavsiya.recommendation.write.rules.TextIsShort;
+import org.tavsiya.recommendation.write.rules.Text;
 import org.tavsiya.rules.Rule;
 
 /** Adds a theme. Adding one that is already there changes nothing and records nothing. */
@@ -20,7 +20,7 @@ public record TagTheme(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rules(ThemeTagged.class, state, assertion), new TextIsShort(theme, Limits.THEME, "theme"));
+        Rule.check(Statements.rules(ThemeTagged.class, state, assertion, new Text(theme, Limits.THEME, "theme")));
         if (state.themes().contains(theme)) {
             return List.of();
         }

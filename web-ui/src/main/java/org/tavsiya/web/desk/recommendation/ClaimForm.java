@@ -1,7 +1,6 @@
 package org.tavsiya.web.desk.recommendation;
 
 import java.util.Map;
-import org.tavsiya.recommendation.Limits;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.recordclaim.RecordStateClaim;
@@ -16,8 +15,7 @@ record ClaimForm(String claimedStatus, String claim, StatementForm said) impleme
     @Override
     public RecommendationCommand command(Target target, Reading reading) {
         Status amounts = reading.choice(Status.class, "claimedStatus", claimedStatus);
-        String quoted = reading.within("claim", claim, Limits.QUOTATION);
-        return amounts == null ? null : new RecordStateClaim(target.id(), target.version(), amounts, quoted, target.assertion());
+        return new RecordStateClaim(target.id(), target.version(), amounts, Reading.given(claim), target.assertion());
     }
 
     @Override

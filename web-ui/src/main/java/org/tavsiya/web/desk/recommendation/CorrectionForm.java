@@ -2,7 +2,6 @@ package org.tavsiya.web.desk.recommendation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.tavsiya.recommendation.Limits;
 import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
 import org.tavsiya.recommendation.write.correctassessment.CorrectAssessment;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
@@ -32,7 +31,7 @@ record CorrectionForm(String assessmentId, String whyWrong, AssessmentForm right
     @Override
     public RecommendationCommand command(Target target, Reading reading) {
         return new CorrectAssessment(target.id(), target.version(), assessmentId, right.draft(target, reading),
-                reading.within("whyWrong", whyWrong, Limits.REASON), null, target.assertion());
+                Reading.given(whyWrong), null, target.assertion());
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.tavsiya.recommendation.Evidence;
 import org.tavsiya.recommendation.EvidenceKind;
 import org.tavsiya.recommendation.EvidenceLevel;
-import org.tavsiya.recommendation.Limits;
 
 /** One row of evidence as it was typed. */
 record EvidenceForm(String kind, String title, String publisher, String factDate, String url, String level, boolean fromState) {
@@ -43,8 +42,8 @@ record EvidenceForm(String kind, String title, String publisher, String factDate
     }
 
     private Evidence read(String at, Reading reading) {
-        return new Evidence(reading.choice(EvidenceKind.class, at + "kind", kind), reading.needed(at + "title", title, Limits.TITLE),
-                reading.needed(at + "publisher", publisher, Limits.PUBLISHER), reading.date(at + "factDate", factDate), reading.address(at + "url", url),
+        return new Evidence(reading.choice(EvidenceKind.class, at + "kind", kind), reading.needed(at + "title", title),
+                reading.needed(at + "publisher", publisher), reading.date(at + "factDate", factDate), Reading.given(url),
                 reading.choice(EvidenceLevel.class, at + "level", level), fromState);
     }
 

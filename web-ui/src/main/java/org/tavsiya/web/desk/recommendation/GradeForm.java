@@ -1,9 +1,7 @@
 package org.tavsiya.web.desk.recommendation;
 
 import java.util.Map;
-import org.tavsiya.recommendation.Limits;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
-import org.tavsiya.recommendation.write.recordgrade.Grade;
 import org.tavsiya.recommendation.write.recordgrade.RecordBodyGrade;
 
 /**
@@ -19,9 +17,7 @@ record GradeForm(String grade, String quotation, StatementForm said) implements 
 
     @Override
     public RecommendationCommand command(Target target, Reading reading) {
-        Grade chosen = reading.grade("grade", grade);
-        String quoted = reading.within("quotation", quotation, Limits.QUOTATION);
-        return chosen == null ? null : new RecordBodyGrade(target.id(), target.version(), chosen, quoted, target.assertion());
+        return new RecordBodyGrade(target.id(), target.version(), reading.grade("grade", grade), Reading.given(quotation), target.assertion());
     }
 
     @Override

@@ -8,10 +8,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tavsiya.recommendation.Limits;
 import org.tavsiya.recommendation.write.recordgrade.Grade;
 import org.tavsiya.recommendation.write.recordgrade.Grades;
-import org.tavsiya.rules.RuleBroken;
 
 /** Reads what was typed into values. What cannot be read is a problem at its field, and null; what is missing or not allowed, the rules say. */
 final class Reading {
@@ -38,17 +36,15 @@ final class Reading {
         });
     }
 
-    String needed(String field, String value, int longest) {
+    String needed(String field, String value) {
         if (value.isEmpty()) {
             problem(field, "desk.problem.needed");
         }
-        return within(field, value, longest);
+        return given(value);
     }
 
-    String within(String field, String value, int longest) {
-        if (value.length() > longest) {
-            problem(field, "desk.problem.too-long");
-        }
+    /** What was left empty is nothing; how long and of what kind it may be, the rules say. */
+    static String given(String value) {
         return value.isEmpty() ? null : value;
     }
 
@@ -65,23 +61,13 @@ final class Reading {
         }
     }
 
-    /** Shown as a link on the public page, so nothing but a web address passes. */
-    String address(String field, String value) {
-        if (!value.isEmpty() && !value.matches("(?i)https?://\\S+")) {
-            problem(field, "desk.problem.address");
-        }
-        return within(field, value, Limits.ADDRESS);
-    }
-
     /** @param value scheme and code, for example {@code CAT_IMPL|B1} */
     Grade grade(String field, String value) {
-        String[] parts = value.split("\\|", 2);
-        try {
-            return grades.grade(parts[0], parts.length < 2 ? "" : parts[1]);
-        } catch (RuleBroken unknown) {
+        if (value.isEmpty()) {
             problem(field, "desk.problem.choose");
-            return null;
         }
+        String[] parts = value.split("\\|", 2);
+        return grades.look(parts[0], parts.length < 2 ? "" : parts[1]);
     }
 
     /** An id, or a page's address that holds one. */

@@ -3,7 +3,6 @@ package org.tavsiya.web.desk.recommendation;
 import java.time.LocalDate;
 import org.tavsiya.account.Actor;
 import org.tavsiya.recommendation.Clocks;
-import org.tavsiya.recommendation.Limits;
 import org.tavsiya.recommendation.Source;
 import org.tavsiya.recommendation.write.model.Assertion;
 
@@ -38,9 +37,9 @@ record StatementForm(String key, String version, String onto, boolean checked, S
     Assertion assertion(Actor by, LocalDate today, Reading reading) {
         LocalDate happened = reading.date("effectiveOn", effectiveOn);
         LocalDate told = reading.date("assertedOn", assertedOn);
-        Source source = new Source(reading.within("sourceTitle", sourceTitle, Limits.TITLE), reading.within("sourceSymbol", sourceSymbol, Limits.SYMBOL),
-                reading.within("sourceParagraph", sourceParagraph, Limits.PARAGRAPH), reading.address("sourceUrl", sourceUrl),
+        Source source = new Source(Reading.given(sourceTitle), Reading.given(sourceSymbol),
+                Reading.given(sourceParagraph), Reading.given(sourceUrl),
                 sourceLanguage.matches("[a-z]{2}") ? sourceLanguage : null);
-        return new Assertion(new Clocks(happened, told == null ? happened : told), reading.within("reason", reason, Limits.REASON), source, by, today);
+        return new Assertion(new Clocks(happened, told == null ? happened : told), Reading.given(reason), source, by, today);
     }
 }

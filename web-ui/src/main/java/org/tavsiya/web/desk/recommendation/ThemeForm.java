@@ -1,6 +1,5 @@
 package org.tavsiya.web.desk.recommendation;
 
-import org.tavsiya.recommendation.Limits;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.tagtheme.TagTheme;
 
@@ -13,7 +12,7 @@ record ThemeForm(String theme, StatementForm said) implements ChangeForm {
 
     @Override
     public RecommendationCommand command(Target target, Reading reading) {
-        String chosen = reading.needed("theme", theme, Limits.THEME);
+        String chosen = reading.needed("theme", theme);
         return chosen == null ? null : new TagTheme(target.id(), target.version(), chosen, target.assertion());
     }
 }

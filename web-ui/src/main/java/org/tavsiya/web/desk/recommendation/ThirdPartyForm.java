@@ -1,7 +1,6 @@
 package org.tavsiya.web.desk.recommendation;
 
 import java.util.Map;
-import org.tavsiya.recommendation.Limits;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.ThirdPartyKind;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
@@ -22,8 +21,8 @@ record ThirdPartyForm(String partyKind, String institution, String reading, Stri
     public RecommendationCommand command(Target target, Reading read) {
         ThirdPartyKind kind = read.choice(ThirdPartyKind.class, "partyKind", partyKind);
         Status amounts = reading.isEmpty() ? null : read.choice(Status.class, "reading", reading);
-        return new RecordThirdPartyAssessment(target.id(), target.version(), kind, read.within("institution", institution, Limits.PUBLISHER), amounts,
-                read.within("words", words, Limits.QUOTATION), target.assertion());
+        return new RecordThirdPartyAssessment(target.id(), target.version(), kind, Reading.given(institution), amounts,
+                Reading.given(words), target.assertion());
     }
 
     @Override

@@ -259,8 +259,8 @@ class TaggingTest extends DeskTest {
 
     @ParameterizedTest
     @CsvSource({
-        "assessment,effectiveOn,soon,This date cannot be read", "assessment,sourceUrl,javascript:alert(1),A web address begins with", "assessment,status,GREAT,Choose one",
-        "assessment,version,x,The form lost its version", "grade,grade,CAT_IMPL|Z,Choose one", "position,position,,Choose one", "theme,theme,,This is needed",
+        "assessment,effectiveOn,soon,This date cannot be read", "assessment,sourceUrl,javascript:alert(1),An address begins with", "assessment,status,GREAT,Choose one",
+        "assessment,version,x,The form lost its version", "grade,grade,CAT_IMPL|Z,The scheme CAT_IMPL has no grade Z", "position,position,,Choose one", "theme,theme,,This is needed",
         "link,olderId,00000000-0000-4000-8000-00000000dead,There is no such recommendation", "link,olderId,nonsense,There is no such recommendation"})
     void what_cannot_be_read_is_said_at_its_field(String change, String field, String value, String sentence) throws Exception {
         List<String> all = new ArrayList<>(List.of("linkKind", "REITERATES", "sourceSymbol", "CAT/C/TJK/CO/3"));
@@ -286,9 +286,9 @@ class TaggingTest extends DeskTest {
         assertThat(page.select("#errors a").eachAttr("href")).as("down the page").containsExactly("#assessment-status-CONTRARY", "#assessment-evidence2.factDate",
                 "#assessment-evidence2.url", "#assessment-reason", "#assessment-effectiveOn", "#assessment-sourceTitle", "#assessment-sourceUrl");
         assertThat(page.select("#errors a").eachText()).contains("Status: Choose one.", "When it happened: This date cannot be read. Write 2024-05-31 or 31.5.2024.",
-                "Source, Web address: A web address begins with https:// or http:// and has no spaces.",
+                "Source, Web address: An address begins with http:// or https://, has no spaces, and names neither user nor password.",
                 "Evidence 3, Date of the fact: This date cannot be read. Write 2024-05-31 or 31.5.2024.",
-                "Evidence 3, Web address: A web address begins with https:// or http:// and has no spaces.")
+                "Evidence 3, Web address: An address begins with http:// or https://, has no spaces, and names neither user nor password.")
                 .anyMatch(text -> text.startsWith("Reason: ")).anyMatch(text -> text.startsWith("Source, Title: ")).hasSize(7);
         for (Element link : page.select("#errors a")) {
             Element field = page.getElementById(link.attr("href").substring(1));
