@@ -128,7 +128,7 @@ final class DetailBuilder {
     private DetailPage.Lane lane(String title, PublicLane lane, Function<PublicLane, String> says,
                                  Function<PublicLane, String> status) {
         if (lane == null) {
-            return new DetailPage.Lane(w.text(title), null, null, null, null, List.of(), List.of(), List.of());
+            return new DetailPage.Lane(w.text(title), null, null, null, null, List.of(), null, List.of(), null, List.of());
         }
         List<Row> rows = new ArrayList<>();
         if (lane.speaker() != null) {
@@ -146,7 +146,8 @@ final class DetailBuilder {
             add(rows, "detail.reading", Objects.requireNonNullElse(facts.reading(lane.scheme(), lane.value(), w), w.text("status.UNREAD")));
         }
         return new DetailPage.Lane(w.text(title), says.apply(lane), status.apply(lane), lane.statement(), lane.reason(), rows,
-                lane.evidence() == null ? List.of() : lane.evidence().stream().map(this::evidence).toList(), earlier(lane));
+                lane.speaker() == null ? null : lane.sourceUrl(), lane.evidence() == null ? List.of() : lane.evidence().stream().map(this::evidence).toList(),
+                w.text(lane.speaker() == null ? "detail.earlier" : "detail.earlier.third-party"), earlier(lane));
     }
 
     private String dated(LocalDate day) {

@@ -7,8 +7,12 @@ record DetailPage(String id, String title, String source, String heading, String
                   List<Lane> lanes, List<Row> facts, List<Entry> history, List<Other> related, String previous, String next,
                   String citation, String json) {
 
-    /** @param says null where this voice has said nothing yet */
-    record Lane(String title, String says, String status, String statement, String reason, List<Row> facts, List<Evidence> evidence, List<String> earlier) {
+    /**
+     * @param says null where this voice has said nothing yet
+     * @param address where what a third party says can be read; null in the other lanes, whose documents have symbols
+     */
+    record Lane(String title, String says, String status, String statement, String reason, List<Row> facts, String address, List<Evidence> evidence,
+                String others, List<String> earlier) {
     }
 
     record Row(String name, String value) {

@@ -24,17 +24,21 @@ public class Facts {
     }
 
     public String say(PublicFact entry, Wording w) {
-        ValueWord word = EventDescriptions.named(entry.kind()).<ValueWord>map(EventDescription::word).orElse(ValueWord.NONE);
-        String value = switch (word) {
-            case NONE -> "";
-            case STATUS -> entry.value() == null ? w.text("fact." + entry.kind() + ".unnamed") : w.status(entry.value());
-            case POSITION -> w.text("position." + entry.value());
-            case GRADE -> grade(entry.scheme(), entry.value());
-            case THEME -> w.theme(entry.value());
-            case LIFECYCLE -> w.text("lifecycle." + entry.value());
-            case LINK -> w.text("link." + entry.value());
-        };
+        String value = word(entry.kind(), entry.scheme(), entry.value(), w);
         return w.text("fact." + entry.kind(), entry.speaker() == null ? value : entry.speaker().name() + " – " + value);
+    }
+
+    /** The value of a fact in the reader's words; a grade without its scheme stays as it is written. */
+    public String word(String kind, String scheme, String value, Wording w) {
+        return switch (EventDescriptions.named(kind).<ValueWord>map(EventDescription::word).orElse(ValueWord.NONE)) {
+            case NONE -> "";
+            case STATUS -> value == null ? w.text("fact." + kind + ".unnamed") : w.status(value);
+            case POSITION -> w.text("position." + value);
+            case GRADE -> grade(scheme, value);
+            case THEME -> w.theme(value);
+            case LIFECYCLE -> w.text("lifecycle." + value);
+            case LINK -> w.text("link." + value);
+        };
     }
 
     /** The grade in its scheme's own words, which are not translated: C1 – reply, but does not implement. A code that is no letter is ours alone. */

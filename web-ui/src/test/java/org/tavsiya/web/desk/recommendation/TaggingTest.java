@@ -164,6 +164,16 @@ class TaggingTest extends DeskTest {
     }
 
     @Test
+    void what_somebody_changed_meanwhile_is_told_in_words_and_not_in_codes() throws Exception {
+        String[] seen = fields("version", String.valueOf(shown().version()));
+        send(Role.REVIEWER, "grade", fields("grade", "CAT_IMPL|B1"), SAID, fields("sourceSymbol", "CAT/C/TJK/FCO/3")).andExpect(redirectedUrl(address()));
+        send(Role.REVIEWER, "lifecycle", fields("lifecycle", "NOT_APPLICABLE"), SAID).andExpect(redirectedUrl(address()));
+        Document page = Jsoup.parse(Desk.text(send(Role.ANALYST, "theme", fields("theme", "Death penalty"), SAID, seen).andExpect(status().isConflict())));
+        assertThat(page.select(".notice li").eachText()).hasSize(2).anyMatch(line -> line.endsWith("Body’s grade recorded – CAT_IMPL B1"))
+                .anyMatch(line -> line.endsWith("Lifecycle changed – No longer applicable"));
+    }
+
+    @Test
     void what_looks_like_a_name_is_asked_about_and_saved_once_somebody_has_checked() throws Exception {
         String[] named = fields("status", "NOT_IMPLEMENTED", "reason", "Mr Example was not released.", "effectiveOn", "2020-01-02", "sourceTitle", "Gazette");
         assertThat(Desk.text(send(Role.ANALYST, "assessment", named, LAW).andExpect(status().isUnprocessableContent())))
@@ -196,7 +206,8 @@ class TaggingTest extends DeskTest {
         Document page = Jsoup.parse(desk.page(Role.ANALYST, "/en/recommendations/" + id));
         assertThat(page.select(".lane")).hasSize(5);
         assertThat(page.select(".lane").last().text()).contains("Third party’s finding", "in its own words", "Registers are kept.", "Country team · UN agency or country team",
-                "Commissioner for Human Rights – Partially implemented");
+                "Other findings Commissioner for Human Rights – Partially implemented").doesNotContain("Other grades");
+        assertThat(page.select(".lane").last().select("a[rel=noreferrer]").eachAttr("href")).containsExactly("https://example.org/report");
         assertThat(page.select(".timeline").text()).contains("Third party’s finding: Country team – in its own words");
         assertThat(shown().status()).isEqualTo("NOT_ASSESSED");
         mvc.perform(get("/api/v1/recommendations/" + id)).andExpect(jsonPath("$.thirdParties[0].speaker.name").value("Commissioner for Human Rights"))
