@@ -3,13 +3,11 @@ package org.tavsiya.recommendation.write;
 import static org.tavsiya.recommendation.write.Said.said;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tavsiya.recommendation.Lifecycle;
@@ -18,16 +16,8 @@ import org.tavsiya.recommendation.Position;
 import org.tavsiya.recommendation.Source;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.ThirdPartyKind;
-import org.tavsiya.recommendation.events.BodyGradeRecorded;
 import org.tavsiya.recommendation.events.DemonstrationRemoved;
-import org.tavsiya.recommendation.events.SourceTextRevised;
-import org.tavsiya.recommendation.events.StateClaimRecorded;
-import org.tavsiya.recommendation.events.StatePositionRecorded;
-import org.tavsiya.recommendation.events.ThemeTagged;
-import org.tavsiya.recommendation.events.ThemeUntagged;
-import org.tavsiya.recommendation.events.ThirdPartyAssessmentRecorded;
 import org.tavsiya.recommendation.write.changelifecycle.ChangeLifecycle;
-import org.tavsiya.recommendation.write.importfromsource.ReviseFromSource;
 import org.tavsiya.recommendation.write.linkrecommendation.LinkRecommendation;
 import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
@@ -37,20 +27,14 @@ import org.tavsiya.recommendation.write.recordgrade.Grade;
 import org.tavsiya.recommendation.write.recordgrade.RecordBodyGrade;
 import org.tavsiya.recommendation.write.recordposition.RecordStatePosition;
 import org.tavsiya.recommendation.write.recordthirdparty.RecordThirdPartyAssessment;
-import org.tavsiya.recommendation.write.removedemonstration.RemoveDemonstration;
 import org.tavsiya.recommendation.write.retractassessment.RetractAssessment;
 import org.tavsiya.recommendation.write.tagtheme.TagTheme;
 import org.tavsiya.recommendation.write.tagtheme.UntagTheme;
 import org.assertj.core.api.Assertions;
 import org.tavsiya.rules.RuleBroken;
 
-/** Import, themes, the State's two lanes, the bodies' grades, the lifecycle, and what every statement must carry. */
-class StatementsTest extends AggregateTest {
-
-    private static final Grade C1 = new Grade("HRC_2011", "1", "C1", "BOTH");
-    private static final Assertion A = said().assertion();
-
-    // What every statement carries
+/** What every statement must hold, whatever it says. */
+class StatementsTest extends SayingTest {
 
     private record Kind(String name, boolean needsSource, Function<Assertion, RecommendationCommand> of) {
         @Override
@@ -75,10 +59,6 @@ class StatementsTest extends AggregateTest {
                 new Kind("lifecycle", false, a -> new ChangeLifecycle(Said.ID, null, Lifecycle.NOT_APPLICABLE, null, a)),
                 new Kind("link", false, a -> new LinkRecommendation(Said.ID, null, LinkKind.REITERATES, "older", a))).map(Arguments::of);
     }
-
-    private static final RecommendationState IMPORTED = new RecommendationState().evolve(Incoming.record().command().event());
-    private static final RecommendationState STATE = new RecommendationState().evolve(Incoming.record().body("UPR").published("2012-11-20").command().event())
-            .evolve(said().as("standing").on("2016-01-31").published(Status.NO_INFORMATION));
 
     @ParameterizedTest
     @MethodSource("statements")
@@ -178,157 +158,6 @@ class StatementsTest extends AggregateTest {
         RecommendationCommand command = kind.of().apply(incomplete.assertion());
         Assertions.assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> command.decide(STATE))
                 .withMessage(sentence).extracting(RuleBroken::code).isEqualTo(rule);
-    }
-
-    // Import
-
-    @Test
-    void an_import_records_what_the_source_says() {
-        fixture.givenNoPriorActivity().when(Incoming.record().command()).expectEvents(Incoming.record().command().event());
-    }
-
-    @Test
-    void a_reimport_records_old_and_new_of_each_field_that_differs() {
-        var changed = Incoming.record().text("Let lawyers reach a detained person at once.").themes("Death penalty", "Torture").hash("h2").command();
-        Assertions.assertThat(new ReviseFromSource(changed).decide(IMPORTED)).containsExactly(new SourceTextRevised(Said.ID, "run-1", "h2",
-                Map.of("text", List.of("Let lawyers reach a detained person from the first hour."), "themes", List.of("Conditions of detention")),
-                Map.of("text", List.of("Let lawyers reach a detained person at once."), "themes", List.of("Death penalty", "Torture")), "importer"));
-    }
-
-    @Test
-    void a_field_that_the_source_empties_is_recorded_as_empty() {
-        var changed = Incoming.record().paragraph(null).countries().unsaid().hash("h2").command();
-        Assertions.assertThat(new ReviseFromSource(changed).decide(IMPORTED)).containsExactly(new SourceTextRevised(Said.ID, "run-1", "h2",
-                Map.of("paragraph", List.of("12"), "countries", List.of("Tajikistan")), Map.of("paragraph", List.of(), "countries", List.of()), "importer"));
-    }
-
-    @Test
-    void a_reimport_with_the_same_fields_records_nothing() {
-        Assertions.assertThat(new ReviseFromSource(Incoming.record().hash("h2").command()).decide(IMPORTED)).isEmpty();
-    }
-
-    @Test
-    void a_second_reimport_is_compared_with_the_first() {
-        var first = Incoming.record().text("Other words.").hash("h2").command();
-        var state = new RecommendationState().evolve(Incoming.record().command().event());
-        new ReviseFromSource(first).decide(state).forEach(state::evolve);
-        Assertions.assertThat(new ReviseFromSource(first).decide(state)).isEmpty();
-    }
-
-    // Themes
-
-    @Test
-    void a_theme_is_tagged_once() {
-        accepted(imported(), new TagTheme(Said.ID, null, "Death penalty", A)).expectEvents(tagged("Death penalty"));
-        prepare();
-        accepted(imported(tagged("Death penalty")), new TagTheme(Said.ID, null, "Death penalty", A)).expectNoEvents();
-    }
-
-    @Test
-    void a_theme_of_the_source_needs_no_tag() {
-        accepted(imported(), new TagTheme(Said.ID, null, "Conditions of detention", A)).expectNoEvents();
-    }
-
-    @Test
-    void a_theme_of_the_source_can_be_taken_away_and_put_back() {
-        accepted(imported(), new UntagTheme(Said.ID, null, "Conditions of detention", A)).expectEvents(untagged("Conditions of detention"));
-        prepare();
-        accepted(imported(untagged("Conditions of detention")), new UntagTheme(Said.ID, null, "Conditions of detention", A)).expectNoEvents();
-        prepare();
-        accepted(imported(untagged("Conditions of detention")), new TagTheme(Said.ID, null, "Conditions of detention", A)).expectEvents(tagged("Conditions of detention"));
-    }
-
-    private static ThemeTagged tagged(String theme) {
-        return new ThemeTagged(Said.ID, theme, A.reason(), A.effectiveOn(), A.assertedOn(), A.source().title(), A.by().id(), A.role());
-    }
-
-    private static ThemeUntagged untagged(String theme) {
-        return new ThemeUntagged(Said.ID, theme, A.reason(), A.effectiveOn(), A.assertedOn(), A.source().title(), A.by().id(), A.role());
-    }
-
-    // The State's two lanes and the bodies' grades
-
-    @ParameterizedTest
-    @EnumSource(Position.class)
-    void a_position_is_recorded_word_for_word(Position position) {
-        accepted(past(Incoming.record().body("UPR").command().event()), new RecordStatePosition(Said.ID, null, position, A)).expectEvents(new StatePositionRecorded(Said.ID, position.name(), A.reason(),
-                A.effectiveOn(), A.assertedOn(), "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "reviewer", "REVIEWER"));
-    }
-
-    @Test
-    void a_position_is_taken_on_what_the_review_recommends_and_not_on_what_a_treaty_body_does() {
-        refused(imported(), new RecordStatePosition(Said.ID, null, Position.SUPPORTED, A), "PositionIsOfTheReview",
-                "A State takes a position on recommendations of the Universal Periodic Review alone; what it tells CAT is a claim.");
-        Assertions.assertThat(new RecordStatePosition(Said.ID, null, Position.SUPPORTED, A)
-                .decide(new RecommendationState().evolve(Incoming.record().body(null).command().event()))).as("a body that the source does not name").hasSize(1);
-    }
-
-    private static RecordThirdPartyAssessment found(ThirdPartyKind kind, String institution, Status reading, String words, Assertion by) {
-        return new RecordThirdPartyAssessment(Said.ID, null, kind, institution, reading, words, by);
-    }
-
-    @Test
-    void what_a_third_party_found_says_who_and_where_and_moves_no_status() {
-        var found = new ThirdPartyAssessmentRecorded(Said.ID, "NATIONAL_INSTITUTION", "Commissioner for Human Rights", "PARTIALLY_IMPLEMENTED",
-                "Registers are kept in half of the places visited.", A.reason(), A.effectiveOn(), A.assertedOn(), "List of issues", "CAT/C/TJK/Q/4", "1",
-                "https://example.org/q4", "en", "reviewer", "REVIEWER");
-        accepted(imported(), found(ThirdPartyKind.NATIONAL_INSTITUTION, "Commissioner for Human Rights", Status.PARTIALLY_IMPLEMENTED,
-                "Registers are kept in half of the places visited.", A)).expectEvents(found);
-        Assertions.assertThat(STATE.evolve(found).status()).isEqualTo(Status.NO_INFORMATION);
-    }
-
-    @Test
-    void a_third_party_is_an_institution_with_a_name_that_said_something_at_an_address() {
-        refused(imported(), found(ThirdPartyKind.UN_AGENCY, " ", null, "Half is done.", A), "InstitutionIsNamed",
-                "Say who judged: the kind of institution, and its name. A private person is no third party.");
-        refused(imported(), found(ThirdPartyKind.UN_AGENCY, "UNDP", null, " ", A), "ThirdPartySaysSomething",
-                "Record what the institution said: its own words in short, the status they amount to, or both.");
-        refused(imported(), found(ThirdPartyKind.UN_AGENCY, "UNDP", Status.NOT_ASSESSED, "Nothing.", A), "ThirdPartySaysSomething",
-                "Record what the institution said: its own words in short, the status they amount to, or both.");
-        refused(imported(), found(ThirdPartyKind.UN_AGENCY, "UNDP", null, "Half is done.", said().from(new Source("Report", null, null, null, "en")).assertion()),
-                "SourceHasAddress", "What a third party says needs the web address where it can be read.");
-    }
-
-    @Test
-    void a_claim_is_recorded_beside_and_never_as_an_assessment() {
-        accepted(imported(), new RecordStateClaim(Said.ID, null, Status.FULLY_IMPLEMENTED, "Done since 2013.", A))
-                .expectEvents(new StateClaimRecorded(Said.ID, "FULLY_IMPLEMENTED", "Done since 2013.", A.reason(), A.effectiveOn(), A.assertedOn(),
-                        "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "reviewer", "REVIEWER"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = Status.class, names = {"NOT_ASSESSED", "NO_INFORMATION"})
-    void a_claim_amounts_to_something(Status nothing) {
-        refused(imported(), new RecordStateClaim(Said.ID, null, nothing, "?", A), "ClaimSaysSomething",
-                "A claim must amount to a status: not, partially, substantially or fully implemented, regressed or contrary.");
-    }
-
-    @Test
-    void a_grade_keeps_the_scheme_it_was_given_on() {
-        accepted(imported(), new RecordBodyGrade(Said.ID, null, C1, "actions taken do not implement", A)).expectEvents(new BodyGradeRecorded(Said.ID, "HRC_2011", "1", "C1", "BOTH",
-                "actions taken do not implement", A.reason(), A.effectiveOn(), A.assertedOn(), "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en",
-                "reviewer", "REVIEWER"));
-    }
-
-    @Test
-    void a_grade_without_a_un_document_is_refused() {
-        refused(imported(), new RecordBodyGrade(Said.ID, null, C1, null, said().from(new Source("A newspaper", " ", null, null, "en")).assertion()),
-                "GradeNeedsUnDocument", "A body's grade needs the symbol of the UN document that gives it.");
-    }
-
-    // Demonstration
-
-    @Test
-    void demonstration_data_is_removed_once() {
-        accepted(demonstration(), new RemoveDemonstration(Said.ID, null, Said.REVIEWER)).expectEvents(new DemonstrationRemoved(Said.ID, "reviewer"));
-        prepare();
-        accepted(demonstration(new DemonstrationRemoved(Said.ID, "reviewer")), new RemoveDemonstration(Said.ID, null, Said.REVIEWER)).expectNoEvents();
-    }
-
-    @Test
-    void what_a_body_really_recommended_is_never_removed() {
-        refused(imported(), new RemoveDemonstration(Said.ID, null, Said.REVIEWER), "OnlyDemonstrationCanBeRemoved",
-                "Only demonstration data can be removed; a real recommendation is superseded or marked as no longer applicable.");
     }
 
     @ParameterizedTest
