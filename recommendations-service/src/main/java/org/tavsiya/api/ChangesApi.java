@@ -6,12 +6,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,21 +16,23 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tavsiya.account.SignedIn;
+import org.tavsiya.api.ChangeBodies.AssessmentBody;
+import org.tavsiya.api.ChangeBodies.ClaimBody;
+import org.tavsiya.api.ChangeBodies.CorrectionBody;
+import org.tavsiya.api.ChangeBodies.GradeBody;
+import org.tavsiya.api.ChangeBodies.LifecycleBody;
+import org.tavsiya.api.ChangeBodies.LinkBody;
+import org.tavsiya.api.ChangeBodies.PositionBody;
+import org.tavsiya.api.ChangeBodies.RetractionBody;
+import org.tavsiya.api.ChangeBodies.ThemeBody;
+import org.tavsiya.api.ChangeBodies.ThirdPartyBody;
 import org.tavsiya.calendar.Today;
 import org.tavsiya.once.RequestKey;
 import org.tavsiya.finding.FindingState;
-import org.tavsiya.recommendation.Evidence;
-import org.tavsiya.recommendation.Lifecycle;
-import org.tavsiya.recommendation.Limits;
-import org.tavsiya.recommendation.LinkKind;
-import org.tavsiya.recommendation.Position;
-import org.tavsiya.recommendation.Status;
-import org.tavsiya.recommendation.ThirdPartyKind;
 import org.tavsiya.recommendation.write.changelifecycle.ChangeLifecycle;
 import org.tavsiya.recommendation.write.correctassessment.CorrectAssessment;
 import org.tavsiya.recommendation.write.linkrecommendation.LinkRecommendation;
 import org.tavsiya.recommendation.write.model.Assertion;
-import org.tavsiya.recommendation.write.model.AssessmentDraft;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.Recorded;
 import org.tavsiya.recommendation.write.publishassessment.PublishAssessment;
@@ -64,52 +61,6 @@ class ChangesApi {
 
     /** Recorded: id of the recommendation and its new version. Waiting for a second person: id of the recommendation, and the finding. */
     record Proposed(String id, Long version, Boolean recorded, String findingId, FindingState state) {
-    }
-
-    record ThemeBody(@NotBlank @Size(max = Limits.THEME) String theme, @NotNull @Valid Statement statement) {
-    }
-
-    record PositionBody(@NotNull Position position, @NotNull @Valid Statement statement) {
-    }
-
-    record ClaimBody(@NotNull Status claimedStatus, @Size(max = Limits.QUOTATION) String claim, @NotNull @Valid Statement statement) {
-    }
-
-    record GradeBody(@NotBlank @Size(max = Limits.ID) String scheme, @NotBlank @Size(max = Limits.ID) String code, @Size(max = Limits.QUOTATION) String quotation, @NotNull @Valid Statement statement) {
-    }
-
-    /** @param words what the institution said itself, quoted shortly; {@code reading} is what that amounts to. At least one of them. */
-    record ThirdPartyBody(@NotNull ThirdPartyKind kind, @NotBlank @Size(max = Limits.PUBLISHER) String institution, Status reading,
-                          @Size(max = Limits.QUOTATION) String words, @NotNull @Valid Statement statement) {
-    }
-
-    record AssessmentBody(@NotNull Status status, Boolean ongoing, @Size(max = Limits.EVIDENCE) List<@NotNull @Valid Evidence> evidence,
-                          @Size(max = Limits.ID) String baselineAssessmentId,
-                          @NotNull @Valid Statement statement) {
-
-        AssessmentDraft draft(SignedIn author) {
-            return new AssessmentDraft(UUID.randomUUID().toString(), status, Boolean.TRUE.equals(ongoing), evidence == null ? List.of() : evidence,
-                    author.actor().id());
-        }
-    }
-
-    /** @param whyWrong what was wrong about the assessment that is corrected; public, like the reason of the right one */
-    record CorrectionBody(@NotNull Status status, Boolean ongoing, @Size(max = Limits.EVIDENCE) List<@NotNull @Valid Evidence> evidence,
-                          @Size(max = Limits.REASON) String whyWrong, @Size(max = Limits.ID) String baselineAssessmentId,
-                          @NotNull @Valid Statement statement) {
-
-        AssessmentDraft draft(SignedIn author) {
-            return new AssessmentBody(status, ongoing, evidence, baselineAssessmentId, statement).draft(author);
-        }
-    }
-
-    record LifecycleBody(@NotNull Lifecycle lifecycle, @Size(max = Limits.ID) String supersededBy, @NotNull @Valid Statement statement) {
-    }
-
-    record LinkBody(@NotNull LinkKind kind, @NotBlank @Size(max = Limits.ID) String olderId, @NotNull @Valid Statement statement) {
-    }
-
-    record RetractionBody(@NotNull @Valid Statement statement) {
     }
 
     private static final String IF_MATCH = "Version that you looked at, as Recommendation-Version of the recommendation gave it, for example \"3\"";
