@@ -28,7 +28,8 @@ class SecurityConfiguration {
     /** Call by call: what is added below one of these is not public because of its address. */
     private static final String[] PUBLIC = {
         "/api/v1/recommendations", "/api/v1/recommendations/*", "/api/v1/recommendations.csv", "/api/v1/recommendations.json",
-        "/api/v1/progress", "/api/v1/progress/*", "/api/v1/vocabulary/*",
+        "/api/v1/progress", "/api/v1/progress/*.csv", "/api/v1/progress/*.json",
+        "/api/v1/vocabulary/bodies", "/api/v1/vocabulary/statuses", "/api/v1/vocabulary/transitions", "/api/v1/vocabulary/grade-schemes",
         "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/actuator/health/**"};
     private static final HttpMethod[] READING = {HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS};
     private static final Set<String> CHANGING_NOTHING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");

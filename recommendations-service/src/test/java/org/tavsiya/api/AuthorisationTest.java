@@ -114,6 +114,8 @@ class AuthorisationTest extends ServiceTest {
     void what_is_no_call_of_the_api_is_refused() {
         assertThat(anonymous().get("/api/v1/secrets").status()).isEqualTo(401);
         assertThat(as(Role.ANALYST).get("/api/v1/secrets").status()).isEqualTo(403);
+        assertThat(anonymous().get("/api/v1/vocabulary/secrets").status()).as("below what is public").isEqualTo(401);
+        assertThat(anonymous().get("/api/v1/progress/secrets").status()).as("below what is public").isEqualTo(401);
         assertThat(anonymous().get("/actuator/env").status()).isEqualTo(401);
         assertThat(anonymous().get("/actuator/health").status()).isEqualTo(200);
     }

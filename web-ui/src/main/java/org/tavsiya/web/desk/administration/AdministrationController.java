@@ -15,7 +15,7 @@ import org.tavsiya.account.Accounts;
 import org.tavsiya.account.Role;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.demonstration.Demonstration;
-import org.tavsiya.recommendation.write.importfromsource.SourceRecords;
+import org.tavsiya.recommendation.write.importfromsource.KnownRecords;
 import org.tavsiya.views.Views;
 
 @Controller
@@ -31,9 +31,9 @@ class AdministrationController {
     private final AccountActs acts;
     private final Views views;
     private final Demonstration demonstration;
-    private final SourceRecords sources;
+    private final KnownRecords sources;
 
-    AdministrationController(Accounts accounts, AccountActs acts, Views views, Demonstration demonstration, SourceRecords sources) {
+    AdministrationController(Accounts accounts, AccountActs acts, Views views, Demonstration demonstration, KnownRecords sources) {
         this.accounts = accounts;
         this.acts = acts;
         this.views = views;
@@ -48,7 +48,7 @@ class AdministrationController {
         model.addAttribute("acts", acts.newest(ACTS));
         model.addAttribute("views", views.state());
         model.addAttribute("demonstrationLoaded", demonstration.loaded());
-        model.addAttribute("holdsRealRecords", sources.holdsRealRecords());
+        model.addAttribute("holdsRealRecords", sources.anyReal());
         return "desk/administration";
     }
 

@@ -18,7 +18,7 @@ import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.listrecommendations.Sort;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Snapshot;
-import org.tavsiya.recommendation.write.importfromsource.SourceRecords;
+import org.tavsiya.recommendation.write.importfromsource.KnownRecords;
 import org.tavsiya.views.Views;
 import org.tavsiya.views.ViewsAreBuilding;
 import org.tavsiya.web.desk.finding.WaitingLists;
@@ -32,7 +32,7 @@ class HomeController {
             .with(Dimension.TYPE, RecommendationFilter.ANY).with(Dimension.LIFECYCLE, RecommendationFilter.ANY);
 
     private final RowStore rows;
-    private final SourceRecords sources;
+    private final KnownRecords sources;
     private final ImportRuns runs;
     private final Views views;
     private final ProgressQueries progress;
@@ -40,7 +40,7 @@ class HomeController {
     private final BrokenChains chains;
     private final WaitingLists waiting;
 
-    HomeController(RowStore rows, SourceRecords sources, ImportRuns runs, Views views, ProgressQueries progress, ListRecommendations list,
+    HomeController(RowStore rows, KnownRecords sources, ImportRuns runs, Views views, ProgressQueries progress, ListRecommendations list,
                    BrokenChains chains, WaitingLists waiting) {
         this.rows = rows;
         this.sources = sources;
@@ -56,7 +56,7 @@ class HomeController {
     String home(@AuthenticationPrincipal SignedIn who, Model model) {
         boolean demonstration = runs.demonstration().isPresent();
         // The truth is asked, not the views: while they are being built they would call a full register empty.
-        boolean empty = !demonstration && !sources.holdsRealRecords();
+        boolean empty = !demonstration && !sources.anyReal();
         model.addAttribute("empty", empty);
         model.addAttribute("demonstrationLoaded", demonstration);
         model.addAttribute("runs", runs.newest(LATEST));

@@ -2,7 +2,6 @@ package org.tavsiya.web.desk.imports;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.HashMap;
@@ -13,13 +12,11 @@ import org.tavsiya.ingest.Batch;
 import org.tavsiya.ingest.ImportRequest;
 import org.tavsiya.ingest.ImportTarget;
 import org.tavsiya.ingest.Report;
-import org.tavsiya.recommendation.write.importfromsource.ImportRecommendation;
 import org.tavsiya.recommendation.write.importfromsource.IncomingRecord;
-import org.tavsiya.recommendation.write.importfromsource.PlaceBook;
+import org.tavsiya.recommendation.write.importfromsource.KnownRecords;
+import org.tavsiya.recommendation.write.importfromsource.KnownRecords.Look;
+import org.tavsiya.recommendation.write.importfromsource.KnownRecords.Met;
 import org.tavsiya.recommendation.write.importfromsource.RecordLimits;
-import org.tavsiya.recommendation.write.importfromsource.SourcePlaces;
-import org.tavsiya.recommendation.write.importfromsource.SourceRecords;
-import org.tavsiya.recommendation.write.importfromsource.SourceRecords.Current;
 
 /** Counts what an import would do, and does nothing. A record whose raw text differs counts as changed, even where its fields read the same. */
 final class CheckTarget implements ImportTarget {
@@ -27,9 +24,7 @@ final class CheckTarget implements ImportTarget {
     /** More rejected records than anybody reads; the count goes on. */
     private static final int KEPT = 5_000;
 
-    private final SourceRecords sources;
-    private final SourcePlaces places;
-    private final PlaceBook book;
+    private final Look register;
     private final BooleanSupplier stopping;
     private final Map<String, String> met = new HashMap<>();
     private final Map<String, Long> oddities = new TreeMap<>();
@@ -45,10 +40,8 @@ final class CheckTarget implements ImportTarget {
     private long repeated;
     private long refused;
 
-    CheckTarget(SourceRecords sources, SourcePlaces places, BooleanSupplier stopping) {
-        this.sources = sources;
-        this.places = places;
-        this.book = places.open(List.of());
+    CheckTarget(KnownRecords known, BooleanSupplier stopping) {
+        this.register = known.look();
         this.stopping = stopping;
     }
 
@@ -66,10 +59,7 @@ final class CheckTarget implements ImportTarget {
         List<IncomingRecord> records = batch.records().stream().map(Translation::record).toList();
         records.forEach(r -> RecordLimits.problem(r).ifPresent(why -> refuse(new RejectedRecord(null, r.annotationId(), "BEYOND_LIMITS", why, r.raw()))));
         List<IncomingRecord> whole = records.stream().filter(r -> RecordLimits.problem(r).isEmpty()).toList();
-        places.add(book, whole);
-        List<ImportRecommendation> asked = whole.stream().map(r -> book.placed(r, "check", request.format(), false, "check")).toList();
-        Map<String, Current> known = sources.current(new HashSet<>(asked.stream().map(ImportRecommendation::recommendationId).toList()));
-        asked.forEach(a -> count(a, known.get(a.recommendationId())));
+        register.meet(whole, request.format()).forEach(this::count);
         batch.rejected().forEach(r -> refuse(Translation.rejected(r)));
         read += batch.recordsRead();
         filteredOut += batch.filteredOut();
@@ -77,7 +67,7 @@ final class CheckTarget implements ImportTarget {
         return report();
     }
 
-    private void count(ImportRecommendation asked, Current known) {
+    private void count(Met asked) {
         IncomingRecord record = asked.record();
         String before = met.putIfAbsent(asked.recommendationId(), record.recordHash());
         if (before != null && before.equals(record.recordHash())) {
@@ -87,12 +77,11 @@ final class CheckTarget implements ImportTarget {
             refuse(new RejectedRecord(null, record.annotationId(), "REPEATED_DIFFERENTLY",
                     "This id stood in the file before with another content; the first one is taken.", record.raw()));
             return;
-        } else if (known == null) {
-            added++;
-        } else if (known.hash().equals(record.recordHash())) {
-            unchanged++;
-        } else {
-            changed++;
+        }
+        switch (asked.standing()) {
+            case NEW -> added++;
+            case UNCHANGED -> unchanged++;
+            case CHANGED -> changed++;
         }
         record.oddities().forEach(o -> oddities.merge(o, 1L, Long::sum));
     }

@@ -18,8 +18,7 @@ import org.tavsiya.ingest.UhriReader;
 import org.tavsiya.ingest.reader.UhriSource;
 import org.tavsiya.ingest.UnreadableSourceException;
 import org.tavsiya.recommendation.read.rows.RowStore;
-import org.tavsiya.recommendation.write.importfromsource.SourcePlaces;
-import org.tavsiya.recommendation.write.importfromsource.SourceRecords;
+import org.tavsiya.recommendation.write.importfromsource.KnownRecords;
 import org.tavsiya.rules.RuleBroken;
 import org.tavsiya.views.EmbeddedLimit;
 import org.tavsiya.web.desk.imports.Job.Failure;
@@ -33,17 +32,15 @@ class ImportWork {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
 
     private final ImportRuns runs;
-    private final SourceRecords sources;
-    private final SourcePlaces places;
+    private final KnownRecords known;
     private final UploadFolder folder;
     private final EmbeddedLimit limit;
     private final RowStore rows;
     private final Clock clock;
 
-    ImportWork(ImportRuns runs, SourceRecords sources, SourcePlaces places, UploadFolder folder, EmbeddedLimit limit, RowStore rows, Clock clock) {
+    ImportWork(ImportRuns runs, KnownRecords known, UploadFolder folder, EmbeddedLimit limit, RowStore rows, Clock clock) {
         this.runs = runs;
-        this.sources = sources;
-        this.places = places;
+        this.known = known;
         this.folder = folder;
         this.limit = limit;
         this.rows = rows;
@@ -124,7 +121,7 @@ class ImportWork {
     }
 
     private void look(Job job, BooleanSupplier stopping) throws IOException {
-        CheckTarget target = new CheckTarget(sources, places, stopping);
+        CheckTarget target = new CheckTarget(known, stopping);
         Report report = run(job, Phase.LOOKING, target, 0);
         job.found(new Job.Findings(report, target.oddities(), target.rejected()));
         if (report.isCancelled()) {
