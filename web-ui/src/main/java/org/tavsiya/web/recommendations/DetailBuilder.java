@@ -2,7 +2,6 @@ package org.tavsiya.web.recommendations;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,20 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tavsiya.calendar.RecordedDay;
-import org.tavsiya.recommendation.read.document.EventDescription;
-import org.tavsiya.recommendation.read.document.EventDescriptions;
-import org.tavsiya.recommendation.read.document.Part;
 import org.tavsiya.recommendation.read.neighbours.Neighbours;
 import org.tavsiya.recommendation.read.open.PublicEvidence;
-import org.tavsiya.recommendation.read.open.PublicFact;
 import org.tavsiya.recommendation.read.open.PublicLane;
-import org.tavsiya.recommendation.read.open.PublicPlace;
 import org.tavsiya.recommendation.read.open.PublicRecommendation;
-import org.tavsiya.web.recommendations.DetailPage.Difference;
-import org.tavsiya.web.recommendations.DetailPage.Entry;
 import org.tavsiya.web.recommendations.DetailPage.Evidence;
-import org.tavsiya.web.recommendations.DetailPage.Named;
 import org.tavsiya.web.recommendations.DetailPage.Other;
 import org.tavsiya.web.recommendations.DetailPage.Row;
 import org.tavsiya.web.site.Facts;
@@ -36,15 +26,11 @@ final class DetailBuilder {
 
     private static final int EXCERPT = 160;
 
-    /** By the day it was recorded; what one import brought in, by the day it was said. */
-    private static final Comparator<PublicFact> NEWEST_FIRST = Comparator.comparing((PublicFact e) -> RecordedDay.of(e.recordedAt()))
-            .thenComparing(e -> e.assertedOn() == null ? LocalDate.MIN : e.assertedOn()).thenComparing(PublicFact::version).reversed();
-
     private final Wording w;
     private final Language language;
     private final Facts facts;
     private final PublicRecommendation r;
-    private final Optional<Map<Long, String>> roles;
+    private final DetailHistory history;
 
     /** @param roles by version, for somebody who is signed in; empty for strangers */
     DetailBuilder(Wording w, Language language, Facts facts, PublicRecommendation r, Optional<Map<Long, String>> roles) {
@@ -52,14 +38,14 @@ final class DetailBuilder {
         this.language = language;
         this.facts = facts;
         this.r = r;
-        this.roles = roles;
+        this.history = new DetailHistory(w, language, facts, roles);
     }
 
     DetailPage page(Neighbours.Beside beside, String permanent) {
         String place = r.symbol() == null ? w.bodyShort(r.body()) : r.paragraph() == null ? r.symbol() : w.text("place.paragraph", r.symbol(), r.paragraph());
         return new DetailPage(r.id(), place, source(), r.heading(), r.text(), r.symbol(), r.documentId() == null ? null : "https://uhri.ohchr.org/en/document/" + r.documentId(),
                 r.symbol() == null ? null : "https://undocs.org/" + r.symbol(), r.status(), active(), flags(), lanes(), about(),
-                r.history().stream().sorted(NEWEST_FIRST).map(this::entry).toList(),
+                history.entries(r.history()),
                 r.related().stream().map(this::other).toList(), link(beside.previous()), link(beside.next()),
                 w.text("detail.citation", Objects.toString(w.body(r.body()), ""), place, Objects.toString(w.date(r.publicationDate()), w.text("none.year")),
                         permanent, String.valueOf(r.version()), w.date(r.dataVersion().recordedAt())),
@@ -154,7 +140,7 @@ final class DetailBuilder {
         return day == null ? "" : ", " + w.date(day);
     }
 
-    private static String where(String title, String symbol, String paragraph) {
+    static String where(String title, String symbol, String paragraph) {
         String document = Stream.of(symbol, paragraph == null ? null : "§ " + paragraph).filter(Objects::nonNull).collect(Collectors.joining(" "));
         return Stream.of(title, document).filter(s -> s != null && !s.isEmpty()).collect(Collectors.joining(", "));
     }
@@ -187,46 +173,8 @@ final class DetailBuilder {
         return rows;
     }
 
-    private static String joined(List<String> values, Function<String, String> word) {
+    static String joined(List<String> values, Function<String, String> word) {
         return values == null ? "" : values.stream().map(word).collect(Collectors.joining("; "));
-    }
-
-    private Entry entry(PublicFact e) {
-        String clocks = Stream.of(clock("clock.effective", w.date(e.effectiveOn())), clock("clock.asserted", w.date(e.assertedOn())),
-                clock("clock.recorded", w.date(e.recordedAt())), by(e)).filter(Objects::nonNull).collect(Collectors.joining(" · "));
-        return new Entry(facts.say(e, w), w.text(kind(e)), e.correction(), clocks, e.statement(), e.whyWrong() == null ? null : w.text("entry.wrong", e.whyWrong()), e.reason(),
-                where(e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph()), e.other() == null ? null : named(e.other()), differences(e));
-    }
-
-    /** Roles alone, and those for people who are signed in: who works here is nobody else's business; that two people stand behind it is. */
-    private String by(PublicFact e) {
-        if (roles.isEmpty()) {
-            return Boolean.TRUE.equals(e.twoPeople()) ? w.text("detail.two") : null;
-        }
-        String role = roles.get().get(e.version());
-        return role == null ? null : w.text(Boolean.TRUE.equals(e.twoPeople()) ? "detail.by.two" : "detail.by", w.role(role));
-    }
-
-    private static String kind(PublicFact e) {
-        Part part = EventDescriptions.named(e.kind()).<Part>map(EventDescription::part).orElse(null);
-        return e.correction() ? "entry.correction" : part == Part.SOURCE ? "entry.source" : part == Part.REGISTER ? "entry.record" : "entry.change";
-    }
-
-    private Named named(PublicPlace other) {
-        String where = w.place(null, other.symbol(), other.paragraph());
-        return new Named(Links.recommendation(language, other.id()), where.isEmpty() ? other.id() : where);
-    }
-
-    private String clock(String key, String day) {
-        return day == null ? null : w.text("clock.line", w.text(key), day);
-    }
-
-    private List<Difference> differences(PublicFact e) {
-        if (e.after() == null) {
-            return List.of();
-        }
-        return e.after().entrySet().stream().map(field -> new Difference(w.field(field.getKey()),
-                joined(e.before() == null ? List.of() : e.before().getOrDefault(field.getKey(), List.of()), w::date), joined(field.getValue(), w::date))).toList();
     }
 
     private Other other(PublicRecommendation.Related o) {
