@@ -27,7 +27,8 @@ class StartMessage {
             Optional<String> secret = first.open();
             System.out.println();
             System.out.println("  Tavsiya is ready: " + address);
-            secret.ifPresent(s -> System.out.println("  First administrator, valid once:  " + address + "/first-sign-in/" + s));
+            secret.ifPresent(
+                    s -> System.out.println("  First administrator, valid once:  " + address + "/first-sign-in/" + s));
             System.out.println();
         }
     }

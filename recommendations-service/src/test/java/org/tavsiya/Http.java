@@ -43,7 +43,11 @@ public final class Http {
     }
 
     public Http as(String name, String password) {
-        return new Http(address, "Authorization", "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8)));
+        return new Http(
+                address,
+                "Authorization",
+                "Basic "
+                        + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8)));
     }
 
     public Answer get(String path, String... headers) {
@@ -61,7 +65,12 @@ public final class Http {
 
     public Answer send(String method, String path, Object body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body)));
+                .method(
+                        method,
+                        body == null
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString(
+                                        body instanceof String text ? text : JSON.writeValueAsString(body)));
         if (body != null) {
             request.setHeader("Content-Type", "application/json");
         }

@@ -35,39 +35,62 @@ import org.tavsiya.views.ViewProjector;
  */
 class ReplayedCodeTest {
 
-    private static final JavaClasses ALL = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.tavsiya");
-    private static final Set<JavaCodeUnit> REPLAYED = reachedFrom(ALL.stream().flatMap(c -> c.getCodeUnits().stream()).filter(ReplayedCodeTest::begins));
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.tavsiya");
+    private static final Set<JavaCodeUnit> REPLAYED =
+            reachedFrom(ALL.stream().flatMap(c -> c.getCodeUnits().stream()).filter(ReplayedCodeTest::begins));
 
     private static boolean begins(JavaCodeUnit unit) {
         JavaClass owner = unit.getOwner();
-        return unit.isAnnotatedWith(EventHandler.class) || unit.isAnnotatedWith(EventSourcingHandler.class) || owner.isAnnotatedWith(StoredName.class)
-                || owner.isAssignableTo(ViewProjector.class) || unit.getName().equals("decide") && owner.getPackageName().contains(".write");
+        return unit.isAnnotatedWith(EventHandler.class)
+                || unit.isAnnotatedWith(EventSourcingHandler.class)
+                || owner.isAnnotatedWith(StoredName.class)
+                || owner.isAssignableTo(ViewProjector.class)
+                || unit.getName().equals("decide") && owner.getPackageName().contains(".write");
     }
 
     @Test
     void what_is_replayed_knows_no_clock_and_no_chance() {
-        assertThat(REPLAYED.stream().flatMap(unit -> unit.getAccessesFromSelf().stream()).filter(ReplayedCodeTest::differsEachTime).map(JavaAccess::getDescription))
-                .as("a replay must give the same again: take the time from the event or from Assertion.today, and let the sender choose ids").isEmpty();
+        assertThat(REPLAYED.stream()
+                        .flatMap(unit -> unit.getAccessesFromSelf().stream())
+                        .filter(ReplayedCodeTest::differsEachTime)
+                        .map(JavaAccess::getDescription))
+                .as("a replay must give the same again: take the time from the event or from Assertion.today, and "
+                        + "let the sender choose ids")
+                .isEmpty();
     }
 
     @Test
     void the_walk_reaches_what_decides_evolves_and_copies() {
         Set<JavaClass> classes = REPLAYED.stream().map(JavaCodeUnit::getOwner).collect(Collectors.toSet());
-        assertThat(classes).extracting(HasName::getName).contains(RecommendationState.class.getName(), Evolution.class.getName(),
-                "org.tavsiya.recommendation.read.document.RecommendationCodec", "org.tavsiya.recommendation.read.rows.RowFacts",
-                "org.tavsiya.recommendation.write.rules.EvidenceSuffices", "org.tavsiya.finding.read.FindingDocument", "org.tavsiya.account.AccountLife",
-                "org.tavsiya.imports.ImportRun");
+        assertThat(classes)
+                .extracting(HasName::getName)
+                .contains(
+                        RecommendationState.class.getName(),
+                        Evolution.class.getName(),
+                        "org.tavsiya.recommendation.read.document.RecommendationCodec",
+                        "org.tavsiya.recommendation.read.rows.RowFacts",
+                        "org.tavsiya.recommendation.write.rules.EvidenceSuffices",
+                        "org.tavsiya.finding.read.FindingDocument",
+                        "org.tavsiya.account.AccountLife",
+                        "org.tavsiya.imports.ImportRun");
         assertThat(classes).hasSizeGreaterThan(100);
     }
 
     private static boolean differsEachTime(JavaAccess<?> access) {
         JavaClass target = access.getTargetOwner();
         String name = access.getName();
-        return target.isAssignableTo(Clock.class) || target.isAssignableTo(Random.class) || target.isAssignableTo(Today.class)
+        return target.isAssignableTo(Clock.class)
+                || target.isAssignableTo(Random.class)
+                || target.isAssignableTo(Today.class)
                 || target.getPackageName().equals("java.time") && name.equals("now")
-                || target.isEquivalentTo(Date.class) && access.getTarget().getFullName().endsWith("<init>()")
-                || target.isEquivalentTo(System.class) && List.of("currentTimeMillis", "nanoTime").contains(name)
-                || target.isEquivalentTo(UUID.class) && name.equals("randomUUID") || target.isEquivalentTo(Math.class) && name.equals("random");
+                || target.isEquivalentTo(Date.class)
+                        && access.getTarget().getFullName().endsWith("<init>()")
+                || target.isEquivalentTo(System.class)
+                        && List.of("currentTimeMillis", "nanoTime").contains(name)
+                || target.isEquivalentTo(UUID.class) && name.equals("randomUUID")
+                || target.isEquivalentTo(Math.class) && name.equals("random");
     }
 
     private static Set<JavaCodeUnit> reachedFrom(Stream<JavaCodeUnit> beginnings) {
@@ -76,18 +99,26 @@ class ReplayedCodeTest {
         while (!next.isEmpty()) {
             JavaCodeUnit unit = next.pop();
             if (reached.add(unit)) {
-                Stream.concat(unit.getCallsFromSelf().stream(), unit.getCodeUnitReferencesFromSelf().stream()).flatMap(ReplayedCodeTest::called).forEach(next::push);
+                Stream.concat(unit.getCallsFromSelf().stream(), unit.getCodeUnitReferencesFromSelf().stream())
+                        .flatMap(ReplayedCodeTest::called)
+                        .forEach(next::push);
             }
         }
         return reached;
     }
 
-    /** What a call may run: the method itself, and each that stands in its place below an interface or a superclass; with it the fields' beginnings. */
+    /**
+     * What a call may run: the method itself, and each that stands in its place below an interface or a superclass;
+     * with it the fields' beginnings.
+     */
     private static Stream<JavaCodeUnit> called(JavaAccess<?> call) {
         JavaClass owner = call.getTargetOwner();
-        return Stream.concat(Stream.of(owner), owner.getAllSubclasses().stream()).filter(c -> c.getPackageName().startsWith("org.tavsiya"))
+        return Stream.concat(Stream.of(owner), owner.getAllSubclasses().stream())
+                .filter(c -> c.getPackageName().startsWith("org.tavsiya"))
                 .flatMap(c -> c.getCodeUnits().stream())
-                .filter(unit -> unit.getName().equals(call.getName()) && (!unit.isConstructor() || unit.getOwner().equals(owner)) || isStaticBeginning(unit, owner));
+                .filter(unit -> unit.getName().equals(call.getName())
+                                && (!unit.isConstructor() || unit.getOwner().equals(owner))
+                        || isStaticBeginning(unit, owner));
     }
 
     private static boolean isStaticBeginning(JavaCodeUnit unit, JavaClass owner) {

@@ -34,7 +34,8 @@ public final class RunningService {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final String name = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
+    private final String name =
+            "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
     private final Path folder = temporary();
     private final String database = System.getenv("TAVSIYA_TEST_DATABASE_URL");
     private final String mongodb = System.getenv("TAVSIYA_TEST_MONGODB_URI");
@@ -58,19 +59,23 @@ public final class RunningService {
         this.settings.addAll(List.of(settings));
         if (database != null) {
             sql("create schema " + name);
-            this.settings.add("--spring.datasource.url=" + database + (database.contains("?") ? "&" : "?") + "currentSchema=" + name);
+            this.settings.add("--spring.datasource.url=" + database + (database.contains("?") ? "&" : "?")
+                    + "currentSchema=" + name);
             this.settings.add("--spring.datasource.username=" + System.getenv("TAVSIYA_TEST_DATABASE_USERNAME"));
             this.settings.add("--spring.datasource.password=" + System.getenv("TAVSIYA_TEST_DATABASE_PASSWORD"));
         }
         if (mongodb != null) {
-            this.settings.add("--spring.mongodb.uri=" + mongodb.replaceFirst("^(mongodb(?:\\+srv)?://[^/?]+)(?:/[^?]*)?", "$1/" + name));
+            this.settings.add("--spring.mongodb.uri="
+                    + mongodb.replaceFirst("^(mongodb(?:\\+srv)?://[^/?]+)(?:/[^?]*)?", "$1/" + name));
         }
     }
 
     public RunningService start() {
         context = new SpringApplicationBuilder(RecommendationsApplication.class, Replacements.class)
-                .initializers(c -> c.getBeanFactory().registerSingleton("movableClock", clock),
-                        c -> c.addBeanFactoryPostProcessor(beans -> beans.getBeanDefinition("clock").setFallback(true)))
+                .initializers(
+                        c -> c.getBeanFactory().registerSingleton("movableClock", clock),
+                        c -> c.addBeanFactoryPostProcessor(
+                                beans -> beans.getBeanDefinition("clock").setFallback(true)))
                 .run(settings.toArray(String[]::new));
         awaitViews();
         return this;
@@ -90,7 +95,8 @@ public final class RunningService {
             sql("drop schema " + name + " cascade");
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -106,7 +112,8 @@ public final class RunningService {
     }
 
     public String address() {
-        return "http://127.0.0.1:" + ((WebServerApplicationContext) context).getWebServer().getPort();
+        return "http://127.0.0.1:"
+                + ((WebServerApplicationContext) context).getWebServer().getPort();
     }
 
     public Http http() {
@@ -142,7 +149,9 @@ public final class RunningService {
     }
 
     private void sql(String statement) {
-        try (Connection connection = DriverManager.getConnection(database, System.getenv("TAVSIYA_TEST_DATABASE_USERNAME"),
+        try (Connection connection = DriverManager.getConnection(
+                database,
+                System.getenv("TAVSIYA_TEST_DATABASE_USERNAME"),
                 System.getenv("TAVSIYA_TEST_DATABASE_PASSWORD"))) {
             connection.createStatement().execute(statement);
         } catch (SQLException e) {

@@ -54,42 +54,89 @@ public abstract class ServiceTest {
     /** Imports over the API as one run of one batch and waits until the views show it. */
     protected String importAll(List<IncomingRecord> records) {
         String run = startImport();
-        assertThat(as(Role.ANALYST).post("/api/v1/imports/" + run + "/batches", batch(0, records)).status()).isEqualTo(200);
-        assertThat(as(Role.ANALYST).post("/api/v1/imports/" + run + "/completion", null).status()).isEqualTo(200);
+        assertThat(as(Role.ANALYST)
+                        .post("/api/v1/imports/" + run + "/batches", batch(0, records))
+                        .status())
+                .isEqualTo(200);
+        assertThat(as(Role.ANALYST)
+                        .post("/api/v1/imports/" + run + "/completion", null)
+                        .status())
+                .isEqualTo(200);
         service.awaitViews();
         return run;
     }
 
     protected String startImport() {
-        Http.Answer started = as(Role.ANALYST).post("/api/v1/imports", Map.of("format", "UHRI_JSON", "fileName", "export.json", "fileBytes", 10, "tool", "test"));
+        Http.Answer started = as(Role.ANALYST)
+                .post(
+                        "/api/v1/imports",
+                        Map.of("format", "UHRI_JSON", "fileName", "export.json", "fileBytes", 10, "tool", "test"));
         assertThat(started.status()).as(started.body()).isEqualTo(201);
         return started.json().get("runId").asString();
     }
 
     protected static Map<String, Object> batch(long number, List<IncomingRecord> records) {
-        return new TreeMap<>(Map.of("number", number, "recordsRead", records.size(), "bytesRead", 10, "filteredOut", 0, "records", records));
+        return new TreeMap<>(Map.of(
+                "number",
+                number,
+                "recordsRead",
+                records.size(),
+                "bytesRead",
+                10,
+                "filteredOut",
+                0,
+                "records",
+                records));
     }
 
     /** Everything that a change says beside its content. */
     protected static Map<String, Object> statement(String day) {
-        return Map.of("effectiveOn", day, "assertedOn", day, "reason", "Seen by the monitoring group.", "sourceTitle", "Report of the coalition",
-                "sourceSymbol", "CAT/C/TJK/Q/4", "sourceParagraph", "1", "sourceLanguage", "en");
+        return Map.of(
+                "effectiveOn",
+                day,
+                "assertedOn",
+                day,
+                "reason",
+                "Seen by the monitoring group.",
+                "sourceTitle",
+                "Report of the coalition",
+                "sourceSymbol",
+                "CAT/C/TJK/Q/4",
+                "sourceParagraph",
+                "1",
+                "sourceLanguage",
+                "en");
     }
 
     protected static Map<String, Object> evidence(String level, String publisher, String factDate, boolean fromState) {
-        return Map.of("kind", fromState ? "LAW" : "NGO_REPORT", "title", "A " + level + " fact", "publisher", publisher, "factDate", factDate,
-                "level", level, "fromState", fromState);
+        return Map.of(
+                "kind",
+                fromState ? "LAW" : "NGO_REPORT",
+                "title",
+                "A " + level + " fact",
+                "publisher",
+                publisher,
+                "factDate",
+                factDate,
+                "level",
+                level,
+                "fromState",
+                fromState);
     }
 
     protected static List<Map<String, Object>> enough(String factDate) {
-        return List.of(evidence("STRUCTURAL", "Parliament", factDate, true), evidence("PROCESS", "Coalition", factDate, false),
+        return List.of(
+                evidence("STRUCTURAL", "Parliament", factDate, true),
+                evidence("PROCESS", "Coalition", factDate, false),
                 evidence("OUTCOME", "Coalition", factDate, false));
     }
 
     /** A strong statement that waits is confirmed by a second person; everything else is answered as it was. */
     protected static Http.Answer confirmed(Http.Answer answer, Http reviewer) {
-        return answer.status() != 202 ? answer
-                : reviewer.post("/api/v1/findings/" + answer.json().get("findingId").asString() + "/confirmation", Map.of());
+        return answer.status() != 202
+                ? answer
+                : reviewer.post(
+                        "/api/v1/findings/" + answer.json().get("findingId").asString() + "/confirmation", Map.of());
     }
 
     protected long events() {

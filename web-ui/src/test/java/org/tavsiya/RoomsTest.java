@@ -25,6 +25,7 @@ class RoomsTest {
     private static final String HOUSE = "org.tavsiya.";
     /** Parts whose inner rooms look in different directions. */
     private static final Set<String> PARTED = Set.of("recommendation", "finding", "web", "ingest");
+
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z.]+)` \\| [^|]+ \\| ?([^|]*?) ?\\|$");
     private static final String EVERYWHERE = "every part";
 
@@ -34,26 +35,38 @@ class RoomsTest {
         Map<String, Set<String>> looks = looks();
         assertThat(written.keySet()).as("rooms in the table").containsExactlyInAnyOrderElementsOf(looks.keySet());
         written.values().removeIf(EVERYWHERE::equals);
-        written.forEach((room, into) -> assertThat(looks.get(room)).as("what " + room + " looks into; see docs/ARCHITECTURE.md")
+        written.forEach((room, into) -> assertThat(looks.get(room))
+                .as("what " + room + " looks into; see docs/ARCHITECTURE.md")
                 .containsExactlyInAnyOrderElementsOf(names(into)));
     }
 
     private static Map<String, String> table() throws IOException {
         String text = Files.readString(Path.of("..", "docs", "ARCHITECTURE.md"));
-        return ROW.matcher(text).results().collect(Collectors.toMap(row -> row.group(1), row -> row.group(2), (one, other) -> one, TreeMap::new));
+        return ROW.matcher(text)
+                .results()
+                .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2), (one, other) -> one, TreeMap::new));
     }
 
     private static List<String> names(String cell) {
-        return Pattern.compile("`([a-z.]+)`").matcher(cell).results().map((MatchResult name) -> name.group(1)).toList();
+        return Pattern.compile("`([a-z.]+)`")
+                .matcher(cell)
+                .results()
+                .map((MatchResult name) -> name.group(1))
+                .toList();
     }
 
     private static Map<String, Set<String>> looks() {
         Map<String, Set<String>> looks = new TreeMap<>();
-        for (JavaClass c : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.tavsiya")) {
+        for (JavaClass c : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.tavsiya")) {
             String from = room(c);
             if (!from.isEmpty() && !from.equals("web")) { // The application's own class joins the two modules.
                 Set<String> into = looks.computeIfAbsent(from, room -> new TreeSet<>());
-                c.getDirectDependenciesFromSelf().stream().map(d -> room(d.getTargetClass())).filter(to -> !to.isEmpty() && !to.equals(from)).forEach(into::add);
+                c.getDirectDependenciesFromSelf().stream()
+                        .map(d -> room(d.getTargetClass()))
+                        .filter(to -> !to.isEmpty() && !to.equals(from))
+                        .forEach(into::add);
             }
         }
         return looks;

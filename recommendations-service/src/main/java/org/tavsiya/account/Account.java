@@ -5,5 +5,4 @@ package org.tavsiya.account;
  *
  * @param sessions counts up whenever all sessions of the account end; a session that began under another number is over
  */
-public record Account(String id, String name, String passwordHash, Role role, int sessions, boolean disabled) {
-}
+public record Account(String id, String name, String passwordHash, Role role, int sessions, boolean disabled) {}

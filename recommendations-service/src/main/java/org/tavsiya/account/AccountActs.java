@@ -24,8 +24,7 @@ public class AccountActs {
      * @param account name of the account it was done to
      * @param by name of who did it; null where it was nobody with an account
      */
-    public record Act(Instant at, String kind, Role role, String account, String by) {
-    }
+    public record Act(Instant at, String kind, Role role, String account, String by) {}
 
     private final AccountTable table;
     private final EventStore log;
@@ -39,9 +38,13 @@ public class AccountActs {
 
     public List<Act> newest(int limit) {
         Map<String, String> people = table.all().stream().collect(Collectors.toMap(Account::id, Account::name));
-        return people.keySet().stream().map(log::readEvents).flatMap(DomainEventStream::asStream)
+        return people.keySet().stream()
+                .map(log::readEvents)
+                .flatMap(DomainEventStream::asStream)
                 .map(e -> act(e.getTimestamp(), (AccountEvent) e.getPayload(), people))
-                .sorted(Comparator.comparing(Act::at).reversed()).limit(limit).toList();
+                .sorted(Comparator.comparing(Act::at).reversed())
+                .limit(limit)
+                .toList();
     }
 
     private Act act(Instant at, AccountEvent event, Map<String, String> people) {

@@ -34,7 +34,10 @@ class AccountHandling {
         } catch (DuplicateKeyException taken) {
             Rule.check(new NameIsFree(true, account.name()));
         }
-        record(account.id().equals(c.by()) ? new FirstAdministratorCreated(account.id()) : new AccountCreated(account.id(), account.role().name(), c.by()));
+        record(
+                account.id().equals(c.by())
+                        ? new FirstAdministratorCreated(account.id())
+                        : new AccountCreated(account.id(), account.role().name(), c.by()));
     }
 
     @CommandHandler
@@ -50,7 +53,10 @@ class AccountHandling {
     void handle(AccountCommands.Disable c) throws Exception {
         if (known(c.accountId()).disabled() != c.disabled()) {
             table.setDisabled(c.accountId(), c.disabled());
-            record(c.disabled() ? new AccountDisabled(c.accountId(), c.by()) : new AccountEnabled(c.accountId(), c.by()));
+            record(
+                    c.disabled()
+                            ? new AccountDisabled(c.accountId(), c.by())
+                            : new AccountEnabled(c.accountId(), c.by()));
         }
     }
 

@@ -15,8 +15,7 @@ class AccountLife {
     private String accountId;
 
     /** Axon needs it to rebuild the aggregate from its events. */
-    protected AccountLife() {
-    }
+    protected AccountLife() {}
 
     void happen(AccountEvent event) {
         apply(event);

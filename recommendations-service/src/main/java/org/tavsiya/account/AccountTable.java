@@ -13,8 +13,13 @@ import org.springframework.stereotype.Component;
 class AccountTable implements InitializingBean {
 
     private static final String SELECT = "select id, name, password_hash, role, sessions, disabled from account ";
-    private static final RowMapper<Account> ACCOUNT = (row, n) -> new Account(row.getString(1), row.getString(2), row.getString(3),
-            Role.valueOf(row.getString(4)), row.getInt(5), row.getBoolean(6));
+    private static final RowMapper<Account> ACCOUNT = (row, n) -> new Account(
+            row.getString(1),
+            row.getString(2),
+            row.getString(3),
+            Role.valueOf(row.getString(4)),
+            row.getInt(5),
+            row.getBoolean(6));
 
     private final JdbcTemplate sql;
 
@@ -22,7 +27,10 @@ class AccountTable implements InitializingBean {
         this.sql = sql;
     }
 
-    /** Accounts of before names were compared by their look get what they are compared by; one that looks like an older one keeps its own name. */
+    /**
+     * Accounts of before names were compared by their look get what they are compared by; one that looks like an
+     * older one keeps its own name.
+     */
     @Override
     public void afterPropertiesSet() {
         for (Account account : sql.query(SELECT + "where name_folded is null order by created_at, id", ACCOUNT)) {
@@ -47,7 +55,8 @@ class AccountTable implements InitializingBean {
         if (folded.indexOf('\0') >= 0) {
             return Optional.empty(); // PostgreSQL would not even look.
         }
-        return sql.query(SELECT + "where name_folded = ?", ACCOUNT, folded).stream().findFirst();
+        return sql.query(SELECT + "where name_folded = ?", ACCOUNT, folded).stream()
+                .findFirst();
     }
 
     Optional<Account> byId(String id) {
@@ -60,8 +69,15 @@ class AccountTable implements InitializingBean {
 
     /** Throws {@link DuplicateKeyException} where the name is taken by now. */
     void insert(Account account, Instant createdAt) {
-        sql.update("insert into account (id, name, name_folded, name_look, password_hash, role, sessions, created_at, disabled) values (?, ?, ?, ?, ?, ?, 0, ?, false)",
-                account.id(), account.name(), Names.folded(account.name()), Names.look(account.name()), account.passwordHash(), account.role().name(),
+        sql.update(
+                "insert into account (id, name, name_folded, name_look, password_hash, role, sessions, created_at, "
+                        + "disabled) values (?, ?, ?, ?, ?, ?, 0, ?, false)",
+                account.id(),
+                account.name(),
+                Names.folded(account.name()),
+                Names.look(account.name()),
+                account.passwordHash(),
+                account.role().name(),
                 createdAt.toString());
     }
 

@@ -53,7 +53,11 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
 
     private Account create(String id, String name, String password, String again, Role role, String by) {
         String spelled = Names.spelled(name);
-        Rule.check(new NameIsUsable(spelled), new NameIsFree(taken(spelled), spelled), new PasswordIsLong(password), new PasswordIsHardToGuess(password, spelled),
+        Rule.check(
+                new NameIsUsable(spelled),
+                new NameIsFree(taken(spelled), spelled),
+                new PasswordIsLong(password),
+                new PasswordIsHardToGuess(password, spelled),
                 new PasswordsAgree(password, again));
         Account account = new Account(id, spelled, passwords.encode(password), role, 0, false);
         commands.sendAndWait(new AccountCommands.Create(account, clock.instant(), by));
@@ -61,8 +65,10 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
     }
 
     private boolean taken(String name) {
-        return table.all().stream().anyMatch(a -> Names.folded(a.name()).equals(Names.folded(name)) || Names.look(a.name()).equals(Names.look(name))
-                || Names.lookAsTyped(a.name()).equals(Names.lookAsTyped(name)));
+        return table.all().stream()
+                .anyMatch(a -> Names.folded(a.name()).equals(Names.folded(name))
+                        || Names.look(a.name()).equals(Names.look(name))
+                        || Names.lookAsTyped(a.name()).equals(Names.lookAsTyped(name)));
     }
 
     /** A new password set by an administrator, for whoever has forgotten the old one. */
@@ -85,11 +91,16 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
     /** @param again the new password as a form asks for it a second time */
     public SignedIn changeOwnPassword(SignedIn who, String present, String password, String again, String from) {
         Account account = get(who.actor().id());
-        boolean right = throttle.take(account.name(), from) && passwords.matches(present == null ? "" : present, account.passwordHash());
+        boolean right = throttle.take(account.name(), from)
+                && passwords.matches(present == null ? "" : present, account.passwordHash());
         if (right) {
             throttle.succeeded(account.name(), from);
         }
-        Rule.check(new PasswordIsOwn(right), new PasswordIsLong(password), new PasswordIsHardToGuess(password, account.name()), new PasswordsAgree(password, again));
+        Rule.check(
+                new PasswordIsOwn(right),
+                new PasswordIsLong(password),
+                new PasswordIsHardToGuess(password, account.name()),
+                new PasswordsAgree(password, again));
         setPassword(account, password, who.actor());
         return new SignedIn(get(account.id()));
     }
@@ -118,7 +129,9 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
 
     /** Whether a session that began with this account may go on: the account is enabled, and nothing has ended its sessions since. */
     public boolean stillValid(SignedIn who) {
-        return table.byId(who.actor().id()).filter(account -> !account.disabled() && account.sessions() == who.sessions()).isPresent();
+        return table.byId(who.actor().id())
+                .filter(account -> !account.disabled() && account.sessions() == who.sessions())
+                .isPresent();
     }
 
     @Override

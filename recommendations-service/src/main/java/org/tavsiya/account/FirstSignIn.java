@@ -34,8 +34,10 @@ public class FirstSignIn {
     }
 
     public boolean matches(String given) {
-        return given != null && accounts.none()
-                && MessageDigest.isEqual(secret.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        return given != null
+                && accounts.none()
+                && MessageDigest.isEqual(
+                        secret.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Creates the first administrator; refuses a wrong or used secret. */

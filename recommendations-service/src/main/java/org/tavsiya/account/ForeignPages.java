@@ -9,7 +9,10 @@ import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.tavsiya.entrance.PublicAddress;
 
-/** A browser that once was asked for a password sends it along by itself, also for a page of somebody else; but then it says with Origin for whom. */
+/**
+ * A browser that once was asked for a password sends it along by itself, also for a page of somebody else; but then
+ * it says with Origin for whom.
+ */
 final class ForeignPages extends OncePerRequestFilter {
 
     private static final Set<String> CHANGING_NOTHING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -21,9 +24,12 @@ final class ForeignPages extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         String origin = request.getHeader("Origin");
-        if (CHANGING_NOTHING.contains(request.getMethod()) || origin == null || own.isOrigin(origin, request.getHeader("Host"))) {
+        if (CHANGING_NOTHING.contains(request.getMethod())
+                || origin == null
+                || own.isOrigin(origin, request.getHeader("Host"))) {
             chain.doFilter(request, response);
         } else {
             Refusals.foreign(response);

@@ -10,8 +10,7 @@ final class Names {
     private static final Normalizer2 FOLDED = Normalizer2.getNFKCCasefoldInstance();
     private static final SpoofChecker EYE = new SpoofChecker.Builder().build();
 
-    private Names() {
-    }
+    private Names() {}
 
     /** As it is kept and shown. */
     static String spelled(String name) {

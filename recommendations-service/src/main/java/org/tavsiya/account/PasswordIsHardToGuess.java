@@ -10,11 +10,37 @@ import org.tavsiya.rules.Rule;
 record PasswordIsHardToGuess(String password, String name) implements Rule {
 
     private static final int LEFT = 6;
-    private static final List<String> KNOWN = List.of("password", "passwort", "parol", "пароль", "рамз", "administrator", "admin",
-            "tavsiya", "tajikistan", "тавсия", "тоҷикистон", "таджикистан", "welcome", "letmein", "iloveyou", "monkey", "dragon", "secret", "changeme");
+    private static final List<String> KNOWN = List.of(
+            "password",
+            "passwort",
+            "parol",
+            "пароль",
+            "рамз",
+            "administrator",
+            "admin",
+            "tavsiya",
+            "tajikistan",
+            "тавсия",
+            "тоҷикистон",
+            "таджикистан",
+            "welcome",
+            "letmein",
+            "iloveyou",
+            "monkey",
+            "dragon",
+            "secret",
+            "changeme");
     /** Neighbours in these rows, in either direction, give nothing to guess. */
-    private static final List<String> ROWS = List.of("abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiopasdfghjklzxcvbnm", "1qaz2wsx3edc4rfv5tgb6yhn7ujm", "1q2w3e4r5t6y7u8i9o0p",
-            "qwertzuiop", "azertyuiop", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя", "йцукенгшщзхъфывапролджэячсмитьбю");
+    private static final List<String> ROWS = List.of(
+            "abcdefghijklmnopqrstuvwxyz",
+            "01234567890",
+            "qwertyuiopasdfghjklzxcvbnm",
+            "1qaz2wsx3edc4rfv5tgb6yhn7ujm",
+            "1q2w3e4r5t6y7u8i9o0p",
+            "qwertzuiop",
+            "azertyuiop",
+            "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+            "йцукенгшщзхъфывапролджэячсмитьбю");
 
     @Override
     public boolean broken() {
@@ -56,7 +82,8 @@ record PasswordIsHardToGuess(String password, String name) implements Rule {
 
     @Override
     public String sentence() {
-        return "This password is among the first that are tried: the name, a common word, a run of keys or one piece repeated. Take four words that do not belong together.";
+        return "This password is among the first that are tried: the name, a common word, a run of keys or one piece "
+                + "repeated. Take four words that do not belong together.";
     }
 
     @Override

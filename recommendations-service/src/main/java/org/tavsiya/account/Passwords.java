@@ -31,7 +31,10 @@ class Passwords implements PasswordEncoder {
     private final PasswordEncoder encoder;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final SecretKeySpec key = key();
-    private final Cache<String, Boolean> right = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST_REMEMBERED).build();
+    private final Cache<String, Boolean> right = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(MOST_REMEMBERED)
+            .build();
 
     Passwords(PasswordEncoder encoder) {
         this.encoder = encoder;
@@ -75,7 +78,8 @@ class Passwords implements PasswordEncoder {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(key);
             mac.update(hash.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(mac.doFinal(password.toString().getBytes(StandardCharsets.UTF_8)));
+            return Base64.getEncoder()
+                    .encodeToString(mac.doFinal(password.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(HMAC + " is missing in this Java", everyJavaHasIt);
         }

@@ -14,22 +14,34 @@ import org.springframework.security.web.csrf.CsrfException;
 /** Refusals of the API as problem documents (RFC 9457). */
 final class Refusals {
 
-    private static final String NOT_OURS = "The request does not prove that it comes from our own page. Reload the page and try again.";
+    private static final String NOT_OURS =
+            "The request does not prove that it comes from our own page. Reload the page and try again.";
 
-    private Refusals() {
-    }
+    private Refusals() {}
 
-    static void unauthorized(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+    static void unauthorized(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
         if (why instanceof AuthenticationServiceException) {
-            write(response, HttpStatus.SERVICE_UNAVAILABLE, "The database with the accounts is not reachable right now. Nothing was changed; try again in a moment.");
+            write(
+                    response,
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "The database with the accounts is not reachable right now. Nothing was changed; try again in a moment.");
             return;
         }
         response.setHeader("WWW-Authenticate", "Basic realm=\"Tavsiya\", charset=\"UTF-8\"");
-        write(response, HttpStatus.UNAUTHORIZED, "Sign in first: this needs an account. Name or password may be wrong, or there were too many attempts: wait a minute then.");
+        write(
+                response,
+                HttpStatus.UNAUTHORIZED,
+                "Sign in first: this needs an account. Name or password may be wrong, or there were too many "
+                        + "attempts: wait a minute then.");
     }
 
-    static void forbidden(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) throws IOException {
-        write(response, HttpStatus.FORBIDDEN, why instanceof CsrfException ? NOT_OURS : "Your role does not allow this. Ask an administrator.");
+    static void forbidden(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        write(
+                response,
+                HttpStatus.FORBIDDEN,
+                why instanceof CsrfException ? NOT_OURS : "Your role does not allow this. Ask an administrator.");
     }
 
     static void foreign(HttpServletResponse response) throws IOException {
@@ -40,7 +52,8 @@ final class Refusals {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"" + status.getReasonPhrase() + "\",\"status\":" + status.value()
-                + ",\"detail\":\"" + detail + "\"}");
+        response.getWriter()
+                .write("{\"type\":\"about:blank\",\"title\":\"" + status.getReasonPhrase() + "\",\"status\":"
+                        + status.value() + ",\"detail\":\"" + detail + "\"}");
     }
 }

@@ -27,24 +27,46 @@ class SecurityConfiguration {
 
     /** Call by call: what is added below one of these is not public because of its address. */
     private static final String[] PUBLIC = {
-        "/api/v1/recommendations", "/api/v1/recommendations/*", "/api/v1/recommendations.csv", "/api/v1/recommendations.json",
-        "/api/v1/progress", "/api/v1/progress/*.csv", "/api/v1/progress/*.json",
-        "/api/v1/vocabulary/bodies", "/api/v1/vocabulary/statuses", "/api/v1/vocabulary/transitions", "/api/v1/vocabulary/grade-schemes",
-        "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/actuator/health/**"};
+        "/api/v1/recommendations",
+        "/api/v1/recommendations/*",
+        "/api/v1/recommendations.csv",
+        "/api/v1/recommendations.json",
+        "/api/v1/progress",
+        "/api/v1/progress/*.csv",
+        "/api/v1/progress/*.json",
+        "/api/v1/vocabulary/bodies",
+        "/api/v1/vocabulary/statuses",
+        "/api/v1/vocabulary/transitions",
+        "/api/v1/vocabulary/grade-schemes",
+        "/v3/api-docs/**",
+        "/swagger-ui/**",
+        "/swagger-ui.html",
+        "/actuator/health/**"
+    };
+
     private static final HttpMethod[] READING = {HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS};
     private static final Set<String> CHANGING_NOTHING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    /** Argon2id at OWASP's first choice: 19 MB, two passes. Hashes of before are BCrypt without a mark, and become Argon2id at the next sign-in. */
+    /**
+     * Argon2id at OWASP's first choice: 19 MB, two passes. Hashes of before are BCrypt without a mark, and become
+     * Argon2id at the next sign-in.
+     */
     @Bean
     PasswordEncoder passwordEncoder() {
-        DelegatingPasswordEncoder today = new DelegatingPasswordEncoder("argon2id", Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2)));
+        DelegatingPasswordEncoder today = new DelegatingPasswordEncoder(
+                "argon2id", Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2)));
         today.setDefaultPasswordEncoderForMatches(new BCryptPasswordEncoder());
         return today;
     }
 
     /** The one way in, for both chains. */
     @Bean
-    AuthenticationManager signIn(Accounts accounts, AccountTable table, Passwords passwords, SignInThrottle throttle, AuthenticationEventPublisher events) {
+    AuthenticationManager signIn(
+            Accounts accounts,
+            AccountTable table,
+            Passwords passwords,
+            SignInThrottle throttle,
+            AuthenticationEventPublisher events) {
         ProviderManager manager = new ProviderManager(new SignInProvider(accounts, table, passwords, throttle));
         manager.setAuthenticationEventPublisher(events);
         return manager;
@@ -59,25 +81,39 @@ class SecurityConfiguration {
                     for (HttpMethod reading : READING) {
                         calls.requestMatchers(reading, PUBLIC).permitAll();
                     }
-                    calls.requestMatchers(HttpMethod.POST, "/api/v1/first-sign-in").permitAll()
-                            .requestMatchers("/api/v1/account/**").hasRole(Role.VIEWER.name())
-                            .requestMatchers("/api/v1/accounts/**", "/api/v1/views/**", "/api/v1/demonstration/**", "/api/v1/recleaning").hasRole(Role.ADMINISTRATOR.name())
-                            .requestMatchers("/api/v1/imports/**", "/api/v1/findings/**", "/api/v1/recommendations/**").hasRole(Role.ANALYST.name())
-                            .anyRequest().denyAll();
+                    calls.requestMatchers(HttpMethod.POST, "/api/v1/first-sign-in")
+                            .permitAll()
+                            .requestMatchers("/api/v1/account/**")
+                            .hasRole(Role.VIEWER.name())
+                            .requestMatchers(
+                                    "/api/v1/accounts/**",
+                                    "/api/v1/views/**",
+                                    "/api/v1/demonstration/**",
+                                    "/api/v1/recleaning")
+                            .hasRole(Role.ADMINISTRATOR.name())
+                            .requestMatchers("/api/v1/imports/**", "/api/v1/findings/**", "/api/v1/recommendations/**")
+                            .hasRole(Role.ANALYST.name())
+                            .anyRequest()
+                            .denyAll();
                 })
-                // Who sends a password with each request gets no session: one that somebody planted in a browser must never become that person's.
+                // Who sends a password with each request gets no session: one that somebody planted in a browser must
+                // never become that person's.
                 .httpBasic(basic -> basic.authenticationEntryPoint(Refusals::unauthorized))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .addFilterBefore(new ForeignPages(own), CsrfFilter.class)
-                // A browser's session must prove that the page is ours. Without a session there is nothing that a foreign page could misuse.
+                // A browser's session must prove that the page is ours. Without a session there is nothing that a
+                // foreign page could misuse.
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::byASession))
-                .exceptionHandling(refused -> refused.accessDeniedHandler(Refusals::forbidden).authenticationEntryPoint(Refusals::unauthorized))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(Refusals::forbidden)
+                        .authenticationEntryPoint(Refusals::unauthorized))
                 .headers(SecurityConfiguration::harden);
         return http.build();
     }
 
     private static boolean byASession(HttpServletRequest request) {
-        return !CHANGING_NOTHING.contains(request.getMethod()) && request.getHeader("Authorization") == null && request.getSession(false) != null;
+        return !CHANGING_NOTHING.contains(request.getMethod())
+                && request.getHeader("Authorization") == null
+                && request.getSession(false) != null;
     }
 
     /** Nothing is loaded from elsewhere, nothing runs that we did not serve, and nobody may put us into a frame. */

@@ -33,7 +33,7 @@ class SignInProvider extends DaoAuthenticationProvider {
         setPasswordEncoder(passwords);
         setUserDetailsPasswordService(accounts);
         // Whether an account is disabled is said after the password, or its being disabled would tell that it exists.
-        setPreAuthenticationChecks(who -> { });
+        setPreAuthenticationChecks(who -> {});
         setPostAuthenticationChecks(SignInProvider::enabled);
     }
 
@@ -58,8 +58,11 @@ class SignInProvider extends DaoAuthenticationProvider {
     }
 
     private boolean remembered(Authentication given) {
-        return given.getCredentials() != null && table.byName(given.getName())
-                .filter(account -> passwords.remembers(given.getCredentials().toString(), account.passwordHash())).isPresent();
+        return given.getCredentials() != null
+                && table.byName(given.getName())
+                        .filter(account ->
+                                passwords.remembers(given.getCredentials().toString(), account.passwordHash()))
+                        .isPresent();
     }
 
     private Authentication counted(Authentication given) {

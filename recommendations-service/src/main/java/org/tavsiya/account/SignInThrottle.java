@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Slows guessing down without locking anybody out. An attempt is counted before the password is looked at, in one statement, so that
- * a hundred at once count as a hundred. After five for the same name from the same address each further one waits twice as long as the one before, up to a quarter of an hour.
+ * a hundred at once count as a hundred. After five for the same name from the same address each further one waits
+ * twice as long as the one before, up to a quarter of an hour.
  * Over all addresses together a name has some fifty attempts, then one a minute; who signed in from an address before does not feel that.
  * Unknown names are counted like known ones. Names and addresses are kept as hashes: people type passwords into the wrong field.
  */
@@ -28,8 +29,7 @@ class SignInThrottle {
     private static final Duration ADDRESS_KNOWN = Duration.ofDays(90);
 
     /** @param first wait after the last free attempt; it doubles from there to {@code longest} */
-    record Pace(String kind, int free, Duration first, Duration longest, Duration forgotten) {
-    }
+    record Pace(String kind, int free, Duration first, Duration longest, Duration forgotten) {}
 
     private final JdbcTemplate sql;
     private final Clock clock;
@@ -41,7 +41,8 @@ class SignInThrottle {
 
     /** Counts an attempt; false where it comes too early and the password must not be looked at. */
     boolean take(String name, String address) {
-        return take(PAIR, subject(PAIR, name, address)) && (known(name, address) || take(NAME, subject(NAME, name, "")));
+        return take(PAIR, subject(PAIR, name, address))
+                && (known(name, address) || take(NAME, subject(NAME, name, "")));
     }
 
     private boolean take(Pace pace, String subject) {
@@ -50,7 +51,11 @@ class SignInThrottle {
             return true;
         }
         try {
-            return sql.update("insert into sign_in_attempt (subject, attempts, last_at, wait_until) values (?, 1, ?, 0)", subject, now) == 1;
+            return sql.update(
+                            "insert into sign_in_attempt (subject, attempts, last_at, wait_until) values (?, 1, ?, 0)",
+                            subject,
+                            now)
+                    == 1;
         } catch (DuplicateKeyException meanwhileThereOrWaiting) {
             return count(pace, subject, now);
         }
@@ -59,15 +64,29 @@ class SignInThrottle {
     private boolean count(Pace pace, String subject, long now) {
         String attempts = "case when last_at < ? then 1 else attempts + 1 end";
         long fresh = now - pace.forgotten().toMillis();
-        return sql.update("update sign_in_attempt set wait_until = case when " + attempts + " < ? then 0 "
-                        + "else ? + cast(least(?, ? * power(2, least(30, attempts + 1 - ?))) as bigint) end, attempts = " + attempts + ", last_at = ? "
-                        + "where subject = ? and wait_until <= ?",
-                fresh, pace.free(), now, (double) pace.longest().toMillis(), (double) pace.first().toMillis(), pace.free(), fresh, now, subject, now) == 1;
+        return sql.update(
+                        "update sign_in_attempt set wait_until = case when " + attempts + " < ? then 0 "
+                                + "else ? + cast(least(?, ? * power(2, least(30, attempts + 1 - ?))) as bigint) end, attempts = "
+                                + attempts + ", last_at = ? "
+                                + "where subject = ? and wait_until <= ?",
+                        fresh,
+                        pace.free(),
+                        now,
+                        (double) pace.longest().toMillis(),
+                        (double) pace.first().toMillis(),
+                        pace.free(),
+                        fresh,
+                        now,
+                        subject,
+                        now)
+                == 1;
     }
 
     void succeeded(String name, String address) {
         sql.update("delete from sign_in_attempt where subject = ?", subject(PAIR, name, address));
-        sql.update("update sign_in_attempt set attempts = attempts - 1 where subject = ? and attempts > 0", subject(NAME, name, ""));
+        sql.update(
+                "update sign_in_attempt set attempts = attempts - 1 where subject = ? and attempts > 0",
+                subject(NAME, name, ""));
         String place = place(name, address);
         if (sql.update("update sign_in_address set last_at = ? where subject = ?", clock.millis(), place) == 0) {
             sql.update("delete from sign_in_address where subject = ?", place);
@@ -76,13 +95,19 @@ class SignInThrottle {
     }
 
     private boolean known(String name, String address) {
-        return !sql.queryForList("select 1 from sign_in_address where subject = ? and last_at > ?", Integer.class, place(name, address),
-                clock.millis() - ADDRESS_KNOWN.toMillis()).isEmpty();
+        return !sql.queryForList(
+                        "select 1 from sign_in_address where subject = ? and last_at > ?",
+                        Integer.class,
+                        place(name, address),
+                        clock.millis() - ADDRESS_KNOWN.toMillis())
+                .isEmpty();
     }
 
     @Scheduled(fixedDelay = 1, timeUnit = java.util.concurrent.TimeUnit.HOURS)
     void forget() {
-        sql.update("delete from sign_in_attempt where last_at < ?", clock.millis() - PAIR.forgotten().toMillis());
+        sql.update(
+                "delete from sign_in_attempt where last_at < ?",
+                clock.millis() - PAIR.forgotten().toMillis());
         sql.update("delete from sign_in_address where last_at < ?", clock.millis() - ADDRESS_KNOWN.toMillis());
     }
 
@@ -100,7 +125,9 @@ class SignInThrottle {
             return String.valueOf(address);
         }
         try {
-            return new BigInteger(1, Arrays.copyOf(InetAddress.getByName(address).getAddress(), 8)).toString(16);
+            return new BigInteger(
+                            1, Arrays.copyOf(InetAddress.getByName(address).getAddress(), 8))
+                    .toString(16);
         } catch (UnknownHostException notAnAddress) {
             return address;
         }
@@ -108,7 +135,8 @@ class SignInThrottle {
 
     private static String hash(String... parts) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
             return new BigInteger(1, digest).toString(16);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException("SHA-256 is missing in this Java", everyJavaHasIt);

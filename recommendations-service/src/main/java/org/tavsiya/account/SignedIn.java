@@ -44,7 +44,10 @@ public final class SignedIn implements UserDetails {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return Arrays.stream(Role.values()).filter(role::includes).map(r -> new SimpleGrantedAuthority("ROLE_" + r.name())).toList();
+        return Arrays.stream(Role.values())
+                .filter(role::includes)
+                .map(r -> new SimpleGrantedAuthority("ROLE_" + r.name()))
+                .toList();
     }
 
     @Override

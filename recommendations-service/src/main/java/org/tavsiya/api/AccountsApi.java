@@ -30,17 +30,21 @@ class AccountsApi {
     /** Texts are refused by their rules, which count characters; these bounds only keep away what nobody types. */
     private static final int TYPED = 1_000;
 
-    record NewAccount(@NotBlank @Size(max = TYPED) String name, @NotBlank @Size(max = TYPED) String password, @NotNull Role role) {
-    }
+    record NewAccount(
+            @NotBlank @Size(max = TYPED) String name,
+            @NotBlank @Size(max = TYPED) String password,
+            @NotNull Role role) {}
 
-    record FirstAccount(@NotBlank @Size(max = TYPED) String secret, @NotBlank @Size(max = TYPED) String name, @NotBlank @Size(max = TYPED) String password) {
-    }
+    record FirstAccount(
+            @NotBlank @Size(max = TYPED) String secret,
+            @NotBlank @Size(max = TYPED) String name,
+            @NotBlank @Size(max = TYPED) String password) {}
 
-    record OwnPassword(@NotBlank @Size(max = TYPED) String present, @NotBlank @Size(max = TYPED) String password) {
-    }
+    record OwnPassword(
+            @NotBlank @Size(max = TYPED) String present,
+            @NotBlank @Size(max = TYPED) String password) {}
 
-    record AccountInfo(String id, String name, Role role, boolean disabled) {
-    }
+    record AccountInfo(String id, String name, Role role, boolean disabled) {}
 
     private final Accounts accounts;
     private final FirstSignIn first;
@@ -52,7 +56,9 @@ class AccountsApi {
 
     @PostMapping("/first-sign-in")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Create the first administrator with the one-time secret that the application printed at its start")
+    @Operation(
+            summary =
+                    "Create the first administrator with the one-time secret that the application printed at its start")
     AccountInfo first(@Valid @RequestBody FirstAccount body) {
         return info(first.use(body.secret(), body.name(), body.password()));
     }
@@ -73,7 +79,8 @@ class AccountsApi {
     @PostMapping("/account/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Change the own password", description = "Ends every session of the account.")
-    void changeOwn(@Valid @RequestBody OwnPassword body, @AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
+    void changeOwn(
+            @Valid @RequestBody OwnPassword body, @AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
         accounts.changeOwnPassword(who, body.present(), body.password(), request.getRemoteAddr());
     }
 

@@ -92,12 +92,14 @@ public class Changes {
     }
 
     private static CommandMessage<Object> keyed(Object command, RequestKey key) {
-        return GenericCommandMessage.asCommandMessage(command).andMetaData(key == null ? Map.of() : Map.of(Requests.KEY, key));
+        return GenericCommandMessage.asCommandMessage(command)
+                .andMetaData(key == null ? Map.of() : Map.of(Requests.KEY, key));
     }
 
     /** The same request may have come twice at one moment, or been recorded although nobody said so: then its key is there. */
     private Optional<Recorded> afterAll(RequestKey key, RuntimeException failure) {
-        boolean possible = overtaken(failure) || failure instanceof CommitUnconfirmed || DatabaseFailures.duplicateKey(failure);
+        boolean possible =
+                overtaken(failure) || failure instanceof CommitUnconfirmed || DatabaseFailures.duplicateKey(failure);
         try {
             return key == null || !possible ? Optional.empty() : requests.done(key);
         } catch (DataAccessException away) {
@@ -110,7 +112,12 @@ public class Changes {
         if (overtaken(failure)) {
             long actual = version(command.recommendationId());
             boolean its = command.expectedVersion() != null && actual != command.expectedVersion();
-            return its ? new EditedMeanwhile(command.expectedVersion(), actual, since(command.recommendationId(), command.expectedVersion())) : failure;
+            return its
+                    ? new EditedMeanwhile(
+                            command.expectedVersion(),
+                            actual,
+                            since(command.recommendationId(), command.expectedVersion()))
+                    : failure;
         }
         return unrecorded(failure);
     }
@@ -153,7 +160,9 @@ public class Changes {
         try {
             return commands.sendAndWait(command);
         } catch (ConflictingAggregateVersionException conflict) {
-            throw new EditedMeanwhile(conflict.getExpectedVersion(), conflict.getActualVersion(),
+            throw new EditedMeanwhile(
+                    conflict.getExpectedVersion(),
+                    conflict.getActualVersion(),
                     since(String.valueOf(conflict.getAggregateIdentifier()), conflict.getExpectedVersion()));
         } catch (RuntimeException failure) {
             throw unrecorded(failure);
@@ -170,7 +179,10 @@ public class Changes {
         return log.lastSequenceNumberFor(id).isPresent();
     }
 
-    /** Somebody was faster: seen at once when the recommendation is loaded, or only when the log refuses a second event of the same number. */
+    /**
+     * Somebody was faster: seen at once when the recommendation is loaded, or only when the log refuses a second
+     * event of the same number.
+     */
     private static boolean overtaken(RuntimeException failure) {
         return failure instanceof ConflictingAggregateVersionException || failure instanceof ConcurrencyException;
     }
@@ -180,14 +192,21 @@ public class Changes {
     }
 
     private List<EditedMeanwhile.Change> since(String recommendationId, long seen) {
-        return log.readEvents(recommendationId, seen + 1).asStream()
-                .map(e -> new EditedMeanwhile.Change(e.getSequenceNumber(), e.getTimestamp(),
-                        names.nameOf(e.getPayloadType()).orElse(e.getPayloadType().getSimpleName()), value(e.getPayload())))
+        return log.readEvents(recommendationId, seen + 1)
+                .asStream()
+                .map(e -> new EditedMeanwhile.Change(
+                        e.getSequenceNumber(),
+                        e.getTimestamp(),
+                        names.nameOf(e.getPayloadType())
+                                .orElse(e.getPayloadType().getSimpleName()),
+                        value(e.getPayload())))
                 .toList();
     }
 
     private static String value(Object event) {
-        return event instanceof RecommendationEvent its ? EventDescriptions.of(its).valueOf(its) : null;
+        return event instanceof RecommendationEvent its
+                ? EventDescriptions.of(its).valueOf(its)
+                : null;
     }
 
     private void awaitView(String id, long version) {
@@ -199,7 +218,10 @@ public class Changes {
         awaitView(id, () -> version(id), shown);
     }
 
-    /** Whoever changes something expects to see it on the next page. Views that are being rebuilt or away are not waited for: the change is on disk. */
+    /**
+     * Whoever changes something expects to see it on the next page. Views that are being rebuilt or away are not
+     * waited for: the change is on disk.
+     */
     private void awaitView(String id, LongSupplier version, Function<String, Optional<Long>> shown) {
         Instant until = Instant.now().plus(PATIENCE);
         try {
@@ -211,7 +233,10 @@ public class Changes {
             if (Outage.of(failure).isEmpty()) {
                 throw failure;
             }
-            LOG.warn("The change of {} is recorded; a database is away, and its view will follow ({})", id, failure.getMessage());
+            LOG.warn(
+                    "The change of {} is recorded; a database is away, and its view will follow ({})",
+                    id,
+                    failure.getMessage());
         }
     }
 }

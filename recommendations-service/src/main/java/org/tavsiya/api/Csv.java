@@ -66,9 +66,13 @@ public final class Csv {
 
     private static Object cell(Object value) {
         if (value instanceof Collection<?> many) {
-            return cell(many.stream().map(one -> String.valueOf(one).replace("\\", "\\\\").replace("|", "\\|")).collect(Collectors.joining(BETWEEN)));
+            return cell(many.stream()
+                    .map(one -> String.valueOf(one).replace("\\", "\\\\").replace("|", "\\|"))
+                    .collect(Collectors.joining(BETWEEN)));
         }
-        return value instanceof String text && mayBeRun(text) ? FORMULA.matcher(text).replaceAll("$1$2'") : value;
+        return value instanceof String text && mayBeRun(text)
+                ? FORMULA.matcher(text).replaceAll("$1$2'")
+                : value;
     }
 
     /** Whether the pattern finds anything: asked of every cell, where the pattern itself took more time than all the rest of a download. */

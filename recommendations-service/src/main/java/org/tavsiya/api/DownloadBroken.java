@@ -1,6 +1,9 @@
 package org.tavsiya.api;
 
-/** A download broke off after its beginning was sent. It goes on to the server, which drops the connection: a clean end would make it look whole. */
+/**
+ * A download broke off after its beginning was sent. It goes on to the server, which drops the connection: a clean
+ * end would make it look whole.
+ */
 class DownloadBroken extends RuntimeException {
 
     DownloadBroken(Throwable cause) {

@@ -46,7 +46,10 @@ class Downloads implements WebMvcConfigurer {
     private final ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
     private final Duration longest;
 
-    Downloads(RowStore store, @Value("${tavsiya.downloads-at-once}") int atOnce, @Value("${tavsiya.download-longest}") Duration longest) {
+    Downloads(
+            RowStore store,
+            @Value("${tavsiya.downloads-at-once}") int atOnce,
+            @Value("${tavsiya.download-longest}") Duration longest) {
         this.store = store;
         this.longest = longest;
         places = new Semaphore(atOnce, true);
@@ -67,12 +70,16 @@ class Downloads implements WebMvcConfigurer {
      *
      * @param prepare looks up what is to be written, so that what cannot be answered is said before anything is sent
      */
-    ResponseEntity<StreamingResponseBody> of(ServletWebRequest request, MediaType type, String name, Function<Snapshot, Body> prepare) {
+    ResponseEntity<StreamingResponseBody> of(
+            ServletWebRequest request, MediaType type, String name, Function<Snapshot, Body> prepare) {
         Snapshot now = store.snapshot();
         if (request.checkNotModified(now.etag())) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
         }
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(type).cacheControl(PublicAnswers.CACHE).eTag(now.etag())
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(PublicAnswers.CACHE)
+                .eTag(now.etag())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
         if ("HEAD".equals(request.getRequest().getMethod())) {
             return answer.build();
@@ -83,7 +90,8 @@ class Downloads implements WebMvcConfigurer {
             try {
                 body.write(out);
             } catch (RuntimeException e) {
-                if (!(e.getCause() instanceof IOException)) { // Readers who go away, or take nothing, are no fault of ours.
+                if (!(e.getCause()
+                        instanceof IOException)) { // Readers who go away, or take nothing, are no fault of ours.
                     LOG.warn("A download broke off: {}", e.getMessage());
                 }
                 throw new DownloadBroken(e);
@@ -110,11 +118,14 @@ class Downloads implements WebMvcConfigurer {
             }
         };
         HttpServletRequest http = request.getRequest();
-        request.registerDestructionCallback(Downloads.class.getName(), () -> {
-            if (!http.isAsyncStarted()) {
-                leave.run();
-            }
-        }, RequestAttributes.SCOPE_REQUEST);
+        request.registerDestructionCallback(
+                Downloads.class.getName(),
+                () -> {
+                    if (!http.isAsyncStarted()) {
+                        leave.run();
+                    }
+                },
+                RequestAttributes.SCOPE_REQUEST);
         return leave;
     }
 }

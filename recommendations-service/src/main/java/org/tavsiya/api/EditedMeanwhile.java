@@ -7,14 +7,14 @@ import java.util.List;
 public class EditedMeanwhile extends RuntimeException {
 
     /** @param kind stored name of the event, for example {@code recommendation.assessment-published} */
-    public record Change(long version, Instant recordedAt, String kind, String value) {
-    }
+    public record Change(long version, Instant recordedAt, String kind, String value) {}
 
     private final long actual;
     private final transient List<Change> changes;
 
     EditedMeanwhile(long expected, long actual, List<Change> changes) {
-        super("Somebody changed this recommendation since you opened it: you saw version " + expected + ", it is now at version " + actual
+        super("Somebody changed this recommendation since you opened it: you saw version " + expected
+                + ", it is now at version " + actual
                 + ". Nothing of yours was saved. Look at what changed, then try again.");
         this.actual = actual;
         this.changes = changes;

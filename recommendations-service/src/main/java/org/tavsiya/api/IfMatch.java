@@ -13,13 +13,13 @@ final class IfMatch {
         return "\"" + version + "\"";
     }
 
-    private IfMatch() {
-    }
+    private IfMatch() {}
 
     static Long version(String header) {
         String version = header.trim().replaceFirst("^W/", "").replace("\"", "");
         if (!version.matches("\\d{1,18}")) {
-            throw new IllegalArgumentException("If-Match must carry the version that " + VERSION + " gave, for example \"3\", not " + header + ".");
+            throw new IllegalArgumentException("If-Match must carry the version that " + VERSION
+                    + " gave, for example \"3\", not " + header + ".");
         }
         return Long.valueOf(version);
     }

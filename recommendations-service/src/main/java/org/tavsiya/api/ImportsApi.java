@@ -34,9 +34,12 @@ class ImportsApi {
 
     private static final int SHOWN = 100;
 
-    record StartBody(@NotBlank @Size(max = 32) String format, @NotBlank @Size(max = 512) String fileName, long fileBytes,
-                     ImportFilter filter, @NotBlank @Size(max = 128) String tool) {
-    }
+    record StartBody(
+            @NotBlank @Size(max = 32) String format,
+            @NotBlank @Size(max = 512) String fileName,
+            long fileBytes,
+            ImportFilter filter,
+            @NotBlank @Size(max = 128) String tool) {}
 
     private final ImportRuns runs;
 
@@ -59,7 +62,13 @@ class ImportsApi {
         } else if (Recleaning.FORMAT.equals(body.format())) {
             throw new IllegalArgumentException("Records are read anew with POST /api/v1/recleaning.");
         }
-        return runs.start(body.format(), body.fileName(), body.fileBytes(), body.filter() == null ? ImportFilter.NONE : body.filter(), body.tool(), who.actor());
+        return runs.start(
+                body.format(),
+                body.fileName(),
+                body.fileBytes(),
+                body.filter() == null ? ImportFilter.NONE : body.filter(),
+                body.tool(),
+                who.actor());
     }
 
     @GetMapping("/{runId}")
@@ -69,8 +78,11 @@ class ImportsApi {
     }
 
     @PostMapping("/{runId}/batches")
-    @Operation(summary = "Take the next batch", description = "Batches are numbered from 0. One that was taken before is answered without effect.")
-    ImportReport take(@PathVariable String runId, @RequestBody ImportBatch batch, @AuthenticationPrincipal SignedIn who) {
+    @Operation(
+            summary = "Take the next batch",
+            description = "Batches are numbered from 0. One that was taken before is answered without effect.")
+    ImportReport take(
+            @PathVariable String runId, @RequestBody ImportBatch batch, @AuthenticationPrincipal SignedIn who) {
         return runs.take(runId, batch, who.actor());
     }
 

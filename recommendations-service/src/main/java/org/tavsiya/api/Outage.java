@@ -30,7 +30,9 @@ public enum Outage {
     }
 
     private static boolean ofTheLog(Throwable failure) {
-        return failure instanceof CommitUnconfirmed || failure instanceof CannotCreateTransactionException || failure instanceof CannotGetJdbcConnectionException;
+        return failure instanceof CommitUnconfirmed
+                || failure instanceof CannotCreateTransactionException
+                || failure instanceof CannotGetJdbcConnectionException;
     }
 
     private static boolean within(Throwable failure, Predicate<Throwable> kind) {

@@ -25,15 +25,24 @@ class ParameterDescriptions implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI document) {
-        document.getPaths().values().stream().flatMap(path -> path.readOperations().stream()).forEach(ParameterDescriptions::describe);
-        document.getPaths().forEach((address, path) -> path.readOperations().stream()
-                .filter(call -> call.getTags() != null && call.getTags().contains("Changes")).forEach(call -> call.addParametersItem(key())));
+        document.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .forEach(ParameterDescriptions::describe);
+        document.getPaths()
+                .forEach((address, path) -> path.readOperations().stream()
+                        .filter(call -> call.getTags() != null && call.getTags().contains("Changes"))
+                        .forEach(call -> call.addParametersItem(key())));
     }
 
     private static Parameter key() {
-        return new Parameter().in("header").name(KEY).required(false).schema(new StringSchema().maxLength(RequestKey.LONGEST))
-                .description("Chosen by the sender, new for each change, for example a UUID. Sent again with the same content within a week, "
-                        + "the change is not made twice: the answer is that of the first time");
+        return new Parameter()
+                .in("header")
+                .name(KEY)
+                .required(false)
+                .schema(new StringSchema().maxLength(RequestKey.LONGEST))
+                .description(
+                        "Chosen by the sender, new for each change, for example a UUID. Sent again with the same content within a week, "
+                                + "the change is not made twice: the answer is that of the first time");
     }
 
     private static void describe(Operation call) {

@@ -21,15 +21,22 @@ class ProblemAnswers implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI document) {
-        document.getComponents().addSchemas(PROBLEM, new JsonSchema().typesItem("object")
-                .description("Problem document (RFC 9457); further members tell more where there is more to tell")
-                .addProperty("type", new JsonSchema().typesItem("string"))
-                .addProperty("title", new JsonSchema().typesItem("string"))
-                .addProperty("status", new JsonSchema().typesItem("integer"))
-                .addProperty("detail", new JsonSchema().typesItem("string"))
-                .addProperty("instance", new JsonSchema().typesItem("string")));
-        document.getPaths().forEach((path, calls) -> calls.readOperationsMap().forEach((method, call) ->
-                refusals(path, method).forEach((status, why) -> add(call, status, why))));
+        document.getComponents()
+                .addSchemas(
+                        PROBLEM,
+                        new JsonSchema()
+                                .typesItem("object")
+                                .description(
+                                        "Problem document (RFC 9457); further members tell more where there is more to tell")
+                                .addProperty("type", new JsonSchema().typesItem("string"))
+                                .addProperty("title", new JsonSchema().typesItem("string"))
+                                .addProperty("status", new JsonSchema().typesItem("integer"))
+                                .addProperty("detail", new JsonSchema().typesItem("string"))
+                                .addProperty("instance", new JsonSchema().typesItem("string")));
+        document.getPaths()
+                .forEach((path, calls) -> calls.readOperationsMap()
+                        .forEach((method, call) ->
+                                refusals(path, method).forEach((status, why) -> add(call, status, why))));
     }
 
     private static Map<String, String> refusals(String path, PathItem.HttpMethod method) {
@@ -54,9 +61,13 @@ class ProblemAnswers implements OpenApiCustomizer {
 
     private static void add(Operation call, String status, String why) {
         ApiResponse own = call.getResponses().get(status);
-        Content problem = new Content().addMediaType("application/problem+json", new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM)));
+        Content problem = new Content()
+                .addMediaType(
+                        "application/problem+json",
+                        new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM)));
         if (own == null) {
-            call.getResponses().addApiResponse(status, new ApiResponse().description(why).content(problem));
+            call.getResponses()
+                    .addApiResponse(status, new ApiResponse().description(why).content(problem));
         } else {
             own.setContent(problem);
         }

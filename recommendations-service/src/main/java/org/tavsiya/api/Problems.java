@@ -71,7 +71,10 @@ class Problems {
 
     @ExceptionHandler
     ProblemDetail race(ConcurrencyException race) {
-        return problem(HttpStatus.CONFLICT, "Edited at the same moment", "Somebody saved a change at the same moment. Nothing of yours was saved; try again.");
+        return problem(
+                HttpStatus.CONFLICT,
+                "Edited at the same moment",
+                "Somebody saved a change at the same moment. Nothing of yours was saved; try again.");
     }
 
     @ExceptionHandler({UnknownRecommendation.class, UnknownFinding.class, UnknownImport.class, UnknownAccount.class})
@@ -81,7 +84,10 @@ class Problems {
 
     @ExceptionHandler
     ProblemDetail noAggregate(AggregateNotFoundException unknown) {
-        return problem(HttpStatus.NOT_FOUND, "Not found", "There is no recommendation " + unknown.getAggregateIdentifier() + ".");
+        return problem(
+                HttpStatus.NOT_FOUND,
+                "Not found",
+                "There is no recommendation " + unknown.getAggregateIdentifier() + ".");
     }
 
     /** The id is that of an account, an import or a finding: all streams lie in one log. */
@@ -98,7 +104,10 @@ class Problems {
     /** Spring Security looks at a header when it is first read, and that may be here. */
     @ExceptionHandler
     ProblemDetail unreadable(RequestRejectedException bad) {
-        return problem(HttpStatus.BAD_REQUEST, "Unreadable request", "A header of the request holds characters that a header cannot hold.");
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "Unreadable request",
+                "A header of the request holds characters that a header cannot hold.");
     }
 
     @ExceptionHandler
@@ -107,37 +116,57 @@ class Problems {
         if (cause instanceof BodyTooLarge) {
             return problem(HttpStatus.CONTENT_TOO_LARGE, "Too large", cause.getMessage());
         }
-        return problem(HttpStatus.BAD_REQUEST, "Unreadable request", "The body cannot be read: " + firstLine(cause.getMessage()));
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "Unreadable request",
+                "The body cannot be read: " + firstLine(cause.getMessage()));
     }
 
     @ExceptionHandler
     ProblemDetail unreadable(TypeMismatchException bad) {
-        return problem(HttpStatus.BAD_REQUEST, "Bad request", bad.getPropertyName() + " cannot be \"" + bad.getValue() + "\".");
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "Bad request",
+                bad.getPropertyName() + " cannot be \"" + bad.getValue() + "\".");
     }
 
     /** Bytes that are no letters, or a form longer than the server reads. */
     @ExceptionHandler
     ProblemDetail unreadable(InvalidParameterException bad) {
-        return problem(HttpStatus.valueOf(bad.getErrorCode()), "Unreadable request", "The parameters of the request cannot be read.");
+        return problem(
+                HttpStatus.valueOf(bad.getErrorCode()),
+                "Unreadable request",
+                "The parameters of the request cannot be read.");
     }
 
     @ExceptionHandler
     ProblemDetail unreadable(MultipartException bad) {
-        return bad instanceof MaxUploadSizeExceededException ? problem(HttpStatus.CONTENT_TOO_LARGE, "Too large", "The file is larger than what is taken here.")
-                : problem(HttpStatus.BAD_REQUEST, "Unreadable request", "The body says that it has several parts, and they cannot be read.");
+        return bad instanceof MaxUploadSizeExceededException
+                ? problem(HttpStatus.CONTENT_TOO_LARGE, "Too large", "The file is larger than what is taken here.")
+                : problem(
+                        HttpStatus.BAD_REQUEST,
+                        "Unreadable request",
+                        "The body says that it has several parts, and they cannot be read.");
     }
 
     /** Who sends no version would overwrite what he has not seen (RFC 6585, section 3). */
     @ExceptionHandler
     ProblemDetail headerMissing(MissingRequestHeaderException missing) {
-        return problem(HttpStatus.PRECONDITION_REQUIRED, "Version needed",
-                missing.getHeaderName() + " is missing: send the version that you looked at, as " + IfMatch.VERSION + " gave it.");
+        return problem(
+                HttpStatus.PRECONDITION_REQUIRED,
+                "Version needed",
+                missing.getHeaderName() + " is missing: send the version that you looked at, as " + IfMatch.VERSION
+                        + " gave it.");
     }
 
     @ExceptionHandler
     ProblemDetail invalid(MethodArgumentNotValidException bad) {
-        String fields = String.join("; ", bad.getBindingResult().getFieldErrors().stream()
-                .map(e -> e.getField() + " " + e.getDefaultMessage()).sorted().toList());
+        String fields = String.join(
+                "; ",
+                bad.getBindingResult().getFieldErrors().stream()
+                        .map(e -> e.getField() + " " + e.getDefaultMessage())
+                        .sorted()
+                        .toList());
         return problem(HttpStatus.BAD_REQUEST, "Bad request", fields);
     }
 
@@ -147,14 +176,23 @@ class Problems {
     }
 
     /** Says what is known, and no more: a change whose commit was not confirmed may be in the log all the same. */
-    private static ProblemDetail away(Outage outage, Exception failure, HttpServletRequest request, HttpServletResponse response) {
+    private static ProblemDetail away(
+            Outage outage, Exception failure, HttpServletRequest request, HttpServletResponse response) {
         LOG.warn("A database is away at {} {}: {}", request.getMethod(), request.getRequestURI(), failure.getMessage());
         response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         boolean reading = READING.contains(request.getMethod());
-        String known = reading ? "Try again in a moment." : outage == Outage.NOTHING_RECORDED ? "Nothing was recorded; try again in a moment."
-                : "What you sent may have been recorded: look before you repeat it, or repeat it with the same Idempotency-Key.";
-        ProblemDetail problem = problem(HttpStatus.SERVICE_UNAVAILABLE, "A database is away",
-                (outage == Outage.VIEWS ? "The register's views are away right now. " : "The register's database is away right now. ") + known);
+        String known = reading
+                ? "Try again in a moment."
+                : outage == Outage.NOTHING_RECORDED
+                        ? "Nothing was recorded; try again in a moment."
+                        : "What you sent may have been recorded: look before you repeat it, or repeat it with the same Idempotency-Key.";
+        ProblemDetail problem = problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "A database is away",
+                (outage == Outage.VIEWS
+                                ? "The register's views are away right now. "
+                                : "The register's database is away right now. ")
+                        + known);
         if (!reading && outage == Outage.NOTHING_RECORDED) {
             problem.setProperty("recorded", false);
         }
@@ -164,7 +202,8 @@ class Problems {
     /** Half a register would be read as the whole. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> building(ViewsAreBuilding building) {
-        return later(HttpStatus.SERVICE_UNAVAILABLE, ViewsAreBuilding.RETRY_SECONDS, "The views are being built", building);
+        return later(
+                HttpStatus.SERVICE_UNAVAILABLE, ViewsAreBuilding.RETRY_SECONDS, "The views are being built", building);
     }
 
     @ExceptionHandler
@@ -188,8 +227,11 @@ class Problems {
         return later(HttpStatus.SERVICE_UNAVAILABLE, SearchIsBusy.RETRY_SECONDS, "The search is busy", busy);
     }
 
-    private static ResponseEntity<ProblemDetail> later(HttpStatus status, long retrySeconds, String title, Exception why) {
-        return ResponseEntity.status(status).header(HttpHeaders.RETRY_AFTER, String.valueOf(retrySeconds)).body(problem(status, title, why.getMessage()));
+    private static ResponseEntity<ProblemDetail> later(
+            HttpStatus status, long retrySeconds, String title, Exception why) {
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(retrySeconds))
+                .body(problem(status, title, why.getMessage()));
     }
 
     @ExceptionHandler
@@ -209,7 +251,10 @@ class Problems {
             return known.getBody();
         }
         if (DatabaseFailures.noLetter(unforeseen)) {
-            return problem(HttpStatus.BAD_REQUEST, "Bad request", "A text of the request holds a character that cannot be kept. Nothing was recorded.");
+            return problem(
+                    HttpStatus.BAD_REQUEST,
+                    "Bad request",
+                    "A text of the request holds a character that cannot be kept. Nothing was recorded.");
         }
         Optional<Outage> outage = Outage.of(unforeseen);
         if (outage.isPresent()) {
@@ -217,8 +262,11 @@ class Problems {
         }
         String number = UUID.randomUUID().toString();
         LOG.error("Unforeseen failure {} at {} {}", number, request.getMethod(), request.getRequestURI(), unforeseen);
-        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "Unforeseen failure",
-                "Something went wrong that nobody foresaw. Tell an administrator this number; it stands in the log: " + number);
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Unforeseen failure",
+                "Something went wrong that nobody foresaw. Tell an administrator this number; it stands in the log: "
+                        + number);
     }
 
     private static ProblemDetail problem(HttpStatus status, String title, String detail) {
@@ -229,7 +277,13 @@ class Problems {
 
     /** Without the names of our classes, which say nothing to a client. */
     private static String firstLine(String text) {
-        return text == null ? "no further word" : text.lines().findFirst().orElse("").replaceFirst("(?<=^Required request body is missing): .*", "")
-                .replaceAll("(?:[a-z]\\w*\\.)+(?:[A-Z]\\w*\\$)*(?=[A-Z])", "").replaceAll("\\(\\w+Exception\\) ", "");
+        return text == null
+                ? "no further word"
+                : text.lines()
+                        .findFirst()
+                        .orElse("")
+                        .replaceFirst("(?<=^Required request body is missing): .*", "")
+                        .replaceAll("(?:[a-z]\\w*\\.)+(?:[A-Z]\\w*\\$)*(?=[A-Z])", "")
+                        .replaceAll("\\(\\w+Exception\\) ", "");
     }
 }

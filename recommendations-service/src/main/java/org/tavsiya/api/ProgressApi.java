@@ -30,7 +30,11 @@ import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 
 @RestController
 @RequestMapping("/api/v1/progress")
-@Tag(name = "Progress", description = "Counts, index with coverage and range, and the voices side by side; public. Not a UN score, and no comparison between States.")
+@Tag(
+        name = "Progress",
+        description =
+                "Counts, index with coverage and range, and the voices side by side; public. Not a UN score, and no "
+                        + "comparison between States.")
 class ProgressApi {
 
     private final ProgressQueries queries;
@@ -43,8 +47,10 @@ class ProgressApi {
 
     @GetMapping
     @FilterParameters
-    @Operation(summary = "All figures for a filter: total, per family, body, theme, year and State, and bodies by themes")
-    ResponseEntity<Progress> progress(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, WebRequest request) {
+    @Operation(
+            summary = "All figures for a filter: total, per family, body, theme, year and State, and bodies by themes")
+    ResponseEntity<Progress> progress(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, WebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
         return answers.of(request, now -> queries.progress(now, filter));
     }
@@ -54,18 +60,33 @@ class ProgressApi {
     @Operation(summary = "One figure as CSV")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     ResponseEntity<byte[]> csv(
-            @Parameter(description = "families, bodies, themes, years, countries, matrix or voices", example = "bodies") @PathVariable String figure,
+            @Parameter(description = "families, bodies, themes, years, countries, matrix or voices", example = "bodies")
+                    @PathVariable
+                    String figure,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-            @Parameter(description = RecommendationsApi.NOTE) @RequestParam(defaultValue = "false") boolean note, WebRequest request) {
+            @Parameter(description = RecommendationsApi.NOTE) @RequestParam(defaultValue = "false") boolean note,
+            WebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
-        return answers.file(request, RecommendationsApi.CSV, figure + ".csv", now -> table(figure, queries.progress(now, filter), note));
+        return answers.file(
+                request,
+                RecommendationsApi.CSV,
+                figure + ".csv",
+                now -> table(figure, queries.progress(now, filter), note));
     }
 
     private static String table(String figure, Progress p, boolean note) {
         List<Object[]> rows = rows(figure, p);
         StringWriter out = new StringWriter();
-        Csv csv = new Csv(out, note ? List.of("Filter: " + p.filter(), "Method: " + p.method(), "Data version: " + p.dataVersion(),
-                "Recorded until: " + p.recordedOn()) : List.of(), header(figure));
+        Csv csv = new Csv(
+                out,
+                note
+                        ? List.of(
+                                "Filter: " + p.filter(),
+                                "Method: " + p.method(),
+                                "Data version: " + p.dataVersion(),
+                                "Recorded until: " + p.recordedOn())
+                        : List.of(),
+                header(figure));
         rows.forEach(csv::row);
         return out.toString();
     }
@@ -74,8 +95,11 @@ class ProgressApi {
     @FilterParameters
     @Operation(summary = "One figure as JSON, with the filter, method and data version it belongs to")
     ResponseEntity<Map<String, Object>> json(
-            @Parameter(description = "families, bodies, themes, years, countries, matrix or voices", example = "bodies") @PathVariable String figure,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, WebRequest request) {
+            @Parameter(description = "families, bodies, themes, years, countries, matrix or voices", example = "bodies")
+                    @PathVariable
+                    String figure,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            WebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
         return answers.of(request, now -> {
             Progress p = queries.progress(now, filter);
@@ -98,7 +122,9 @@ class ProgressApi {
             case "countries" -> p.countries();
             case "matrix" -> p.matrix();
             case "voices" -> p.voices();
-            default -> throw new IllegalArgumentException("There is no figure \"" + figure + "\"; it is one of families, bodies, themes, years, countries, matrix, voices.");
+            default ->
+                throw new IllegalArgumentException("There is no figure \"" + figure
+                        + "\"; it is one of families, bodies, themes, years, countries, matrix, voices.");
         };
     }
 
@@ -107,8 +133,11 @@ class ProgressApi {
             return new String[] {"body", "theme", "n", "assessed"};
         }
         List<String> header = new ArrayList<>(List.of("key", "n", "assessed"));
-        Arrays.stream(Status.values()).map(s -> s.name().toLowerCase(java.util.Locale.ROOT)).forEach(header::add);
-        header.addAll(List.of("index", "low", "high", "coverage", "hidden_because", "paragraphs", "assessed_paragraphs"));
+        Arrays.stream(Status.values())
+                .map(s -> s.name().toLowerCase(java.util.Locale.ROOT))
+                .forEach(header::add);
+        header.addAll(
+                List.of("index", "low", "high", "coverage", "hidden_because", "paragraphs", "assessed_paragraphs"));
         if ("voices".equals(figure)) {
             header.addAll(List.of("both_n", "both_index", "gap"));
         }
@@ -123,14 +152,21 @@ class ProgressApi {
             case "years" -> lines(p.years());
             case "countries" -> lines(p.countries());
             case "voices" -> voices(p.voices());
-            case "matrix" -> p.matrix().stream().map(c -> new Object[] {c.body(), c.theme(), c.n(), c.assessed()}).toList();
-            default -> throw new IllegalArgumentException("There is no figure \"" + figure + "\"; it is one of families, bodies, themes, years, countries, matrix, voices.");
+            case "matrix" ->
+                p.matrix().stream()
+                        .map(c -> new Object[] {c.body(), c.theme(), c.n(), c.assessed()})
+                        .toList();
+            default ->
+                throw new IllegalArgumentException("There is no figure \"" + figure
+                        + "\"; it is one of families, bodies, themes, years, countries, matrix, voices.");
         };
     }
 
     /** The gap stands with the State: its index minus ours, over those on which both have spoken. */
     private static List<Object[]> voices(Progress.Voices v) {
-        return List.of(with(cells("state", v.state()), v.both().n(), v.both().state(), v.gap()), with(cells("body", v.body()), null, null, null),
+        return List.of(
+                with(cells("state", v.state()), v.both().n(), v.both().state(), v.gap()),
+                with(cells("body", v.body()), null, null, null),
                 with(cells("coalition", v.coalition()), v.both().n(), v.both().coalition(), null));
     }
 
@@ -145,8 +181,15 @@ class ProgressApi {
     private static Object[] cells(String key, Counts c) {
         Stream<Object> start = Stream.of(key, c.n(), c.assessed());
         Stream<Object> statuses = Arrays.stream(Status.values()).map(c::of);
-        Stream<Object> index = Arrays.stream(new Object[] {c.index().percent(), c.index().low(), c.index().high(), c.index().coverage(),
-            c.index().hiddenBecause(), c.index().paragraphs(), c.index().assessedParagraphs()});
+        Stream<Object> index = Arrays.stream(new Object[] {
+            c.index().percent(),
+            c.index().low(),
+            c.index().high(),
+            c.index().coverage(),
+            c.index().hiddenBecause(),
+            c.index().paragraphs(),
+            c.index().assessedParagraphs()
+        });
         return Stream.of(start, statuses, index).flatMap(s -> s).toArray();
     }
 }

@@ -28,18 +28,14 @@ import org.tavsiya.rules.Violation;
 public class Proposals {
 
     /** Either the recommendation changed, or a finding waits. */
-    public sealed interface Outcome permits Done, Waiting {
-    }
+    public sealed interface Outcome permits Done, Waiting {}
 
-    public record Done(Recorded what) implements Outcome {
-    }
+    public record Done(Recorded what) implements Outcome {}
 
-    public record Waiting(String findingId) implements Outcome {
-    }
+    public record Waiting(String findingId) implements Outcome {}
 
     /** @param version of the recommendation afterwards */
-    public record Confirmed(String recommendationId, long version) {
-    }
+    public record Confirmed(String recommendationId, long version) {}
 
     private static final String SECOND_PERSON = SecondPersonNeeded.class.getSimpleName();
 
@@ -67,7 +63,9 @@ public class Proposals {
             Recorded did = changes.send(command, key);
             return submitted(findingId, key) ? new Waiting(findingId) : new Done(did); // Its twin may have been faster.
         } catch (RuleBroken broken) {
-            List<Violation> others = broken.violations().stream().filter(v -> !v.code().equals(SECOND_PERSON)).toList();
+            List<Violation> others = broken.violations().stream()
+                    .filter(v -> !v.code().equals(SECOND_PERSON))
+                    .toList();
             if (!others.isEmpty()) {
                 throw new RuleBroken(others);
             }
@@ -81,7 +79,9 @@ public class Proposals {
 
     /** The same request makes the same finding. */
     private static String id(RequestKey key) {
-        return key == null ? UUID.randomUUID().toString() : RecommendationId.named("finding/" + key.accountId() + "/" + key.key() + "/" + key.hash());
+        return key == null
+                ? UUID.randomUUID().toString()
+                : RecommendationId.named("finding/" + key.accountId() + "/" + key.key() + "/" + key.hash());
     }
 
     private Waiting submit(String findingId, RecommendationCommand command, RequestKey key) {

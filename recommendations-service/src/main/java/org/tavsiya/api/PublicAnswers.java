@@ -14,12 +14,16 @@ import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.recommendation.read.rows.SnapshotPassed;
 
-/** Public answers carry the mark of the snapshot that they were made from as their ETag: a reader on a slow line pays only for what changed. */
+/**
+ * Public answers carry the mark of the snapshot that they were made from as their ETag: a reader on a slow line pays
+ * only for what changed.
+ */
 @Component
 class PublicAnswers {
 
     /** Shared caches ask again after half a minute, with the ETag. */
-    static final CacheControl CACHE = CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic().mustRevalidate();
+    static final CacheControl CACHE =
+            CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic().mustRevalidate();
 
     private final RowStore rows;
 
@@ -39,8 +43,11 @@ class PublicAnswers {
     /** The same as a file of text to keep. */
     ResponseEntity<byte[]> file(WebRequest request, MediaType type, String name, Function<Snapshot, String> answer) {
         ResponseEntity<byte[]> made = of(request, now -> answer.apply(now).getBytes(StandardCharsets.UTF_8));
-        return ResponseEntity.status(made.getStatusCode()).headers(made.getHeaders()).contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"").body(made.getBody());
+        return ResponseEntity.status(made.getStatusCode())
+                .headers(made.getHeaders())
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .body(made.getBody());
     }
 
     private static <T> ResponseEntity<T> of(Snapshot now, WebRequest request, Function<Snapshot, T> answer) {

@@ -25,8 +25,11 @@ class RecleaningApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Clean the kept raw records anew", description = "What the present reader reads differently becomes an event, as on a re-import. "
-            + "The run stands among the imports; asked while one runs, this answers with that one. Needs the role of an administrator.")
+    @Operation(
+            summary = "Clean the kept raw records anew",
+            description = "What the present reader reads differently becomes an event, as on a re-import. "
+                    + "The run stands among the imports; asked while one runs, this answers with that one. "
+                    + "Needs the role of an administrator.")
     ImportReport start(@AuthenticationPrincipal SignedIn who) {
         return recleaning.start(who.actor());
     }

@@ -41,11 +41,11 @@ import tools.jackson.databind.json.JsonMapper;
 class RecommendationsApi {
 
     static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    static final String NOTE = "Above the table, behind #: filter, data version and until when; without it the table stands alone";
+    static final String NOTE =
+            "Above the table, behind #: filter, data version and until when; without it the table stands alone";
 
     /** All matches in one document, as it is written piece by piece. */
-    record Whole(String filter, long dataVersion, String recordedUntil, List<PublicListItem> items) {
-    }
+    record Whole(String filter, long dataVersion, String recordedUntil, List<PublicListItem> items) {}
 
     private final RowStore store;
     private final ListRecommendations lists;
@@ -54,8 +54,13 @@ class RecommendationsApi {
     private final Downloads downloads;
     private final JsonMapper json;
 
-    RecommendationsApi(RowStore store, ListRecommendations lists, ReadRecommendation single, PublicAnswers answers, Downloads downloads,
-                       JsonMapper json) {
+    RecommendationsApi(
+            RowStore store,
+            ListRecommendations lists,
+            ReadRecommendation single,
+            PublicAnswers answers,
+            Downloads downloads,
+            JsonMapper json) {
         this.downloads = downloads;
         this.store = store;
         this.lists = lists;
@@ -69,7 +74,9 @@ class RecommendationsApi {
     @Operation(summary = "A page of recommendations that match a filter")
     ResponseEntity<Listing> list(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-            @Parameter(description = "newest, oldest, symbol, status, assessed or recorded", example = "newest") @RequestParam(required = false) String sort,
+            @Parameter(description = "newest, oldest, symbol, status, assessed or recorded", example = "newest")
+                    @RequestParam(required = false)
+                    String sort,
             @Parameter(description = "0-based page") @RequestParam(defaultValue = "0") int page,
             @Parameter(description = "recommendations per page, 1 to 200") @RequestParam(defaultValue = "50") int size,
             WebRequest request) {
@@ -81,35 +88,53 @@ class RecommendationsApi {
     @GetMapping("/recommendations/facets")
     @FilterParameters
     @Operation(summary = "How many recommendations each further choice would give")
-    ResponseEntity<List<Facet>> facets(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, WebRequest request) {
+    ResponseEntity<List<Facet>> facets(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, WebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
         return answers.of(request, now -> lists.facets(now, filter));
     }
 
     @GetMapping("/recommendations/{id}")
-    @Operation(summary = "One recommendation with its five lanes and its whole history", description = "Recommendation-Version is its version: send it as If-Match with a change.")
-    ResponseEntity<PublicRecommendation> show(@Parameter(description = "id of the recommendation") @PathVariable String id) {
+    @Operation(
+            summary = "One recommendation with its five lanes and its whole history",
+            description = "Recommendation-Version is its version: send it as If-Match with a change.")
+    ResponseEntity<PublicRecommendation> show(
+            @Parameter(description = "id of the recommendation") @PathVariable String id) {
         Snapshot now = store.snapshot();
         PublicRecommendation shown = single.read(now, id);
-        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag(now.etag())
-                .header(IfMatch.VERSION, IfMatch.quoted(shown.version())).body(shown);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .eTag(now.etag())
+                .header(IfMatch.VERSION, IfMatch.quoted(shown.version()))
+                .body(shown);
     }
 
     @GetMapping(value = "/recommendations.csv", produces = "text/csv")
     @FilterParameters
-    @Operation(summary = "All matches as CSV", description = "Several values in one cell stand between \" | \"; inside a value \\| is a stroke and \\\\ a backslash.")
+    @Operation(
+            summary = "All matches as CSV",
+            description =
+                    "Several values in one cell stand between \" | \"; inside a value \\| is a stroke and \\\\ a backslash.")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-    @ApiResponse(responseCode = "429", description = "Too many downloads are running; Retry-After says when to try again",
+    @ApiResponse(
+            responseCode = "429",
+            description = "Too many downloads are running; Retry-After says when to try again",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     ResponseEntity<StreamingResponseBody> csv(
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, @RequestParam(required = false) String sort,
-            @Parameter(description = NOTE) @RequestParam(defaultValue = "false") boolean note, ServletWebRequest request) {
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(required = false) String sort,
+            @Parameter(description = NOTE) @RequestParam(defaultValue = "false") boolean note,
+            ServletWebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
         Sort order = Sort.of(sort);
         return downloads.of(request, CSV, "recommendations.csv", now -> {
             Matches matches = lists.all(now, filter, order);
-            List<String> notes = note ? List.of("Filter: " + filter.query(), "Data version: " + now.version().position(),
-                    "Recorded until: " + now.version().recordedOn()) : List.of();
+            List<String> notes = note
+                    ? List.of(
+                            "Filter: " + filter.query(),
+                            "Data version: " + now.version().position(),
+                            "Recorded until: " + now.version().recordedOn())
+                    : List.of();
             return out -> RecommendationsCsv.write(matches, notes, out);
         });
     }
@@ -117,11 +142,19 @@ class RecommendationsApi {
     @GetMapping(value = "/recommendations.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @FilterParameters
     @Operation(summary = "All matches as one JSON document")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Whole.class)))
-    @ApiResponse(responseCode = "429", description = "Too many downloads are running; Retry-After says when to try again",
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = Whole.class)))
+    @ApiResponse(
+            responseCode = "429",
+            description = "Too many downloads are running; Retry-After says when to try again",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     ResponseEntity<StreamingResponseBody> json(
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, @RequestParam(required = false) String sort,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(required = false) String sort,
             ServletWebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
         Sort order = Sort.of(sort);

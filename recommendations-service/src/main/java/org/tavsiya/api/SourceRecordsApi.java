@@ -24,7 +24,8 @@ class SourceRecordsApi {
     }
 
     @GetMapping("/recommendations/{id}/record")
-    @Operation(summary = "The source's own records of a recommendation, word for word; the one that counts last",
+    @Operation(
+            summary = "The source's own records of a recommendation, word for word; the one that counts last",
             description = "For people who are signed in: what the source wrote beside the text is not for the public.")
     List<SourceRecords.Raw> record(@Parameter(description = "id of the recommendation") @PathVariable String id) {
         List<SourceRecords.Raw> records = sources.historyOf(id);

@@ -30,15 +30,19 @@ class ViewsApi {
 
     @PostMapping("/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Build all views again from the log", description = "The old views answer until the new ones have caught up.")
+    @Operation(
+            summary = "Build all views again from the log",
+            description = "The old views answer until the new ones have caught up.")
     ViewState rebuild() {
         return views.rebuild();
     }
 
     @PostMapping("/comparison")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Compare all views with the log", description = "Documents that do not fit the log are made anew, and what was set aside is tried again."
-            + " The state of the views says how it ended.")
+    @Operation(
+            summary = "Compare all views with the log",
+            description = "Documents that do not fit the log are made anew, and what was set aside is tried again."
+                    + " The state of the views says how it ended.")
     ViewState compare() {
         return views.compare();
     }

@@ -20,8 +20,7 @@ import org.tavsiya.vocabulary.Words;
 class VocabularyApi {
 
     /** @param open whether it can be made at all; else what stands in the way is what it asks */
-    record Transition(Status from, Status to, boolean open, Set<Move.Asks> asks) {
-    }
+    record Transition(Status from, Status to, boolean open, Set<Move.Asks> asks) {}
 
     private final Bodies bodies;
     private final Words words;
@@ -46,9 +45,13 @@ class VocabularyApi {
     }
 
     @GetMapping("/transitions")
-    @Operation(summary = "From which status an assessment may move to which, and what that asks; made from the rules themselves")
+    @Operation(
+            summary =
+                    "From which status an assessment may move to which, and what that asks; made from the rules themselves")
     List<Transition> transitions() {
-        return Transitions.table().stream().map(m -> new Transition(m.from(), m.to(), m.open(), m.asks())).toList();
+        return Transitions.table().stream()
+                .map(m -> new Transition(m.from(), m.to(), m.open(), m.asks()))
+                .toList();
     }
 
     @GetMapping("/grade-schemes")

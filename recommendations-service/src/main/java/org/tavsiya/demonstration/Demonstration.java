@@ -29,7 +29,9 @@ public class Demonstration {
     }
 
     public ImportReport remove(Actor by) {
-        ImportReport run = runs.demonstration().orElseThrow(() -> new RuleBroken("NoDemonstration", "There is no demonstration data in the register."));
+        ImportReport run = runs.demonstration()
+                .orElseThrow(
+                        () -> new RuleBroken("NoDemonstration", "There is no demonstration data in the register."));
         return commands.sendAndWait(new DemonstrationHandling.Remove(run.runId(), by));
     }
 }

@@ -45,11 +45,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DemonstrationHandling {
 
-    record Load(Actor by) {
-    }
+    record Load(Actor by) {}
 
-    record Remove(String runId, Actor by) {
-    }
+    record Remove(String runId, Actor by) {}
 
     private static final String REASON = "Demonstration data";
 
@@ -61,7 +59,14 @@ class DemonstrationHandling {
     private final JsonMapper json;
     private final Today today;
 
-    DemonstrationHandling(CommandGateway commands, ImportRuns runs, SourceRecords sources, RegisterContent content, Grades grades, JsonMapper json, Today today) {
+    DemonstrationHandling(
+            CommandGateway commands,
+            ImportRuns runs,
+            SourceRecords sources,
+            RegisterContent content,
+            Grades grades,
+            JsonMapper json,
+            Today today) {
         this.commands = commands;
         this.runs = runs;
         this.sources = sources;
@@ -75,14 +80,17 @@ class DemonstrationHandling {
     ImportReport handle(Load load) throws IOException {
         Rule.check(new OnlyOnEmptyRegister(content.lock() == RegisterContent.Kind.REAL));
         DemonstrationFile file = read();
-        ImportReport run = runs.start("demonstration", "tajikistan.json", 0, ImportFilter.NONE, "demonstration/" + file.version(), load.by());
+        ImportReport run = runs.start(
+                "demonstration", "tajikistan.json", 0, ImportFilter.NONE, "demonstration/" + file.version(), load.by());
         Map<String, String> ids = new HashMap<>();
-        List<IncomingRecord> records = file.recommendations().stream().map(item -> {
-            // An id of this loading: what was removed stays removed, and a second loading is new data.
-            String id = RecommendationId.named(run.runId() + "/" + item.key());
-            ids.put(item.key(), id);
-            return incoming(id, item);
-        }).toList();
+        List<IncomingRecord> records = file.recommendations().stream()
+                .map(item -> {
+                    // An id of this loading: what was removed stays removed, and a second loading is new data.
+                    String id = RecommendationId.named(run.runId() + "/" + item.key());
+                    ids.put(item.key(), id);
+                    return incoming(id, item);
+                })
+                .toList();
         runs.take(run.runId(), new ImportBatch(0, records.size(), 0, 0, records, List.of()), load.by());
         file.recommendations().forEach(item -> state(ids.get(item.key()), item));
         file.recommendations().forEach(item -> settle(ids, item));
@@ -91,7 +99,8 @@ class DemonstrationHandling {
 
     @CommandHandler
     ImportReport handle(Remove remove) {
-        sources.idsOfRun(remove.runId()).forEach(id -> commands.sendAndWait(new RemoveDemonstration(id, null, remove.by())));
+        sources.idsOfRun(remove.runId())
+                .forEach(id -> commands.sendAndWait(new RemoveDemonstration(id, null, remove.by())));
         return runs.removed(remove.runId(), remove.by());
     }
 
@@ -102,33 +111,91 @@ class DemonstrationHandling {
     }
 
     private IncomingRecord incoming(String id, Item i) {
-        return new IncomingRecord(id, null, i.symbol(), i.paragraph(), i.part(), i.heading(), i.text(), i.type(), i.body(),
-                List.of("Tajikistan"), false, List.of("Asia-Pacific"), i.themes(), i.affectedPersons(), i.sdgs(), i.publicationDate(), null,
-                i.uprCycle(), i.uprSession(), null, i.recommendingStates(), List.of(),
-                i.paragraphCertain() ? List.of() : List.of("UNCERTAIN_PARAGRAPH"), json.writeValueAsString(i), id, null, null);
+        return new IncomingRecord(
+                id,
+                null,
+                i.symbol(),
+                i.paragraph(),
+                i.part(),
+                i.heading(),
+                i.text(),
+                i.type(),
+                i.body(),
+                List.of("Tajikistan"),
+                false,
+                List.of("Asia-Pacific"),
+                i.themes(),
+                i.affectedPersons(),
+                i.sdgs(),
+                i.publicationDate(),
+                null,
+                i.uprCycle(),
+                i.uprSession(),
+                null,
+                i.recommendingStates(),
+                List.of(),
+                i.paragraphCertain() ? List.of() : List.of("UNCERTAIN_PARAGRAPH"),
+                json.writeValueAsString(i),
+                id,
+                null,
+                null);
     }
 
     /** Statements first: a superseded recommendation is not assessed any more. */
     private void state(String id, Item item) {
         if (item.position() != null) {
             var p = item.position();
-            commands.sendAndWait(new RecordStatePosition(id, null, p.value(),
-                    said(p.assertedOn(), p.assertedOn(), REASON, new Source(null, p.sourceSymbol(), p.sourceParagraph(), null, "en"))));
+            commands.sendAndWait(new RecordStatePosition(
+                    id,
+                    null,
+                    p.value(),
+                    said(
+                            p.assertedOn(),
+                            p.assertedOn(),
+                            REASON,
+                            new Source(null, p.sourceSymbol(), p.sourceParagraph(), null, "en"))));
         }
         for (ClaimItem c : item.claims()) {
-            commands.sendAndWait(new RecordStateClaim(id, null, c.claimedStatus(), c.statement(),
-                    said(c.effectiveOn(), c.assertedOn(), REASON, new Source(c.sourceTitle(), c.sourceSymbol(), null, c.sourceUrl(), "en"))));
+            commands.sendAndWait(new RecordStateClaim(
+                    id,
+                    null,
+                    c.claimedStatus(),
+                    c.statement(),
+                    said(
+                            c.effectiveOn(),
+                            c.assertedOn(),
+                            REASON,
+                            new Source(c.sourceTitle(), c.sourceSymbol(), null, c.sourceUrl(), "en"))));
         }
         for (GradeItem g : item.grades()) {
-            commands.sendAndWait(new RecordBodyGrade(id, null, grades.look(g.scheme(), g.code()), null,
-                    said(g.effectiveOn(), g.assertedOn(), REASON, new Source(g.sourceTitle(), g.sourceSymbol(), g.sourceParagraph(), null, "en"))));
+            commands.sendAndWait(new RecordBodyGrade(
+                    id,
+                    null,
+                    grades.look(g.scheme(), g.code()),
+                    null,
+                    said(
+                            g.effectiveOn(),
+                            g.assertedOn(),
+                            REASON,
+                            new Source(g.sourceTitle(), g.sourceSymbol(), g.sourceParagraph(), null, "en"))));
         }
         for (AssessmentItem a : item.assessments()) {
-            commands.sendAndWait(new PublishAssessment(id, null, new AssessmentDraft(
-                    RecommendationId.named(id + "/" + a.status() + "/" + a.effectiveOn()), a.status(), a.ongoing(), a.evidence(), "demonstration-" + a.author()),
-                    null, new Assertion(new Clocks(a.effectiveOn(), a.assertedOn()), a.reason(),
+            commands.sendAndWait(new PublishAssessment(
+                    id,
+                    null,
+                    new AssessmentDraft(
+                            RecommendationId.named(id + "/" + a.status() + "/" + a.effectiveOn()),
+                            a.status(),
+                            a.ongoing(),
+                            a.evidence(),
+                            "demonstration-" + a.author()),
+                    null,
+                    new Assertion(
+                            new Clocks(a.effectiveOn(), a.assertedOn()),
+                            a.reason(),
                             new Source(a.sourceTitle(), a.sourceSymbol(), null, null, "en"),
-                            new Actor("demonstration-" + a.reviewer(), Role.REVIEWER), today.date())));
+                            new Actor("demonstration-" + a.reviewer(), Role.REVIEWER),
+                            today.date())));
         }
     }
 
@@ -137,11 +204,20 @@ class DemonstrationHandling {
         LocalDate date = item.publicationDate();
         Source source = new Source("Demonstration set", null, null, null, "en");
         if (item.reiterates() != null) {
-            commands.sendAndWait(new LinkRecommendation(id, null, LinkKind.REITERATES, ids.get(item.reiterates()),
+            commands.sendAndWait(new LinkRecommendation(
+                    id,
+                    null,
+                    LinkKind.REITERATES,
+                    ids.get(item.reiterates()),
                     said(date, date, "The body repeats its earlier recommendation.", source)));
         }
         if (item.lifecycle() != null) {
-            commands.sendAndWait(new ChangeLifecycle(id, null, item.lifecycle().to(), null, said(date, date, item.lifecycle().reason(), source)));
+            commands.sendAndWait(new ChangeLifecycle(
+                    id,
+                    null,
+                    item.lifecycle().to(),
+                    null,
+                    said(date, date, item.lifecycle().reason(), source)));
         }
     }
 

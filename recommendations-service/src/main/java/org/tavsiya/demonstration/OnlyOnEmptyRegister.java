@@ -12,6 +12,7 @@ record OnlyOnEmptyRegister(boolean holdsRealRecords) implements Rule {
 
     @Override
     public String sentence() {
-        return "The register holds real recommendations; the demonstration set is only for an empty one. Start a second copy with a data folder of its own.";
+        return "The register holds real recommendations; the demonstration set is only for an empty one. Start a "
+                + "second copy with a data folder of its own.";
     }
 }

@@ -35,27 +35,42 @@ class BodyLimits extends OncePerRequestFilter {
     private final long mostOfBatch;
     private final long mostOfFile;
 
-    BodyLimits(@Value("${tavsiya.limits.body}") DataSize body, @Value("${tavsiya.limits.batch}") DataSize batch,
-               @Value("${spring.servlet.multipart.max-request-size}") DataSize file) {
+    BodyLimits(
+            @Value("${tavsiya.limits.body}") DataSize body,
+            @Value("${tavsiya.limits.batch}") DataSize batch,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize file) {
         this.most = body.toBytes();
         this.mostOfBatch = batch.toBytes();
         this.mostOfFile = file.toBytes();
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         long limit = limit(request);
         if (parts(request) && request.getRequestURI().startsWith("/api/")) {
-            Entrance.refuse(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "No call of the API takes a body of several parts.");
+            Entrance.refuse(
+                    response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "No call of the API takes a body of several parts.");
         } else if (parts(request) && !"POST".equals(request.getMethod())) {
-            // The server would write the parts to its disk for whoever asks for a parameter, and that is long before anybody is known.
-            Entrance.refuse(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Only a form that is sent with POST has several parts.");
+            // The server would write the parts to its disk for whoever asks for a parameter, and that is long before
+            // anybody is known.
+            Entrance.refuse(
+                    response,
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "Only a form that is sent with POST has several parts.");
         } else if (parts(request) && !request.getContentType().contains("boundary=")) {
-            Entrance.refuse(response, HttpStatus.BAD_REQUEST, "The body says that it has several parts, but not what stands between them.");
+            Entrance.refuse(
+                    response,
+                    HttpStatus.BAD_REQUEST,
+                    "The body says that it has several parts, but not what stands between them.");
         } else if (request.getContentLengthLong() > limit) {
             Entrance.refuse(response, HttpStatus.CONTENT_TOO_LARGE, new BodyTooLarge(limit).getMessage());
         } else {
-            chain.doFilter(request.getContentLengthLong() >= 0 || request.getHeader("Transfer-Encoding") == null ? request : new Counted(request, limit), response);
+            chain.doFilter(
+                    request.getContentLengthLong() >= 0 || request.getHeader("Transfer-Encoding") == null
+                            ? request
+                            : new Counted(request, limit),
+                    response);
         }
     }
 
@@ -72,7 +87,10 @@ class BodyLimits extends OncePerRequestFilter {
         return type != null && type.regionMatches(true, 0, "multipart/", 0, 10);
     }
 
-    /** Forms are read by the server itself, which has limits of its own (server.tomcat.max-http-form-post-size, spring.servlet.multipart). */
+    /**
+     * Forms are read by the server itself, which has limits of its own (server.tomcat.max-http-form-post-size,
+     * spring.servlet.multipart).
+     */
     private static final class Counted extends HttpServletRequestWrapper {
 
         private final long limit;
@@ -94,7 +112,8 @@ class BodyLimits extends OncePerRequestFilter {
         @Override
         public BufferedReader getReader() throws IOException {
             String encoding = getCharacterEncoding();
-            return new BufferedReader(new InputStreamReader(getInputStream(), encoding == null ? StandardCharsets.UTF_8.name() : encoding));
+            return new BufferedReader(new InputStreamReader(
+                    getInputStream(), encoding == null ? StandardCharsets.UTF_8.name() : encoding));
         }
     }
 

@@ -26,14 +26,19 @@ class KnownHosts extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         String host = request.getHeader("Host");
-        // No browser leaves it out; a health check of HTTP/1.0 does. Behind a proxy the server's name is the one that the proxy was asked for.
+        // No browser leaves it out; a health check of HTTP/1.0 does. Behind a proxy the server's name is the one that
+        // the proxy was asked for.
         if (host == null || address.knows(host) && address.knows(bracketed(request.getServerName()))) {
             chain.doFilter(request, response);
         } else {
-            Entrance.refuse(response, HttpStatus.MISDIRECTED_REQUEST,
-                    "This application is not known under the host name of the request. An administrator sets its address with tavsiya.public-address.");
+            Entrance.refuse(
+                    response,
+                    HttpStatus.MISDIRECTED_REQUEST,
+                    "This application is not known under the host name of the request. An administrator sets its "
+                            + "address with tavsiya.public-address.");
         }
     }
 

@@ -29,19 +29,28 @@ public class PublicAddress {
      * @param configured for example {@code https://recommendations.example.org}; empty where there is none
      * @param others further host names that the application answers to, beside its public one and those of loopback
      */
-    PublicAddress(@Value("${tavsiya.public-address}") String configured, @Value("${tavsiya.other-hosts}") List<String> others,
-                  @Value("${server.address}") String listening, @Value("${server.port}") int port) {
+    PublicAddress(
+            @Value("${tavsiya.public-address}") String configured,
+            @Value("${tavsiya.other-hosts}") List<String> others,
+            @Value("${server.address}") String listening,
+            @Value("${server.port}") int port) {
         this.configured = configured.isBlank() ? null : checked(configured.strip());
         this.listening = LOOPBACK.contains(listening) ? listening : listening.equals("::1") ? "[::1]" : "localhost";
         this.port = port;
-        Stream.concat(others.stream(), Stream.ofNullable(this.configured).map(URI::getHost)).map(String::strip).filter(name -> !name.isEmpty())
+        Stream.concat(others.stream(), Stream.ofNullable(this.configured).map(URI::getHost))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
                 .forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
     }
 
     private static URI checked(String address) {
         URI uri = URI.create(address.replaceFirst("/$", ""));
-        if (!Set.of("http", "https").contains(String.valueOf(uri.getScheme())) || uri.getHost() == null || !uri.getPath().isEmpty() || uri.getQuery() != null) {
-            throw new IllegalArgumentException("tavsiya.public-address is like https://recommendations.example.org, not " + address);
+        if (!Set.of("http", "https").contains(String.valueOf(uri.getScheme()))
+                || uri.getHost() == null
+                || !uri.getPath().isEmpty()
+                || uri.getQuery() != null) {
+            throw new IllegalArgumentException(
+                    "tavsiya.public-address is like https://recommendations.example.org, not " + address);
         }
         return uri;
     }
@@ -63,7 +72,10 @@ public class PublicAddress {
         return base() + path;
     }
 
-    /** Whether this is a name of ours. On loopback only loopback's names are: a foreign name that was made to lead here must not read what stands here. */
+    /**
+     * Whether this is a name of ours. On loopback only loopback's names are: a foreign name that was made to lead
+     * here must not read what stands here.
+     */
     boolean knows(String host) {
         return host != null && names.contains(host.toLowerCase(Locale.ROOT).replaceFirst("\\.?(?::\\d*)?$", ""));
     }

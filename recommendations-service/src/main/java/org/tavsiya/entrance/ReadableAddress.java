@@ -14,7 +14,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses, before anybody uses it, a question that cannot be read: bytes that are no letters, characters that no keyboard has, a parameter without a name. */
+/**
+ * Refuses, before anybody uses it, a question that cannot be read: bytes that are no letters, characters that no
+ * keyboard has, a parameter without a name.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)
 class ReadableAddress extends OncePerRequestFilter {
@@ -27,9 +30,13 @@ class ReadableAddress extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         if (READING.contains(request.getMethod()) && !readable(request)) {
-            Entrance.refuse(response, HttpStatus.BAD_REQUEST, "The part of the address behind the question mark cannot be read.");
+            Entrance.refuse(
+                    response,
+                    HttpStatus.BAD_REQUEST,
+                    "The part of the address behind the question mark cannot be read.");
         } else {
             chain.doFilter(request, response);
         }
@@ -46,6 +53,7 @@ class ReadableAddress extends OncePerRequestFilter {
     }
 
     private static boolean hidden(String text) {
-        return text != null && text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r');
+        return text != null
+                && text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r');
     }
 }

@@ -21,10 +21,10 @@ public final class DatabaseFailures {
      * States of a database that is away, silent, full, starting, standing by, or that gave up waiting: the same may succeed later.
      * Class 08 is SQL's own; 25P03, 25006, 40, 53, 55P03, 57 are PostgreSQL's, the others H2's.
      */
-    private static final Pattern AWAY = Pattern.compile("08.{3}|25P03|25006|40.{3}|53.{3}|55P03|57P0.|57014|HYT00|90067|90098|90121");
+    private static final Pattern AWAY =
+            Pattern.compile("08.{3}|25P03|25006|40.{3}|53.{3}|55P03|57P0.|57014|HYT00|90067|90098|90121");
 
-    private DatabaseFailures() {
-    }
+    private DatabaseFailures() {}
 
     public static boolean duplicateKey(Throwable failure) {
         return said(failure).stream().anyMatch(e -> DUPLICATE_KEY.equals(e.getSQLState()));
@@ -41,7 +41,8 @@ public final class DatabaseFailures {
     }
 
     private static boolean away(SQLException e) {
-        return e instanceof SQLTransientException || e instanceof SQLRecoverableException
+        return e instanceof SQLTransientException
+                || e instanceof SQLRecoverableException
                 || e.getSQLState() != null && AWAY.matcher(e.getSQLState()).matches();
     }
 

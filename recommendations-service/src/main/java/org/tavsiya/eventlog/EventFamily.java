@@ -8,7 +8,8 @@ public record EventFamily(Class<?> sealedInterface) {
 
     public Stream<Class<?>> events() {
         if (!sealedInterface.isSealed()) {
-            throw new IllegalArgumentException(sealedInterface.getName() + " must be sealed, so that its events are known in one line");
+            throw new IllegalArgumentException(
+                    sealedInterface.getName() + " must be sealed, so that its events are known in one line");
         }
         return Arrays.stream(sealedInterface.getPermittedSubclasses());
     }

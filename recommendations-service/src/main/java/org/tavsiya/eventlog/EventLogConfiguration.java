@@ -70,7 +70,8 @@ class EventLogConfiguration {
         };
     }
 
-    // Axon's auto-configuration looks for the data source under its Spring Boot 3 name and does not find it; hence these three.
+    // Axon's auto-configuration looks for the data source under its Spring Boot 3 name and does not find it; hence
+    // these three.
 
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
@@ -86,7 +87,10 @@ class EventLogConfiguration {
         return new SpringDataSourceConnectionProvider(database);
     }
 
-    /** Axon's own asks for a class of exception that neither PostgreSQL's driver nor H2's batches throw; two writers at once then looked like a fault. */
+    /**
+     * Axon's own asks for a class of exception that neither PostgreSQL's driver nor H2's batches throw; two writers
+     * at once then looked like a fault.
+     */
     @Bean
     PersistenceExceptionResolver persistenceExceptionResolver() {
         return DatabaseFailures::duplicateKey;
@@ -128,22 +132,33 @@ class EventLogConfiguration {
 
     @Bean
     EventStorageEngine eventStorageEngine(
-            @Qualifier("eventSerializer") Serializer serializer, EventUpcasterChain upcasters, EventSchema schema,
-            ConnectionProvider connections, TransactionManager transactions, PersistenceExceptionResolver errors, AppendOrder order,
+            @Qualifier("eventSerializer") Serializer serializer,
+            EventUpcasterChain upcasters,
+            EventSchema schema,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            PersistenceExceptionResolver errors,
+            AppendOrder order,
             LastDoor door) {
-        return new OrderedEventStorageEngine(JdbcEventStorageEngine.builder()
-                .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
-                .upcasterChain(upcasters)
-                .schema(schema)
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .persistenceExceptionResolver(errors)
-                .batchSize(READ_BATCH), order, door);
+        return new OrderedEventStorageEngine(
+                JdbcEventStorageEngine.builder()
+                        .eventSerializer(serializer)
+                        .snapshotSerializer(serializer)
+                        .upcasterChain(upcasters)
+                        .schema(schema)
+                        .connectionProvider(connections)
+                        .transactionManager(transactions)
+                        .persistenceExceptionResolver(errors)
+                        .batchSize(READ_BATCH),
+                order,
+                door);
     }
 
     @Bean
     EmbeddedEventStore eventStore(EventStorageEngine engine) {
-        return EmbeddedEventStore.builder().storageEngine(engine).cachedEvents(CACHED_EVENTS).build();
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .cachedEvents(CACHED_EVENTS)
+                .build();
     }
 }

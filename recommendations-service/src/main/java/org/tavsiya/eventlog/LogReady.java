@@ -14,8 +14,7 @@ final class LogReady {
     private static final Logger LOG = LoggerFactory.getLogger(LogReady.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private LogReady() {
-    }
+    private LogReady() {}
 
     /** @param attempts each takes at least a second; after the last the start fails with the database's own reason */
     static void await(DataSource database, int attempts) {

@@ -13,7 +13,9 @@ public final class NamedEventSerializer extends Jackson3Serializer {
     private final StoredNames names;
 
     public NamedEventSerializer(StoredNames names) {
-        super(builder().revisionResolver(new AnnotationRevisionResolver()).jsonMapperBuilderCustomizer(NamedEventSerializer::allowTokens));
+        super(builder()
+                .revisionResolver(new AnnotationRevisionResolver())
+                .jsonMapperBuilderCustomizer(NamedEventSerializer::allowTokens));
         this.names = names;
     }
 
@@ -30,9 +32,11 @@ public final class NamedEventSerializer extends Jackson3Serializer {
     @Override
     public SerializedType typeForClass(Class type) {
         SerializedType own = super.typeForClass(type);
-        return type == null ? own : names.nameOf(type)
-                .<SerializedType>map(name -> new SimpleSerializedType(name, own.getRevision()))
-                .orElse(own);
+        return type == null
+                ? own
+                : names.nameOf(type)
+                        .<SerializedType>map(name -> new SimpleSerializedType(name, own.getRevision()))
+                        .orElse(own);
     }
 
     @Override

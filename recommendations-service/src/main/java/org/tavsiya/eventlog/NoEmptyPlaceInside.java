@@ -33,14 +33,18 @@ record NoEmptyPlaceInside(Object event) implements Rule {
     }
 
     private Optional<String> place() {
-        return Values.accessors(event).stream().filter(a -> empty(Values.of(event, a))).map(Method::getName).findFirst();
+        return Values.accessors(event).stream()
+                .filter(a -> empty(Values.of(event, a)))
+                .map(Method::getName)
+                .findFirst();
     }
 
     private static boolean empty(Object value) {
         if (value instanceof Collection<?> list) {
             return list.stream().anyMatch(entry -> entry == null || empty(entry));
         }
-        return value instanceof Map<?, ?> map && (map.keySet().stream().anyMatch(key -> key == null)
-                || map.values().stream().anyMatch(entry -> entry == null || empty(entry)));
+        return value instanceof Map<?, ?> map
+                && (map.keySet().stream().anyMatch(key -> key == null)
+                        || map.values().stream().anyMatch(entry -> entry == null || empty(entry)));
     }
 }

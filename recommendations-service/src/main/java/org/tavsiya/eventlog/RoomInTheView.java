@@ -16,6 +16,7 @@ record RoomInTheView(long characters, long before) implements Rule {
     static final long MOST = 1_000_000;
     /** Of all events of one thing; so long as it has fewer than {@link #FEW} of them, there is room for another without counting. */
     static final long MOST_TOGETHER = 6_000_000;
+
     static final long FEW = 6;
 
     @Override
@@ -25,8 +26,8 @@ record RoomInTheView(long characters, long before) implements Rule {
 
     @Override
     public String sentence() {
-        return "This is too long to be shown: all texts together have at most " + MOST + " characters, and all that was ever recorded here "
-                + MOST_TOGETHER + ".";
+        return "This is too long to be shown: all texts together have at most " + MOST
+                + " characters, and all that was ever recorded here " + MOST_TOGETHER + ".";
     }
 
     @Override

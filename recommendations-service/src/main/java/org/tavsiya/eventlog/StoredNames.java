@@ -22,7 +22,8 @@ public final class StoredNames {
         }
         Class<?> other = classes.put(stored.value(), event);
         if (other != null) {
-            throw new IllegalStateException(event.getName() + " and " + other.getName() + " share the stored name " + stored.value());
+            throw new IllegalStateException(
+                    event.getName() + " and " + other.getName() + " share the stored name " + stored.value());
         }
         names.put(event, stored.value());
     }

@@ -17,19 +17,16 @@ import org.springframework.stereotype.Component;
 public class Streams {
 
     /** @param position place in the whole log; Axon does not tell it when one aggregate is read */
-    public record Logged(DomainEventMessage<?> message, long position) {
-    }
+    public record Logged(DomainEventMessage<?> message, long position) {}
 
     /**
      * @param sequence of its last event up to the place asked for; -1 where there is none yet
      * @param last sequence of its last event in the whole log
      */
-    public record Version(long sequence, long last) {
-    }
+    public record Version(long sequence, long last) {}
 
     /** An event, by its place in the log. */
-    public record Place(long position, String event, Instant recordedAt) {
-    }
+    public record Place(long position, String event, Instant recordedAt) {}
 
     private final EventStore log;
     private final JdbcTemplate sql;
@@ -42,24 +39,40 @@ public class Streams {
     /** Events of one aggregate that stand in the log at or before a place, in order. They are not yet deserialized. */
     public List<Logged> of(String aggregateId, long upTo) {
         Map<Long, Long> positions = new HashMap<>();
-        sql.query("select sequence_number, global_index from domain_event where aggregate_id = ? and global_index <= ?",
+        sql.query(
+                "select sequence_number, global_index from domain_event where aggregate_id = ? and global_index <= ?",
                 row -> {
                     positions.put(row.getLong(1), row.getLong(2));
-                }, aggregateId, upTo);
-        return log.readEvents(aggregateId).asStream().filter(message -> positions.containsKey(message.getSequenceNumber()))
-                .<Logged>map(message -> new Logged(message, positions.get(message.getSequenceNumber()))).toList();
+                },
+                aggregateId,
+                upTo);
+        return log.readEvents(aggregateId)
+                .asStream()
+                .filter(message -> positions.containsKey(message.getSequenceNumber()))
+                .<Logged>map(message -> new Logged(message, positions.get(message.getSequenceNumber())))
+                .toList();
     }
 
     /** The identifier of the event at a place in the log; empty where nothing stands there. */
     public Optional<String> eventAt(long position) {
-        return sql.queryForList("select event_id from domain_event where global_index = ?", String.class, position).stream().findFirst();
+        return sql
+                .queryForList("select event_id from domain_event where global_index = ?", String.class, position)
+                .stream()
+                .findFirst();
     }
 
     /** The last event about aggregates of one type at or before a place in the log. */
     public Optional<Place> last(String type, long upTo) {
-        return sql.query("select global_index, event_id, recorded_at from domain_event where aggregate_type = ? and global_index <= ?"
-                        + " order by global_index desc limit 1",
-                (row, n) -> new Place(row.getLong(1), row.getString(2), DateTimeUtils.parseInstant(row.getString(3))), type, upTo).stream().findFirst();
+        return sql
+                .query(
+                        "select global_index, event_id, recorded_at from domain_event where aggregate_type = ? and global_index <= ?"
+                                + " order by global_index desc limit 1",
+                        (row, n) -> new Place(
+                                row.getLong(1), row.getString(2), DateTimeUtils.parseInstant(row.getString(3))),
+                        type,
+                        upTo)
+                .stream()
+                .findFirst();
     }
 
     /** Versions of the aggregates of one type whose ids lie in {@code [from, to)}; null leaves that side open. */
@@ -69,11 +82,15 @@ public class Streams {
             values.add(to);
         }
         Map<String, Version> versions = new HashMap<>();
-        sql.query("select aggregate_id, max(case when global_index <= ? then sequence_number else -1 end), max(sequence_number) from domain_event"
-                        + " where aggregate_type = ? and aggregate_id >= ?" + (to == null ? "" : " and aggregate_id < ?") + " group by aggregate_id",
+        sql.query(
+                "select aggregate_id, max(case when global_index <= ? then sequence_number else -1 end), "
+                        + "max(sequence_number) from domain_event"
+                        + " where aggregate_type = ? and aggregate_id >= ?"
+                        + (to == null ? "" : " and aggregate_id < ?") + " group by aggregate_id",
                 row -> {
                     versions.put(row.getString(1), new Version(row.getLong(2), row.getLong(3)));
-                }, values.toArray());
+                },
+                values.toArray());
         return versions;
     }
 }

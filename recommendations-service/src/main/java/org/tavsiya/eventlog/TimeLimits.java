@@ -15,12 +15,19 @@ final class TimeLimits {
      * In seconds, for pgjdbc; a parameter of the same name in the address overrides each. Reads of the log come in batches and take
      * tenths of a second, an import's batch a second or two: what takes longer than this has stopped.
      */
-    private static final Map<String, String> DRIVER = Map.of("connectTimeout", "5", "socketTimeout", "30", "tcpKeepAlive", "true",
-            // The server's own limits, in milliseconds: shorter than the driver's wait, so that its word of why is still heard.
-            "options", "-c statement_timeout=25000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=15000");
+    private static final Map<String, String> DRIVER = Map.of(
+            "connectTimeout",
+            "5",
+            "socketTimeout",
+            "30",
+            "tcpKeepAlive",
+            "true",
+            // The server's own limits, in milliseconds: shorter than the driver's wait, so that its word of why is
+            // still heard.
+            "options",
+            "-c statement_timeout=25000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=15000");
 
-    private TimeLimits() {
-    }
+    private TimeLimits() {}
 
     static void set(DataSource database) {
         if (postgresql(database)) {
@@ -29,6 +36,8 @@ final class TimeLimits {
     }
 
     static boolean postgresql(DataSource database) {
-        return database instanceof HikariDataSource pool && pool.getJdbcUrl() != null && pool.getJdbcUrl().startsWith("jdbc:postgresql:");
+        return database instanceof HikariDataSource pool
+                && pool.getJdbcUrl() != null
+                && pool.getJdbcUrl().startsWith("jdbc:postgresql:");
     }
 }

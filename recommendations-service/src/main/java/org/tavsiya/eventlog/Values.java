@@ -11,17 +11,23 @@ import java.util.Map;
 /** What a record holds, looked at without knowing its class. */
 final class Values {
 
-    /** Java makes the components of a class anew each time it is asked for them: for each event of an import that took longer than writing it. */
+    /**
+     * Java makes the components of a class anew each time it is asked for them: for each event of an import that took
+     * longer than writing it.
+     */
     private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
-            return components == null ? List.of() : Arrays.stream(components).map(RecordComponent::getAccessor).toList();
+            return components == null
+                    ? List.of()
+                    : Arrays.stream(components)
+                            .map(RecordComponent::getAccessor)
+                            .toList();
         }
     };
 
-    private Values() {
-    }
+    private Values() {}
 
     /** What gives the parts of a record, by their names and in their order; nothing of what is no record. */
     static List<Method> accessors(Object value) {
@@ -45,6 +51,8 @@ final class Values {
         } else if (value instanceof Map<?, ?> map) {
             return characters(map.keySet()) + characters(map.values());
         }
-        return accessors(value).stream().mapToLong(accessor -> characters(of(value, accessor))).sum();
+        return accessors(value).stream()
+                .mapToLong(accessor -> characters(of(value, accessor)))
+                .sum();
     }
 }

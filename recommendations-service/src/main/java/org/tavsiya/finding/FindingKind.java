@@ -2,5 +2,7 @@ package org.tavsiya.finding;
 
 /** What the finding would do to the recommendation. */
 public enum FindingKind {
-    ASSESSMENT, CORRECTION, RETRACTION
+    ASSESSMENT,
+    CORRECTION,
+    RETRACTION
 }

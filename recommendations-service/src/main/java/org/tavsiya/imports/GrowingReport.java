@@ -32,20 +32,31 @@ final class GrowingReport {
             case CHANGED -> changed++;
             case UNCHANGED -> unchanged++;
             case REPEATED -> repeated++;
-            case CONTRADICTED -> refuse(taken, "REPEATED_DIFFERENTLY", "This id stood in the file before with another content; the first one was taken.");
+            case CONTRADICTED ->
+                refuse(
+                        taken,
+                        "REPEATED_DIFFERENTLY",
+                        "This id stood in the file before with another content; the first one was taken.");
             case BEYOND_LIMITS -> refuse(taken, "BEYOND_LIMITS", taken.problem());
         }
         if (taken.record() == null) {
             return;
         }
-        if (taken.outcome() == Outcome.ADDED || taken.outcome() == Outcome.CHANGED || taken.outcome() == Outcome.UNCHANGED) {
+        if (taken.outcome() == Outcome.ADDED
+                || taken.outcome() == Outcome.CHANGED
+                || taken.outcome() == Outcome.UNCHANGED) {
             taken.record().oddities().forEach(oddity -> oddities.merge(oddity, 1L, Long::sum));
         }
     }
 
     private void refuse(Taken taken, String code, String reason) {
         IncomingRecord record = taken.record();
-        refused.add(new RejectedRecord(null, record == null ? null : record.annotationId(), code, reason, record == null ? null : record.raw()));
+        refused.add(new RejectedRecord(
+                null,
+                record == null ? null : record.annotationId(),
+                code,
+                reason,
+                record == null ? null : record.raw()));
     }
 
     List<RejectedRecord> rejected() {
@@ -55,10 +66,25 @@ final class GrowingReport {
     }
 
     ImportReport after() {
-        return new ImportReport(before.runId(), before.state(), before.format(), before.fileName(), before.fileBytes(), before.filter(),
-                before.tool(), before.startedAt(), null, before.nextBatch() + 1, batch.bytesRead(),
-                before.read() + batch.recordsRead(), before.filteredOut() + batch.filteredOut(), before.added() + added,
-                before.changed() + changed, before.unchanged() + unchanged, before.repeated() + repeated,
-                before.rejected() + rejected().size(), oddities);
+        return new ImportReport(
+                before.runId(),
+                before.state(),
+                before.format(),
+                before.fileName(),
+                before.fileBytes(),
+                before.filter(),
+                before.tool(),
+                before.startedAt(),
+                null,
+                before.nextBatch() + 1,
+                batch.bytesRead(),
+                before.read() + batch.recordsRead(),
+                before.filteredOut() + batch.filteredOut(),
+                before.added() + added,
+                before.changed() + changed,
+                before.unchanged() + unchanged,
+                before.repeated() + repeated,
+                before.rejected() + rejected().size(),
+                oddities);
     }
 }

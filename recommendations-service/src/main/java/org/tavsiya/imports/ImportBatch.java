@@ -10,8 +10,13 @@ import org.tavsiya.recommendation.write.importfromsource.IncomingRecord;
  * @param recordsRead records of the file that this batch covers, whatever became of them
  * @param bytesRead position in the file after this batch, for the progress bar only
  */
-public record ImportBatch(long number, long recordsRead, long bytesRead, long filteredOut,
-                          List<IncomingRecord> records, List<RejectedRecord> rejected) {
+public record ImportBatch(
+        long number,
+        long recordsRead,
+        long bytesRead,
+        long filteredOut,
+        List<IncomingRecord> records,
+        List<RejectedRecord> rejected) {
 
     public ImportBatch {
         records = records == null ? List.of() : records;

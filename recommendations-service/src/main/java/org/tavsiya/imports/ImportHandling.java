@@ -39,10 +39,18 @@ class ImportHandling {
     private final RegisterContent content;
     private final Repository<ImportRun> runs;
     private final Clock clock;
-    /** Ids met unchanged, for runs in progress; 267,000 of them take some 20 MB. Lost on a restart, where only a contradicting repeat could slip through as a change. */
+    /**
+     * Ids met unchanged, for runs in progress; 267,000 of them take some 20 MB. Lost on a restart, where only a
+     * contradicting repeat could slip through as a change.
+     */
     private final Map<String, Set<UUID>> metUnchanged = new ConcurrentHashMap<>();
 
-    ImportHandling(ImportRunTable table, SourceImport register, RegisterContent content, Repository<ImportRun> runs, Clock clock) {
+    ImportHandling(
+            ImportRunTable table,
+            SourceImport register,
+            RegisterContent content,
+            Repository<ImportRun> runs,
+            Clock clock) {
         this.table = table;
         this.register = register;
         this.content = content;
@@ -58,11 +66,38 @@ class ImportHandling {
     ImportReport handle(Start c) throws Exception {
         boolean demonstration = demonstration(c.format());
         Rule.check(new NoDemonstrationBeside(content.lock() == Kind.DEMONSTRATION, demonstration));
-        ImportReport report = new ImportReport(c.runId(), ImportState.RUNNING, c.format(), c.fileName(), c.fileBytes(), c.filter(), c.tool(),
-                c.at(), null, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
+        ImportReport report = new ImportReport(
+                c.runId(),
+                ImportState.RUNNING,
+                c.format(),
+                c.fileName(),
+                c.fileBytes(),
+                c.filter(),
+                c.tool(),
+                c.at(),
+                null,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                Map.of());
         table.insert(report, c.by().id());
-        runs.newInstance(() -> new ImportRun(new ImportStarted(c.runId(), c.format(), c.fileName(), c.fileBytes(), c.filter().countries(),
-                c.filter().bodies(), c.filter().fromYear(), c.filter().toYear(), c.tool(), c.by().id())));
+        runs.newInstance(() -> new ImportRun(new ImportStarted(
+                c.runId(),
+                c.format(),
+                c.fileName(),
+                c.fileBytes(),
+                c.filter().countries(),
+                c.filter().bodies(),
+                c.filter().fromYear(),
+                c.filter().toYear(),
+                c.tool(),
+                c.by().id())));
         return report;
     }
 
@@ -78,13 +113,16 @@ class ImportHandling {
         }
         boolean demonstration = demonstration(before.format());
         Kind kind = content.lock();
-        Rule.check(new BatchesInOrder(before.nextBatch(), c.batch().number()), new ImportIsRunning(before.state()),
+        Rule.check(
+                new BatchesInOrder(before.nextBatch(), c.batch().number()),
+                new ImportIsRunning(before.state()),
                 new NoDemonstrationBeside(kind == Kind.DEMONSTRATION, demonstration));
         if (kind == Kind.EMPTY && !c.batch().records().isEmpty()) {
             content.becomes(demonstration ? Kind.DEMONSTRATION : Kind.REAL);
         }
         GrowingReport tally = new GrowingReport(before, c.batch());
-        take(c, new Origin(c.runId(), before.format(), demonstration, c.by().id())).forEach(tally::count);
+        take(c, new Origin(c.runId(), before.format(), demonstration, c.by().id()))
+                .forEach(tally::count);
         table.addRejected(c.runId(), before.rejected(), tally.rejected());
         ImportReport after = tally.after();
         table.update(after);
@@ -96,7 +134,10 @@ class ImportHandling {
         Set<UUID> before = metUnchanged.getOrDefault(c.runId(), Set.of());
         Set<UUID> now = new HashSet<>();
         List<Taken> taken = register.take(c.batch().records(), origin, before::contains, now);
-        CurrentUnitOfWork.get().afterCommit(done -> metUnchanged.computeIfAbsent(c.runId(), id -> ConcurrentHashMap.newKeySet()).addAll(now));
+        CurrentUnitOfWork.get()
+                .afterCommit(done -> metUnchanged
+                        .computeIfAbsent(c.runId(), id -> ConcurrentHashMap.newKeySet())
+                        .addAll(now));
         return taken;
     }
 
@@ -148,12 +189,52 @@ class ImportHandling {
     private ImportEvent ended(ImportReport r, String by) {
         Map<String, Long> reasons = new TreeMap<>(table.rejectedByReason(r.runId()));
         return r.state() == ImportState.COMPLETED
-                ? new ImportCompleted(r.runId(), r.read(), r.filteredOut(), r.added(), r.changed(), r.unchanged(), r.repeated(), r.rejected(), reasons, r.oddities(), by)
-                : new ImportCancelled(r.runId(), r.read(), r.filteredOut(), r.added(), r.changed(), r.unchanged(), r.repeated(), r.rejected(), reasons, r.oddities(), by);
+                ? new ImportCompleted(
+                        r.runId(),
+                        r.read(),
+                        r.filteredOut(),
+                        r.added(),
+                        r.changed(),
+                        r.unchanged(),
+                        r.repeated(),
+                        r.rejected(),
+                        reasons,
+                        r.oddities(),
+                        by)
+                : new ImportCancelled(
+                        r.runId(),
+                        r.read(),
+                        r.filteredOut(),
+                        r.added(),
+                        r.changed(),
+                        r.unchanged(),
+                        r.repeated(),
+                        r.rejected(),
+                        reasons,
+                        r.oddities(),
+                        by);
     }
 
     private static ImportReport withState(ImportReport r, ImportState state, Instant endedAt) {
-        return new ImportReport(r.runId(), state, r.format(), r.fileName(), r.fileBytes(), r.filter(), r.tool(), r.startedAt(), endedAt,
-                r.nextBatch(), r.bytesRead(), r.read(), r.filteredOut(), r.added(), r.changed(), r.unchanged(), r.repeated(), r.rejected(), r.oddities());
+        return new ImportReport(
+                r.runId(),
+                state,
+                r.format(),
+                r.fileName(),
+                r.fileBytes(),
+                r.filter(),
+                r.tool(),
+                r.startedAt(),
+                endedAt,
+                r.nextBatch(),
+                r.bytesRead(),
+                r.read(),
+                r.filteredOut(),
+                r.added(),
+                r.changed(),
+                r.unchanged(),
+                r.repeated(),
+                r.rejected(),
+                r.oddities());
     }
 }

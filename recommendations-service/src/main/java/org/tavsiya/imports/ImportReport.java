@@ -11,8 +11,22 @@ import java.util.Map;
  * @param oddities number of accepted records by what was odd about them
  */
 public record ImportReport(
-        String runId, ImportState state, String format, String fileName, long fileBytes, ImportFilter filter, String tool,
-        Instant startedAt, Instant endedAt, long nextBatch, long bytesRead,
-        long read, long filteredOut, long added, long changed, long unchanged, long repeated, long rejected,
-        Map<String, Long> oddities) {
-}
+        String runId,
+        ImportState state,
+        String format,
+        String fileName,
+        long fileBytes,
+        ImportFilter filter,
+        String tool,
+        Instant startedAt,
+        Instant endedAt,
+        long nextBatch,
+        long bytesRead,
+        long read,
+        long filteredOut,
+        long added,
+        long changed,
+        long unchanged,
+        long repeated,
+        long rejected,
+        Map<String, Long> oddities) {}

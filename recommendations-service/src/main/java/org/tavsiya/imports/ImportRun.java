@@ -15,8 +15,7 @@ class ImportRun {
     private String runId;
 
     /** Axon needs it to rebuild the aggregate from its events. */
-    protected ImportRun() {
-    }
+    protected ImportRun() {}
 
     ImportRun(ImportEvent started) {
         apply(started);

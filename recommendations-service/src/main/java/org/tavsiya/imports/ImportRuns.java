@@ -25,13 +25,16 @@ public class ImportRuns {
         this.clock = clock;
     }
 
-    public ImportReport start(String format, String fileName, long fileBytes, ImportFilter filter, String tool, Actor by) {
+    public ImportReport start(
+            String format, String fileName, long fileBytes, ImportFilter filter, String tool, Actor by) {
         return start(UUID.randomUUID().toString(), format, fileName, fileBytes, filter, tool, by);
     }
 
     /** @param runId chosen by whoever keeps the file, so that file and run find each other again after a restart */
-    public ImportReport start(String runId, String format, String fileName, long fileBytes, ImportFilter filter, String tool, Actor by) {
-        return commands.sendAndWait(new ImportCommands.Start(runId, plain(format), plain(fileName), fileBytes, filter, plain(tool), clock.instant(), by));
+    public ImportReport start(
+            String runId, String format, String fileName, long fileBytes, ImportFilter filter, String tool, Actor by) {
+        return commands.sendAndWait(new ImportCommands.Start(
+                runId, plain(format), plain(fileName), fileBytes, filter, plain(tool), clock.instant(), by));
     }
 
     /** PostgreSQL holds no U+0000, and no name needs one. */
@@ -85,6 +88,7 @@ public class ImportRuns {
 
     /** The demonstration set that is in the register now, if any. */
     public Optional<ImportReport> demonstration() {
-        return table.inState(ImportCommands.DEMONSTRATION, ImportState.COMPLETED).stream().findFirst();
+        return table.inState(ImportCommands.DEMONSTRATION, ImportState.COMPLETED).stream()
+                .findFirst();
     }
 }

@@ -55,7 +55,10 @@ public final class LongWork {
         thread.shutdown();
         try {
             if (!thread.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                LOG.warn("The {} did not end its batch within {} s; it goes on after the next start", name, PATIENCE.toSeconds());
+                LOG.warn(
+                        "The {} did not end its batch within {} s; it goes on after the next start",
+                        name,
+                        PATIENCE.toSeconds());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -19,8 +19,7 @@ import org.tavsiya.rules.Rule;
 @Component
 class RecleanHandling {
 
-    record Next(String runId, Actor by) {
-    }
+    record Next(String runId, Actor by) {}
 
     private static final int AT_ONCE = 200;
 
@@ -31,8 +30,13 @@ class RecleanHandling {
     private final SourceRecords sources;
     private final ObjectProvider<RecordCleaner> cleaner;
 
-    RecleanHandling(ImportRunTable table, ImportHandling handling, RegisterContent content, SourceImport register, SourceRecords sources,
-                    ObjectProvider<RecordCleaner> cleaner) {
+    RecleanHandling(
+            ImportRunTable table,
+            ImportHandling handling,
+            RegisterContent content,
+            SourceImport register,
+            SourceRecords sources,
+            ObjectProvider<RecordCleaner> cleaner) {
         this.table = table;
         this.handling = handling;
         this.content = content;
@@ -62,7 +66,8 @@ class RecleanHandling {
     }
 
     private ImportReport cleaned(ImportReport before, List<Outdated> next, RecordCleaner present, Actor by) {
-        GrowingReport tally = new GrowingReport(before, new ImportBatch(before.nextBatch(), next.size(), 0, 0, List.of(), List.of()));
+        GrowingReport tally =
+                new GrowingReport(before, new ImportBatch(before.nextBatch(), next.size(), 0, 0, List.of(), List.of()));
         for (Outdated raw : next) {
             Optional<IncomingRecord> record = present.clean(raw.format(), raw.raw());
             Optional<String> problem = record.flatMap(RecordLimits::problem);
@@ -70,7 +75,10 @@ class RecleanHandling {
                 tally.count(new SourceImport.Taken(record.get(), SourceImport.Outcome.BEYOND_LIMITS, problem.get()));
             } else {
                 boolean changed = record.isPresent() && register.reviseFields(revision(raw, record.get(), before, by));
-                tally.count(new SourceImport.Taken(record.orElse(null), changed ? SourceImport.Outcome.CHANGED : SourceImport.Outcome.UNCHANGED, null));
+                tally.count(new SourceImport.Taken(
+                        record.orElse(null),
+                        changed ? SourceImport.Outcome.CHANGED : SourceImport.Outcome.UNCHANGED,
+                        null));
             }
         }
         table.addRejected(before.runId(), before.rejected(), new ArrayList<>(tally.rejected()));
@@ -79,6 +87,14 @@ class RecleanHandling {
 
     /** Under the id and the part that the register gave it: a mended reader of paragraphs must not make another recommendation of it. */
     private static ImportRecommendation revision(Outdated raw, IncomingRecord record, ImportReport run, Actor by) {
-        return new ImportRecommendation(raw.recommendationId(), record.part(), record.oddities(), record, run.runId(), raw.format(), false, by.id());
+        return new ImportRecommendation(
+                raw.recommendationId(),
+                record.part(),
+                record.oddities(),
+                record,
+                run.runId(),
+                raw.format(),
+                false,
+                by.id());
     }
 }

@@ -46,7 +46,8 @@ public class Recleaning implements SmartLifecycle {
             goOn(running.get().runId(), by);
             return running.get();
         }
-        ImportReport report = runs.start(FORMAT, "source_record", 0, ImportFilter.NONE, cleaner.get().version(), by);
+        ImportReport report = runs.start(
+                FORMAT, "source_record", 0, ImportFilter.NONE, cleaner.get().version(), by);
         goOn(report.runId(), by);
         return report;
     }

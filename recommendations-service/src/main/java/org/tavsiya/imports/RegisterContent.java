@@ -11,7 +11,11 @@ import org.springframework.stereotype.Component;
 public class RegisterContent {
 
     /** A register that ever held real records is real for good: nothing takes them out. */
-    public enum Kind { EMPTY, DEMONSTRATION, REAL }
+    public enum Kind {
+        EMPTY,
+        DEMONSTRATION,
+        REAL
+    }
 
     private final JdbcTemplate sql;
 
@@ -21,7 +25,8 @@ public class RegisterContent {
 
     /** Waits for whoever else brings records, and keeps them waiting until the transaction at hand ends. */
     public Kind lock() {
-        return Kind.valueOf(sql.queryForObject("select kind from register_content where id = 1 for update", String.class));
+        return Kind.valueOf(
+                sql.queryForObject("select kind from register_content where id = 1 for update", String.class));
     }
 
     /** Only with the lock held. */

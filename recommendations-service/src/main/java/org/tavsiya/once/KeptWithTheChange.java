@@ -29,7 +29,8 @@ class KeptWithTheChange {
 
     private Object keep(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
         Object did = chain.proceed();
-        if (did instanceof Recorded recorded && unitOfWork.getMessage().getMetaData().get(Requests.KEY) instanceof RequestKey key) {
+        if (did instanceof Recorded recorded
+                && unitOfWork.getMessage().getMetaData().get(Requests.KEY) instanceof RequestKey key) {
             requests.keep(key, recorded);
         }
         return did;

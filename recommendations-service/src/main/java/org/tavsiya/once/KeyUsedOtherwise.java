@@ -4,6 +4,7 @@ package org.tavsiya.once;
 public class KeyUsedOtherwise extends RuntimeException {
 
     KeyUsedOtherwise(RequestKey key) {
-        super("The Idempotency-Key " + key.key() + " was used for another request. Nothing was recorded; a new request needs a new key.");
+        super("The Idempotency-Key " + key.key()
+                + " was used for another request. Nothing was recorded; a new request needs a new key.");
     }
 }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,8 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 public record RequestKey(String accountId, String key, String hash) {
 
     public static final int LONGEST = 200;
-    private static final JsonMapper JSON = JsonMapper.builder().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     /**
      * @param key as the sender gave it, with or without the quotes that the draft asks for
@@ -29,7 +31,8 @@ public record RequestKey(String accountId, String key, String hash) {
     public static RequestKey of(String accountId, String key, Object... content) {
         String bare = key.trim().replaceFirst("^\"(.*)\"$", "$1");
         if (!bare.matches("[\\x21-\\x7e]{1," + LONGEST + "}")) {
-            throw new IllegalArgumentException("Idempotency-Key is 1 to " + LONGEST + " visible characters, for example a UUID.");
+            throw new IllegalArgumentException(
+                    "Idempotency-Key is 1 to " + LONGEST + " visible characters, for example a UUID.");
         }
         return new RequestKey(accountId, bare, hash(content));
     }

@@ -17,8 +17,7 @@ public class Requests {
     /** Longer than anybody repeats a request; after it a key may be used anew. */
     static final Duration KEPT = Duration.ofDays(7);
 
-    private record Row(String hash, Recorded did) {
-    }
+    private record Row(String hash, Recorded did) {}
 
     private final JdbcTemplate sql;
     private final Clock clock;
@@ -30,9 +29,15 @@ public class Requests {
 
     /** What this request did when it came before; refuses with {@link KeyUsedOtherwise}. */
     public Optional<Recorded> done(RequestKey key) {
-        Optional<Row> found = sql.query("select request_hash, version, recorded from request_key where account_id = ? and request_key = ? and done_at >= ?",
-                (row, i) -> new Row(row.getString(1), new Recorded(row.getLong(2), row.getBoolean(3))),
-                key.accountId(), key.key(), oldest()).stream().findFirst();
+        Optional<Row> found = sql
+                .query(
+                        "select request_hash, version, recorded from request_key where account_id = ? and request_key = ? and done_at >= ?",
+                        (row, i) -> new Row(row.getString(1), new Recorded(row.getLong(2), row.getBoolean(3))),
+                        key.accountId(),
+                        key.key(),
+                        oldest())
+                .stream()
+                .findFirst();
         if (found.isPresent() && !found.get().hash().equals(key.hash())) {
             throw new KeyUsedOtherwise(key);
         }
@@ -42,8 +47,14 @@ public class Requests {
     /** Whoever writes takes away what is too old of the same account, so that nothing else need clean up. */
     void keep(RequestKey key, Recorded did) {
         sql.update("delete from request_key where account_id = ? and done_at < ?", key.accountId(), oldest());
-        sql.update("insert into request_key (account_id, request_key, request_hash, version, recorded, done_at) values (?, ?, ?, ?, ?, ?)",
-                key.accountId(), key.key(), key.hash(), did.version(), did.recorded(), Timestamp.from(clock.instant()));
+        sql.update(
+                "insert into request_key (account_id, request_key, request_hash, version, recorded, done_at) values (?, ?, ?, ?, ?, ?)",
+                key.accountId(),
+                key.key(),
+                key.hash(),
+                did.version(),
+                did.recorded(),
+                Timestamp.from(clock.instant()));
     }
 
     private Timestamp oldest() {

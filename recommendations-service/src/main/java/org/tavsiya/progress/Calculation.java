@@ -17,8 +17,9 @@ final class Calculation {
     private static final Comparator<Line> LARGEST =
             Comparator.comparingInt((Line l) -> l.counts().n()).reversed().thenComparing(Line::key);
     /** What has no year stands first. */
-    private static final Comparator<Line> BY_YEAR =
-            Comparator.comparing((Line l) -> !l.key().equals(RecommendationFilter.NONE)).thenComparing(Line::key);
+    private static final Comparator<Line> BY_YEAR = Comparator.comparing(
+                    (Line l) -> !l.key().equals(RecommendationFilter.NONE))
+            .thenComparing(Line::key);
 
     private final Rows rows;
     private final Bodies bodies;
@@ -98,18 +99,37 @@ final class Calculation {
     }
 
     private Progress result(RecommendationFilter filter) {
-        Comparator<Line> bodyOrder = Comparator.comparingInt((Line l) -> bodies.order(l.key())).thenComparing(Line::key);
-        return new Progress(filter.query(), rows.version().position(), rows.version().recordedAt(), Index.METHOD, total.counts(), voices(),
-                byFamily.lines(Comparator.comparing(Line::key)), byBody.lines(bodyOrder), byTheme.lines(LARGEST), byYear.lines(BY_YEAR),
-                byCountry.lines(LARGEST), matrix.cells(bodies));
+        Comparator<Line> bodyOrder =
+                Comparator.comparingInt((Line l) -> bodies.order(l.key())).thenComparing(Line::key);
+        return new Progress(
+                filter.query(),
+                rows.version().position(),
+                rows.version().recordedAt(),
+                Index.METHOD,
+                total.counts(),
+                voices(),
+                byFamily.lines(Comparator.comparing(Line::key)),
+                byBody.lines(bodyOrder),
+                byTheme.lines(LARGEST),
+                byYear.lines(BY_YEAR),
+                byCountry.lines(LARGEST),
+                matrix.cells(bodies));
     }
 
     /** The gap of what is exact: that of two rounded indices would be off by one half of the time. */
     private Progress.Voices voices() {
         Index theirs = statePairs.counts().index();
         Index ours = coalitionPairs.counts().index();
-        Integer gap = theirs.percent() == null ? null : statePairs.exact().minus(coalitionPairs.exact()).rounded();
-        return new Progress.Voices(state.counts(), body.counts(), total.counts(), gap, new Progress.Both(pairs, theirs.percent(), ours.percent()),
-                claimedDone, claimedDoneNotConfirmed);
+        Integer gap = theirs.percent() == null
+                ? null
+                : statePairs.exact().minus(coalitionPairs.exact()).rounded();
+        return new Progress.Voices(
+                state.counts(),
+                body.counts(),
+                total.counts(),
+                gap,
+                new Progress.Both(pairs, theirs.percent(), ours.percent()),
+                claimedDone,
+                claimedDoneNotConfirmed);
     }
 }

@@ -11,7 +11,14 @@ package org.tavsiya.progress;
  * @param paragraphs that it is about; parts of one paragraph of a document on the same States count together
  * @param assessedParagraphs those with a part that has a value
  */
-public record Index(Integer percent, Integer low, Integer high, int coverage, String hiddenBecause, int paragraphs, int assessedParagraphs) {
+public record Index(
+        Integer percent,
+        Integer low,
+        Integer high,
+        int coverage,
+        String hiddenBecause,
+        int paragraphs,
+        int assessedParagraphs) {
 
     public static final String METHOD = "CIX-1";
     static final int FEWEST = 5;
@@ -31,7 +38,15 @@ public record Index(Integer percent, Integer low, Integer high, int coverage, St
         }
         Ratio covered = coverage.percent();
         String hidden = assessed < FEWEST ? "FEW_ASSESSED" : covered.isLessThan(LEAST_COVERAGE) ? "LOW_COVERAGE" : null;
-        return hidden != null ? new Index(null, null, null, covered.roundedDown(), hidden, all, assessed)
-                : new Index(known.percent().rounded(), low.percent().rounded(), high.percent().rounded(), covered.roundedDown(), null, all, assessed);
+        return hidden != null
+                ? new Index(null, null, null, covered.roundedDown(), hidden, all, assessed)
+                : new Index(
+                        known.percent().rounded(),
+                        low.percent().rounded(),
+                        high.percent().rounded(),
+                        covered.roundedDown(),
+                        null,
+                        all,
+                        assessed);
     }
 }

@@ -42,10 +42,13 @@ final class MatrixTally {
         List<Cell> cells = new ArrayList<>();
         for (int place = 0; place < all.length; place++) {
             if (all[place] > 0) {
-                cells.add(new Cell(name(bodies, place / width - 1), name(themes, place % width - 1), all[place], assessed[place]));
+                cells.add(new Cell(
+                        name(bodies, place / width - 1), name(themes, place % width - 1), all[place], assessed[place]));
             }
         }
-        cells.sort(Comparator.comparingInt((Cell c) -> known.order(c.body())).thenComparing(Cell::body).thenComparing(Cell::theme));
+        cells.sort(Comparator.comparingInt((Cell c) -> known.order(c.body()))
+                .thenComparing(Cell::body)
+                .thenComparing(Cell::theme));
         return cells;
     }
 

@@ -12,10 +12,12 @@ final class MeanOfParagraphs {
 
     /** Values are quarters. */
     static final int ONE = 4;
+
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
     /** Sums of quarters, by the number of parts. */
     private long[] sums = new long[4];
+
     private long paragraphs;
 
     /**
@@ -39,9 +41,12 @@ final class MeanOfParagraphs {
         if (paragraphs == 0) {
             throw new ArithmeticException("There is no mean of nothing");
         }
-        BigInteger common = IntStream.range(1, sums.length).filter(parts -> sums[parts] != 0).mapToObj(BigInteger::valueOf)
+        BigInteger common = IntStream.range(1, sums.length)
+                .filter(parts -> sums[parts] != 0)
+                .mapToObj(BigInteger::valueOf)
                 .reduce(BigInteger.ONE, (one, other) -> one.multiply(other).divide(one.gcd(other)));
-        BigInteger sum = IntStream.range(1, sums.length).filter(parts -> sums[parts] != 0)
+        BigInteger sum = IntStream.range(1, sums.length)
+                .filter(parts -> sums[parts] != 0)
                 .mapToObj(parts -> BigInteger.valueOf(sums[parts]).multiply(common.divide(BigInteger.valueOf(parts))))
                 .reduce(BigInteger.ZERO, BigInteger::add);
         return new Ratio(sum.multiply(HUNDRED), common.multiply(BigInteger.valueOf(ONE * paragraphs)));

@@ -17,11 +17,22 @@ import org.tavsiya.recommendation.Status;
  * @param matrix bodies by themes, only where there is something
  */
 public record Progress(
-        String filter, long dataVersion,
+        String filter,
+        long dataVersion,
+
         @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "yyyy-MM-dd", timezone = "UTC")
-        @Schema(type = "string", format = "date") Instant recordedUntil,
-        String method, Counts total, Voices voices,
-        List<Line> families, List<Line> bodies, List<Line> themes, List<Line> years, List<Line> countries, List<Cell> matrix) {
+        @Schema(type = "string", format = "date")
+        Instant recordedUntil,
+
+        String method,
+        Counts total,
+        Voices voices,
+        List<Line> families,
+        List<Line> bodies,
+        List<Line> themes,
+        List<Line> years,
+        List<Line> countries,
+        List<Cell> matrix) {
 
     /** As it is told outside. */
     public LocalDate recordedOn() {
@@ -29,11 +40,9 @@ public record Progress(
     }
 
     /** @param key body, theme, year or country as the data spells it; {@code none} for what has none */
-    public record Line(String key, Counts counts) {
-    }
+    public record Line(String key, Counts counts) {}
 
-    public record Cell(String body, String theme, int n, int assessed) {
-    }
+    public record Cell(String body, String theme, int n, int assessed) {}
 
     /**
      * The same recommendations in three voices, each on the coalition's scale for display only.
@@ -43,8 +52,14 @@ public record Progress(
      * @param gap State's index minus ours over those on which both have spoken, in percentage points; null under 5 paragraphs
      * @param both those on which both have spoken
      */
-    public record Voices(Counts state, Counts body, Counts coalition, Integer gap, Both both, int claimedDone, int claimedDoneNotConfirmed) {
-    }
+    public record Voices(
+            Counts state,
+            Counts body,
+            Counts coalition,
+            Integer gap,
+            Both both,
+            int claimedDone,
+            int claimedDoneNotConfirmed) {}
 
     /**
      * The recommendations that the State has claimed something of and the coalition has assessed.
@@ -52,12 +67,12 @@ public record Progress(
      * @param state the State's index over just these; null under 5 paragraphs
      * @param coalition ours over the same
      */
-    public record Both(int n, Integer state, Integer coalition) {
-    }
+    public record Both(int n, Integer state, Integer coalition) {}
 
     /** The same figures under a later version of the data that left them as they are. */
     Progress as(String query, long version, Instant until) {
-        return new Progress(query, version, until, method, total, voices, families, bodies, themes, years, countries, matrix);
+        return new Progress(
+                query, version, until, method, total, voices, families, bodies, themes, years, countries, matrix);
     }
 
     public int count(Status status) {

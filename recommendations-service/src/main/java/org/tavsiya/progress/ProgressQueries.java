@@ -18,18 +18,18 @@ public class ProgressQueries {
     private static final int KEPT = 200;
 
     /** @param mark of the snapshot that it was counted from */
-    private record Kept(String mark, Progress progress) {
-    }
+    private record Kept(String mark, Progress progress) {}
 
     private final TextMatches texts;
     private final Bodies bodies;
     private final ProgressViews views;
-    private final Map<String, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<String, Kept>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Map<String, Kept> kept =
+            Collections.synchronizedMap(new LinkedHashMap<String, Kept>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
+                    return size() > KEPT;
+                }
+            });
 
     ProgressQueries(TextMatches texts, Bodies bodies, ProgressViews views) {
         this.texts = texts;

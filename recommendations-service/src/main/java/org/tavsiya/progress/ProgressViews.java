@@ -41,6 +41,7 @@ class ProgressViews implements DerivedViews {
     private static final String WORLD = "world";
     /** Before the name of a State, which a reader may spell as any of the other keys. */
     private static final String STATE = "state:";
+
     private static final String MARK = "mark";
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
@@ -73,12 +74,14 @@ class ProgressViews implements DerivedViews {
         if (key == null || !now.mark().equals(mark(now.generation()).getString("mark"))) {
             return Optional.empty();
         }
-        Document found = figures(now.generation()).find(new Document("_id", key)).first();
+        Document found =
+                figures(now.generation()).find(new Document("_id", key)).first();
         return Optional.ofNullable(found)
                 .map(d -> mongo.getConverter().read(Progress.class, d.get("figures", Document.class)))
                 // Counted again since the mark was read: right for a later snapshot, not for this one.
                 .filter(p -> p.dataVersion() <= now.version().position())
-                .map(p -> p.as(filter.query(), now.version().position(), now.version().recordedAt()));
+                .map(p -> p.as(
+                        filter.query(), now.version().position(), now.version().recordedAt()));
     }
 
     private static String key(RecommendationFilter filter) {
@@ -86,7 +89,9 @@ class ProgressViews implements DerivedViews {
             return WORLD;
         }
         String country = filter.country();
-        return country != null && filter.equals(RecommendationFilter.ALL.with(Dimension.COUNTRY, country)) ? STATE + country : null;
+        return country != null && filter.equals(RecommendationFilter.ALL.with(Dimension.COUNTRY, country))
+                ? STATE + country
+                : null;
     }
 
     @Scheduled(fixedDelay = 200)
@@ -96,7 +101,8 @@ class ProgressViews implements DerivedViews {
                 return;
             }
             if (!views.getObject().projectedHere()) {
-                // Another copy of the application writes the views and counts; this one has its rows at hand when somebody asks.
+                // Another copy of the application writes the views and counts; this one has its rows at hand when
+                // somebody asks.
                 countedHere = false;
                 if (!views.getObject().building()) {
                     store.asFarAsBuilt();
@@ -118,7 +124,8 @@ class ProgressViews implements DerivedViews {
     private boolean due() {
         Document mark = mark(views.getObject().current());
         // Counted by another build, the same rows may give other figures.
-        return store.version().position() != position(mark) || !countedHere && !store.asFarAsBuilt().mark().equals(mark.getString("mark"));
+        return store.version().position() != position(mark)
+                || !countedHere && !store.asFarAsBuilt().mark().equals(mark.getString("mark"));
     }
 
     private void count(Snapshot now) {
@@ -127,7 +134,10 @@ class ProgressViews implements DerivedViews {
         List<WriteModel<Document>> writes = new ArrayList<>();
         rows.touched().forEach((country, position) -> {
             if (position > before) {
-                writes.add(write(now, STATE + country, figures(rows, RecommendationFilter.ALL.with(Dimension.COUNTRY, country))));
+                writes.add(write(
+                        now,
+                        STATE + country,
+                        figures(rows, RecommendationFilter.ALL.with(Dimension.COUNTRY, country))));
             }
         });
         writes.add(write(now, WORLD, figures(rows, RecommendationFilter.ALL)));
@@ -141,8 +151,9 @@ class ProgressViews implements DerivedViews {
             figures(generation).bulkWrite(writes, UNORDERED);
             return true;
         } catch (MongoBulkWriteException e) {
-            if (e.getWriteConcernError() != null || e.getWriteErrors().stream()
-                    .anyMatch(w -> ErrorCategory.fromErrorCode(w.getCode()) != ErrorCategory.DUPLICATE_KEY)) {
+            if (e.getWriteConcernError() != null
+                    || e.getWriteErrors().stream()
+                            .anyMatch(w -> ErrorCategory.fromErrorCode(w.getCode()) != ErrorCategory.DUPLICATE_KEY)) {
                 throw e;
             }
             return false;
@@ -162,8 +173,10 @@ class ProgressViews implements DerivedViews {
     /** Refused where a later version was written: a copy of the application that was stalled for a while knows nothing of it. */
     private static WriteModel<Document> write(Snapshot now, String key, Document content) {
         long position = now.version().position();
-        return new ReplaceOneModel<>(new Document("_id", key).append("position", new Document("$lte", position)),
-                content.append("_id", key).append("position", position), UPSERT);
+        return new ReplaceOneModel<>(
+                new Document("_id", key).append("position", new Document("$lte", position)),
+                content.append("_id", key).append("position", position),
+                UPSERT);
     }
 
     private Document mark(ViewGeneration generation) {

@@ -8,8 +8,12 @@ import java.util.Arrays;
  */
 final class SumsByParts {
 
-    /** For each number of parts: quarters of its valued parts, valued parts, paragraphs; then quarters and paragraphs of those with so many valued parts. */
+    /**
+     * For each number of parts: quarters of its valued parts, valued parts, paragraphs; then quarters and paragraphs
+     * of those with so many valued parts.
+     */
     private static final int WIDTH = 5;
+
     private static final int VALUED = 1;
     private static final int PARAGRAPHS = 2;
     private static final int KNOWN = 3;
@@ -58,7 +62,9 @@ final class SumsByParts {
 
     /** Over all paragraphs, unknown parts as 1. */
     MeanOfParagraphs high() {
-        return mean(PARAGRAPHS, (parts, at) -> sums[at] + (sums[at + PARAGRAPHS] * parts - sums[at + VALUED]) * MeanOfParagraphs.ONE);
+        return mean(
+                PARAGRAPHS,
+                (parts, at) -> sums[at] + (sums[at + PARAGRAPHS] * parts - sums[at + VALUED]) * MeanOfParagraphs.ONE);
     }
 
     /** Over all paragraphs, known parts as 1 and unknown ones as 0. */

@@ -45,7 +45,11 @@ final class Tallies {
         List<Line> lines = new ArrayList<>();
         for (int number = 0; number < tallies.length; number++) {
             if (tallies[number] != null) {
-                lines.add(new Line(number == tallies.length - 1 ? RecommendationFilter.NONE : column.labels().label(number), tallies[number].counts()));
+                lines.add(new Line(
+                        number == tallies.length - 1
+                                ? RecommendationFilter.NONE
+                                : column.labels().label(number),
+                        tallies[number].counts()));
             }
         }
         lines.sort(order);

@@ -12,6 +12,7 @@ final class Tally {
     private final int[] statuses = new int[Status.values().length];
     /** The index is a mean over paragraphs, each the mean of its parts: what is known of the paragraph that is being added. */
     private int paragraph = -1;
+
     private int parts;
     private int valued;
     private long values;
@@ -21,7 +22,10 @@ final class Tally {
     private static int[] quarters() {
         int[] values = new int[Status.values().length];
         for (Status status : Status.values()) {
-            values[status.ordinal()] = status.value().map(v -> v.multiply(java.math.BigDecimal.valueOf(MeanOfParagraphs.ONE)).intValueExact()).orElse(-1);
+            values[status.ordinal()] = status.value()
+                    .map(v -> v.multiply(java.math.BigDecimal.valueOf(MeanOfParagraphs.ONE))
+                            .intValueExact())
+                    .orElse(-1);
         }
         return values;
     }
@@ -34,7 +38,8 @@ final class Tally {
     void add(Status status, int paragraph) {
         if (paragraph != this.paragraph) {
             if (paragraph < this.paragraph) {
-                throw new IllegalStateException("Paragraph " + paragraph + " comes after " + this.paragraph + ": parts of one could be torn apart.");
+                throw new IllegalStateException("Paragraph " + paragraph + " comes after " + this.paragraph
+                        + ": parts of one could be torn apart.");
             }
             closeParagraph();
             this.paragraph = paragraph;

@@ -8,5 +8,4 @@ import java.time.LocalDate;
  * @param effectiveOn when the fact happened
  * @param assertedOn when somebody said so
  */
-public record Clocks(LocalDate effectiveOn, LocalDate assertedOn) {
-}
+public record Clocks(LocalDate effectiveOn, LocalDate assertedOn) {}

@@ -11,8 +11,14 @@ import java.util.Map;
  * @param factDate when the fact it shows happened, not when it was published
  * @param fromState whether the State is its origin; two sources are independent when their publishers differ
  */
-public record Evidence(EvidenceKind kind, @Size(max = Limits.TITLE) String title, @Size(max = Limits.PUBLISHER) String publisher,
-                       LocalDate factDate, @Size(max = Limits.ADDRESS) String url, EvidenceLevel level, boolean fromState) {
+public record Evidence(
+        EvidenceKind kind,
+        @Size(max = Limits.TITLE) String title,
+        @Size(max = Limits.PUBLISHER) String publisher,
+        LocalDate factDate,
+        @Size(max = Limits.ADDRESS) String url,
+        EvidenceLevel level,
+        boolean fromState) {
 
     /** As events store it: plain text by name, absent values left out. */
     public Map<String, String> toPlain() {
@@ -29,9 +35,14 @@ public record Evidence(EvidenceKind kind, @Size(max = Limits.TITLE) String title
 
     /** What {@link #toPlain} wrote. */
     public static Evidence ofPlain(Map<String, String> plain) {
-        return new Evidence(known(EvidenceKind.class, plain.get("kind")), plain.get("title"), plain.get("publisher"),
-                plain.get("factDate") == null ? null : LocalDate.parse(plain.get("factDate")), plain.get("url"),
-                known(EvidenceLevel.class, plain.get("level")), Boolean.parseBoolean(plain.get("fromState")));
+        return new Evidence(
+                known(EvidenceKind.class, plain.get("kind")),
+                plain.get("title"),
+                plain.get("publisher"),
+                plain.get("factDate") == null ? null : LocalDate.parse(plain.get("factDate")),
+                plain.get("url"),
+                known(EvidenceLevel.class, plain.get("level")),
+                Boolean.parseBoolean(plain.get("fromState")));
     }
 
     private static <E extends Enum<E>> E known(Class<E> words, String name) {

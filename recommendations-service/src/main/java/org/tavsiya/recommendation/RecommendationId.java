@@ -10,8 +10,7 @@ public final class RecommendationId {
 
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private RecommendationId() {
-    }
+    private RecommendationId() {}
 
     /** UHRI's AnnotationId where there is one; else a name-based UUID of symbol, paragraph and part, or of symbol and text. */
     public static String of(String annotationId, String symbol, String paragraph, Integer part, String text) {
@@ -25,6 +24,7 @@ public final class RecommendationId {
 
     /** The id of a key that is unique by itself. */
     public static String named(String key) {
-        return UUID.nameUUIDFromBytes(("tavsiya:" + key).getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(("tavsiya:" + key).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

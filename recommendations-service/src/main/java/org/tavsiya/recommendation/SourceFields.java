@@ -29,8 +29,7 @@ public final class SourceFields {
     public static final String PART = "part";
     public static final String ODDITIES = "oddities";
 
-    private SourceFields() {
-    }
+    private SourceFields() {}
 
     public static Map<String, List<String>> of(RecommendationImported e) {
         Map<String, List<String>> fields = new LinkedHashMap<>();

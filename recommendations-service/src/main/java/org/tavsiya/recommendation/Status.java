@@ -8,8 +8,14 @@ import java.util.Optional;
  * The value is that of the index CIX-1; what is unknown has none and is never counted as zero.
  */
 public enum Status {
-    CONTRARY("0"), REGRESSED("0"), NOT_IMPLEMENTED("0"), PARTIALLY_IMPLEMENTED("0.5"),
-    SUBSTANTIALLY_IMPLEMENTED("0.75"), FULLY_IMPLEMENTED("1"), NO_INFORMATION(null), NOT_ASSESSED(null);
+    CONTRARY("0"),
+    REGRESSED("0"),
+    NOT_IMPLEMENTED("0"),
+    PARTIALLY_IMPLEMENTED("0.5"),
+    SUBSTANTIALLY_IMPLEMENTED("0.75"),
+    FULLY_IMPLEMENTED("1"),
+    NO_INFORMATION(null),
+    NOT_ASSESSED(null);
 
     private final BigDecimal value;
 

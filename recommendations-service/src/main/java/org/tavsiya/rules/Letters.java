@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 public final class Letters {
 
     /** Letters, numbers, signs; a few letters are blank by design and are none. */
-    private static final Pattern VISIBLE = Pattern.compile("[[\\p{L}\\p{N}\\p{P}\\p{S}]&&[^\\u115F\\u1160\\u2800\\u3164\\uFFA0]]");
+    private static final Pattern VISIBLE =
+            Pattern.compile("[[\\p{L}\\p{N}\\p{P}\\p{S}]&&[^\\u115F\\u1160\\u2800\\u3164\\uFFA0]]");
     /** Marks that turn the order of what follows, and halves of characters. */
     private static final Pattern MISLEADING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\p{Cs}]");
 
-    private Letters() {
-    }
+    private Letters() {}
 
     /** Whether a reader sees nothing: spaces, joiners and soft hyphens say as little as null. */
     public static boolean none(String text) {

@@ -35,7 +35,11 @@ public interface Rule {
     }
 
     static void check(List<? extends Rule> rules, Rule... more) {
-        List<Violation> violations = Stream.concat(rules.stream(), Arrays.stream(more)).filter(Rule::broken).map(Violation::of).distinct().toList();
+        List<Violation> violations = Stream.concat(rules.stream(), Arrays.stream(more))
+                .filter(Rule::broken)
+                .map(Violation::of)
+                .distinct()
+                .toList();
         if (!violations.isEmpty()) {
             throw new RuleBroken(violations);
         }

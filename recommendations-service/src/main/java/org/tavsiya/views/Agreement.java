@@ -7,7 +7,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tavsiya.rules.RuleBroken;
 
-/** What the copies of the application agree upon: which generation answers, and when another is begun. Whoever is first decides; the others follow. */
+/**
+ * What the copies of the application agree upon: which generation answers, and when another is begun. Whoever is
+ * first decides; the others follow.
+ */
 @Component
 class Agreement {
 
@@ -27,15 +30,22 @@ class Agreement {
     Generations begin(LongSupplier head) {
         Generations now = sound(table.read().orElseGet(() -> first(1)), head);
         String format = runs.format();
-        if (now.format().equals(format) || now.rebuild() != null && now.rebuild().format().equals(format)) {
+        if (now.format().equals(format)
+                || now.rebuild() != null && now.rebuild().format().equals(format)) {
             return now;
         }
-        LOG.info("The views were written by another version of the application ({}, now {}); building them anew", now.format(), format);
+        LOG.info(
+                "The views were written by another version of the application ({}, now {}); building them anew",
+                now.format(),
+                format);
         table.change(now, now.complete() ? rebuilding(now) : again(now));
         return table.read().orElseThrow();
     }
 
-    /** As it stands in MongoDB. Where somebody emptied it under us, views and tokens are gone together, and the log fills a new generation. */
+    /**
+     * As it stands in MongoDB. Where somebody emptied it under us, views and tokens are gone together, and the log
+     * fills a new generation.
+     */
     Generations now(Generations known) {
         return table.read().orElseGet(() -> {
             LOG.warn("The views are gone from MongoDB; building them again from the log");
@@ -53,7 +63,8 @@ class Agreement {
         if (runs.fitTheLog(now.answering().number(), head)) {
             return now;
         }
-        LOG.error("The views hold what the log does not, as after an older backup was put back; building them anew from the log");
+        LOG.error(
+                "The views hold what the log does not, as after an older backup was put back; building them anew from the log");
         table.change(now, again(now));
         return table.read().orElseThrow();
     }

@@ -59,7 +59,10 @@ class Comparisons implements DisposableBean {
             Compared result = answering.compare();
             last = new Comparison(startedAt, clock.instant(), result.compared(), result.mended(), null);
             if (result.mended() > 0) {
-                LOG.warn("{} of {} documents of the views did not fit the log and were made anew", result.mended(), result.compared());
+                LOG.warn(
+                        "{} of {} documents of the views did not fit the log and were made anew",
+                        result.mended(),
+                        result.compared());
             }
         } catch (RuntimeException e) {
             LOG.warn("The views could not be compared with the log ({}); trying again", e.getMessage());

@@ -19,7 +19,8 @@ class ConfirmedWrites {
      * one member has is rolled back after a fail-over. The embedded server has one member and no disk.
      */
     @Bean
-    MongoClientSettingsBuilderCustomizer majorityAndJournal(Topology topology, @Value("${spring.mongodb.uri:embedded}") String address) {
+    MongoClientSettingsBuilderCustomizer majorityAndJournal(
+            Topology topology, @Value("${spring.mongodb.uri:embedded}") String address) {
         return settings -> {
             settings.applyToClusterSettings(cluster -> cluster.addClusterListener(topology));
             if (!"embedded".equals(address)) {

@@ -18,6 +18,7 @@ class Copies {
 
     /** For so long a silent copy may wake up again and go on with what it was reading. */
     static final Duration MAY_WAKE = Duration.ofMinutes(2);
+
     private static final Duration FORGOTTEN = Duration.ofDays(1);
     private static final String COLLECTION = "view_copies";
 
@@ -34,9 +35,15 @@ class Copies {
     }
 
     void note(int reads, long position, boolean projects) {
-        table().replaceOne(new Document("_id", own.name()), new Document("_id", own.name()).append("reads", reads).append("position", position)
-                .append("projects", projects).append("startedAt", Date.from(startedAt)).append("seenAt", Date.from(clock.instant())),
-                new ReplaceOptions().upsert(true));
+        table().replaceOne(
+                        new Document("_id", own.name()),
+                        new Document("_id", own.name())
+                                .append("reads", reads)
+                                .append("position", position)
+                                .append("projects", projects)
+                                .append("startedAt", Date.from(startedAt))
+                                .append("seenAt", Date.from(clock.instant())),
+                        new ReplaceOptions().upsert(true));
     }
 
     void leave() {
@@ -50,8 +57,14 @@ class Copies {
         table().find().forEach(d -> {
             Instant seen = d.getDate("seenAt").toInstant();
             if (seen.isAfter(since)) {
-                copies.add(new ViewState.Copy(d.getString("_id"), d.getString("_id").equals(own.name()), d.getInteger("reads"),
-                        d.getLong("position"), d.getBoolean("projects"), d.getDate("startedAt").toInstant(), seen));
+                copies.add(new ViewState.Copy(
+                        d.getString("_id"),
+                        d.getString("_id").equals(own.name()),
+                        d.getInteger("reads"),
+                        d.getLong("position"),
+                        d.getBoolean("projects"),
+                        d.getDate("startedAt").toInstant(),
+                        seen));
             }
         });
         return copies;
@@ -62,7 +75,8 @@ class Copies {
     }
 
     void forgetTheDead() {
-        table().deleteMany(new Document("seenAt", new Document("$lt", Date.from(clock.instant().minus(FORGOTTEN)))));
+        table().deleteMany(new Document(
+                "seenAt", new Document("$lt", Date.from(clock.instant().minus(FORGOTTEN)))));
     }
 
     private MongoCollection<Document> table() {

@@ -43,14 +43,19 @@ class CopyName implements DisposableBean {
             RandomAccessFile file = new RandomAccessFile(folder.resolve(FILE).toFile(), "rw");
             if (!lock(file)) {
                 file.close();
-                LOG.info("Another copy of the application works with {}; this one takes a name for this run only", folder);
+                LOG.info(
+                        "Another copy of the application works with {}; this one takes a name for this run only",
+                        folder);
                 return UUID.randomUUID().toString();
             }
             held = file;
             return readOrWrite(file);
         } catch (IOException e) {
-            LOG.warn("The name of this copy cannot be kept in {} ({}); after a crash the views wait some seconds for the claims of this process",
-                    folder, e.getMessage());
+            LOG.warn(
+                    "The name of this copy cannot be kept in {} ({}); after a crash the views wait some seconds for "
+                            + "the claims of this process",
+                    folder,
+                    e.getMessage());
             return UUID.randomUUID().toString();
         }
     }

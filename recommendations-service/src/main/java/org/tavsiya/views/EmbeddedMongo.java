@@ -35,7 +35,10 @@ class EmbeddedMongo {
         return server;
     }
 
-    /** The server has no accounts; the name of the application is the one word of ours that the driver sends on every connection before anything else. */
+    /**
+     * The server has no accounts; the name of the application is the one word of ours that the driver sends on every
+     * connection before anything else.
+     */
     @Bean
     MongoClientSettingsBuilderCustomizer embeddedMongoSecret() {
         return settings -> settings.applicationName(secret);

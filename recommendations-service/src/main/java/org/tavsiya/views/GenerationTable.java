@@ -6,15 +6,18 @@ import com.mongodb.client.MongoCollection;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.Serializer;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
-/** Where the copies of the application agree on the generations, in MongoDB beside the views themselves: one document, changed only by who has seen its last change. */
+/**
+ * Where the copies of the application agree on the generations, in MongoDB beside the views themselves: one document,
+ * changed only by who has seen its last change.
+ */
 @Component
 class GenerationTable {
 
@@ -32,7 +35,8 @@ class GenerationTable {
     }
 
     Optional<Generations> read() {
-        return Optional.ofNullable(table().find(new Document("_id", ID)).first()).map(Generations::of);
+        return Optional.ofNullable(table().find(new Document("_id", ID)).first())
+                .map(Generations::of);
     }
 
     /** @return false where another copy of the application was quicker */
@@ -67,12 +71,15 @@ class GenerationTable {
 
     /** Up to where a processor has come, whichever copy of the application runs it; -1 before its first event. */
     long position(String processor) {
-        Document entry = mongo.getCollection(TOKENS).find(new Document("processorName", processor).append("segment", 0)).first();
+        Document entry = mongo.getCollection(TOKENS)
+                .find(new Document("processorName", processor).append("segment", 0))
+                .first();
         Binary token = entry == null ? null : entry.get("token", Binary.class);
         if (token == null) {
             return -1;
         }
-        TrackingToken read = serializer.deserialize(new SimpleSerializedObject<>(token.getData(), byte[].class, entry.getString("tokenType"), null));
+        TrackingToken read = serializer.deserialize(
+                new SimpleSerializedObject<>(token.getData(), byte[].class, entry.getString("tokenType"), null));
         return read.position().orElse(-1);
     }
 

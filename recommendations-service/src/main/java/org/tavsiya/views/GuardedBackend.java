@@ -42,7 +42,8 @@ final class GuardedBackend extends MemoryBackend {
             admit(query.getChannel(), "find", query.getQuery());
         }
         QueryResult result = super.handleQuery(query);
-        return new QueryResult(result.collectDocuments().stream().map(Document::cloneDeeply).toList(), result.getCursorId());
+        return new QueryResult(
+                result.collectDocuments().stream().map(Document::cloneDeeply).toList(), result.getCursorId());
     }
 
     private void admit(Channel channel, String command, Document query) {
@@ -56,7 +57,9 @@ final class GuardedBackend extends MemoryBackend {
     }
 
     private boolean saysTheSecret(Document hello) {
-        return hello.get("client") instanceof Document client && client.get("application") instanceof Document application
-                && application.get("name") instanceof String name && MessageDigest.isEqual(secret, name.getBytes(StandardCharsets.UTF_8));
+        return hello.get("client") instanceof Document client
+                && client.get("application") instanceof Document application
+                && application.get("name") instanceof String name
+                && MessageDigest.isEqual(secret, name.getBytes(StandardCharsets.UTF_8));
     }
 }

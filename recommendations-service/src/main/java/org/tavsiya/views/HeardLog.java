@@ -10,7 +10,8 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
 
 /** The log for one processor, which is called when there is something new in it. */
-record HeardLog(StreamableMessageSource<TrackedEventMessage<?>> log, LogBell bell) implements StreamableMessageSource<TrackedEventMessage<?>> {
+record HeardLog(StreamableMessageSource<TrackedEventMessage<?>> log, LogBell bell)
+        implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken token) {

@@ -14,8 +14,7 @@ final class MongoReady {
     private static final Logger LOG = LoggerFactory.getLogger(MongoReady.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private MongoReady() {
-    }
+    private MongoReady() {}
 
     /** @param attempts each takes at least a second; after the last the start fails with MongoDB's own reason */
     static void await(MongoDatabase database, int attempts) {
@@ -27,7 +26,11 @@ final class MongoReady {
                 if (attempt >= attempts) {
                     throw notYet;
                 }
-                LOG.warn("Waiting for MongoDB ({} of {}): {}", attempt, attempts, notYet.getMessage().lines().findFirst().orElse(""));
+                LOG.warn(
+                        "Waiting for MongoDB ({} of {}): {}",
+                        attempt,
+                        attempts,
+                        notYet.getMessage().lines().findFirst().orElse(""));
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }

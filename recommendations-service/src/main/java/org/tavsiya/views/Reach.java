@@ -25,6 +25,7 @@ public class Reach implements ClusterListener {
     private final Clock clock;
     /** Until the first answer it is not away but not there yet: the start waits for it. */
     private boolean met;
+
     private volatile Instant awaySince;
 
     Reach(Clock clock) {

@@ -23,8 +23,12 @@ class ReachConfiguration {
     private static final int HEARTBEAT = 500;
     private static final int CONNECT = 1_000;
     private static final int SELECTION = 1_000;
-    /** For whoever was waiting already, and for a connection that alone went silent. Reads and writes come in batches of tenths of a second. */
+    /**
+     * For whoever was waiting already, and for a connection that alone went silent. Reads and writes come in batches
+     * of tenths of a second.
+     */
     private static final int READ = 5_000;
+
     private static final int WAIT_FOR_CONNECTION = 3_000;
     private static final int IDLE = 60_000;
 
@@ -35,7 +39,11 @@ class ReachConfiguration {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof SimpleMongoClientDatabaseFactory door
-                        ? new Refusing((MongoClient) door.getMongoCluster(), door.getMongoDatabase().getName(), reach.getObject()) : bean;
+                        ? new Refusing(
+                                (MongoClient) door.getMongoCluster(),
+                                door.getMongoDatabase().getName(),
+                                reach.getObject())
+                        : bean;
             }
         };
     }
@@ -47,10 +55,11 @@ class ReachConfiguration {
 
     /** The embedded server lives in this process and cannot be cut off; it answers one call after the other, the monitor's as well. */
     @Bean
-    MongoClientSettingsBuilderCustomizer timeLimits(Reach reach, @Value("${spring.mongodb.uri:embedded}") String address) {
+    MongoClientSettingsBuilderCustomizer timeLimits(
+            Reach reach, @Value("${spring.mongodb.uri:embedded}") String address) {
         boolean embedded = "embedded".equals(address);
-        return settings -> settings
-                .applyToClusterSettings(cluster -> cluster.addClusterListener(reach).serverSelectionTimeout(SELECTION, TimeUnit.MILLISECONDS))
+        return settings -> settings.applyToClusterSettings(cluster ->
+                        cluster.addClusterListener(reach).serverSelectionTimeout(SELECTION, TimeUnit.MILLISECONDS))
                 .applyToServerSettings(server -> server.heartbeatFrequency(HEARTBEAT, TimeUnit.MILLISECONDS))
                 .applyToConnectionPoolSettings(ReachConfiguration::pool)
                 .applyToSocketSettings(socket -> limit(socket, embedded));

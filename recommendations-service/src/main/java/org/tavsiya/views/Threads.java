@@ -6,8 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 /** Daemon threads: a failed start must end the process, not leave it hanging. */
 final class Threads {
 
-    private Threads() {
-    }
+    private Threads() {}
 
     static ScheduledExecutorService scheduled(String name) {
         return Executors.newSingleThreadScheduledExecutor(task -> {

@@ -19,8 +19,11 @@ class Topology implements ClusterListener {
 
     @Override
     public synchronized void clusterDescriptionChanged(ClusterDescriptionChangedEvent event) {
-        String now = event.getNewDescription().getServerDescriptions().stream().filter(ServerDescription::isPrimary)
-                .map(server -> server.getAddress() + " " + server.getElectionId()).findFirst().orElse(null);
+        String now = event.getNewDescription().getServerDescriptions().stream()
+                .filter(ServerDescription::isPrimary)
+                .map(server -> server.getAddress() + " " + server.getElectionId())
+                .findFirst()
+                .orElse(null);
         if (now == null) {
             gone = true;
             return;

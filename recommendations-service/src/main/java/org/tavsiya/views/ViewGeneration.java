@@ -1,7 +1,8 @@
 package org.tavsiya.views;
 
 /**
- * One complete copy of all views. A rebuild fills a new generation beside the old one, which keeps answering until the new one has caught up.
+ * One complete copy of all views. A rebuild fills a new generation beside the old one, which keeps answering until
+ * the new one has caught up.
  *
  * @param repairs how often documents of this generation were found wrong and made anew: whatever was read before is not to be trusted
  */

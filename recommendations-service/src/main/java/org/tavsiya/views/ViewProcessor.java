@@ -20,7 +20,10 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Feeds one kind of view of one generation from the log. Of several copies of the application only the one that holds its claim projects. */
+/**
+ * Feeds one kind of view of one generation from the log. Of several copies of the application only the one that holds
+ * its claim projects.
+ */
 final class ViewProcessor {
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewProcessor.class);
@@ -38,6 +41,7 @@ final class ViewProcessor {
     private volatile boolean started;
     /** Axon forgets it when it gives the claim back to try again, which is at once. */
     private volatile String error;
+
     private volatile long failingSince;
     private final boolean needed;
 
@@ -50,7 +54,13 @@ final class ViewProcessor {
     }
 
     /** @param needed whether a generation is not complete without it ({@link ViewProjectors#needed()}) */
-    ViewProcessor(String name, boolean needed, ViewProjector projector, HeardLog log, TokenStore tokens, ParameterResolverFactory parameters) {
+    ViewProcessor(
+            String name,
+            boolean needed,
+            ViewProjector projector,
+            HeardLog log,
+            TokenStore tokens,
+            ParameterResolverFactory parameters) {
         this.name = name;
         this.needed = needed;
         this.coordinator = Threads.scheduled(name + "-coordinator");
@@ -74,11 +84,14 @@ final class ViewProcessor {
                         .eventHandlers(List.of(new Everything(), projector))
                         .parameterResolverFactory(parameters)
                         .handlerDefinition(ClasspathHandlerDefinition.forClass(ViewProcessor.class))
-                        .listenerInvocationErrorHandler((why, event, handler) -> projector.failed(event, why, CurrentUnitOfWork.get()))
+                        .listenerInvocationErrorHandler(
+                                (why, event, handler) -> projector.failed(event, why, CurrentUnitOfWork.get()))
                         .build())
                 .build();
-        // Axon stores the token when the unit of work prepares its commit, before anything that a handler registers for that moment.
-        // Written only then, a batch was lost for ever when the process died between the two: MongoDB has no transaction over both.
+        // Axon stores the token when the unit of work prepares its commit, before anything that a handler registers for
+        // that moment.
+        // Written only then, a batch was lost for ever when the process died between the two: MongoDB has no
+        // transaction over both.
         processor.registerHandlerInterceptor((unitOfWork, handling) -> {
             Object result = handling.proceed();
             if (!(unitOfWork instanceof BatchingUnitOfWork<?> batch) || batch.isLastMessage()) {
@@ -103,7 +116,10 @@ final class ViewProcessor {
             return;
         }
         try {
-            processor.shutdownAsync().orTimeout(STOPS_WITHIN.toSeconds(), TimeUnit.SECONDS).join();
+            processor
+                    .shutdownAsync()
+                    .orTimeout(STOPS_WITHIN.toSeconds(), TimeUnit.SECONDS)
+                    .join();
         } catch (CompletionException late) {
             LOG.warn("{} does not stop; it is left behind", name);
         }
@@ -113,7 +129,9 @@ final class ViewProcessor {
 
     /** Where this copy of the application has projected up to; empty while another copy holds the claim. */
     OptionalLong position() {
-        return processor.processingStatus().values().stream().mapToLong(status -> status.getCurrentPosition().orElse(-1)).min();
+        return processor.processingStatus().values().stream()
+                .mapToLong(status -> status.getCurrentPosition().orElse(-1))
+                .min();
     }
 
     /** Whether nobody waits for it: it has failed for a while, and pages go on without it. */

@@ -13,9 +13,11 @@ public interface ViewProjector {
     /** Creates what the view needs before the first event, for example indexes. */
     void prepare();
 
-    /** The last event of a batch was handed over. A projector that collects writes what was collected, before the processor remembers that it is done. */
-    default void batchEnds(UnitOfWork<?> unitOfWork) {
-    }
+    /**
+     * The last event of a batch was handed over. A projector that collects writes what was collected, before the
+     * processor remembers that it is done.
+     */
+    default void batchEnds(UnitOfWork<?> unitOfWork) {}
 
     /**
      * A handler failed at this event. The projector sets aside what the event speaks of and goes on; whatever it throws stops the
@@ -30,7 +32,10 @@ public interface ViewProjector {
         return List.of();
     }
 
-    /** Whether the log still holds, at the place up to which the view is written, the event that was written last: a backup put back may not. */
+    /**
+     * Whether the log still holds, at the place up to which the view is written, the event that was written last: a
+     * backup put back may not.
+     */
     default boolean fitsTheLog() {
         return true;
     }

@@ -17,7 +17,11 @@ final class ViewRun {
     private final Map<String, Long> seen = new ConcurrentHashMap<>();
 
     /** @param stored tells the position that was remembered for a processor by whichever copy runs it; -1 before the first */
-    ViewRun(int generation, List<ViewProjector> projectors, List<ViewProcessor> processors, ToLongFunction<String> stored) {
+    ViewRun(
+            int generation,
+            List<ViewProjector> projectors,
+            List<ViewProcessor> processors,
+            ToLongFunction<String> stored) {
         this.generation = generation;
         this.projectors = projectors;
         this.processors = processors;
@@ -37,9 +41,16 @@ final class ViewRun {
         processors.forEach(ViewProcessor::stop);
     }
 
-    /** Up to where every kind of view of this generation is written, by whichever copy; without one that fails for good and is not needed. */
+    /**
+     * Up to where every kind of view of this generation is written, by whichever copy; without one that fails for
+     * good and is not needed.
+     */
     long position() {
-        return processors.stream().filter(p -> !p.leftBehind()).mapToLong(this::position).min().orElse(-1);
+        return processors.stream()
+                .filter(p -> !p.leftBehind())
+                .mapToLong(this::position)
+                .min()
+                .orElse(-1);
     }
 
     private long position(ViewProcessor processor) {
@@ -50,7 +61,10 @@ final class ViewRun {
 
     /** The same as far as it was last looked at. Asks no database. */
     long lastPosition() {
-        return processors.stream().mapToLong(p -> p.position().orElseGet(() -> seen.getOrDefault(p.name(), -1L))).min().orElse(-1);
+        return processors.stream()
+                .mapToLong(p -> p.position().orElseGet(() -> seen.getOrDefault(p.name(), -1L)))
+                .min()
+                .orElse(-1);
     }
 
     List<ViewState.SetAside> setAside() {

@@ -25,8 +25,14 @@ class ViewRuns {
     private final GenerationTable table;
     private final LogBell bell;
 
-    ViewRuns(EventStore log, TokenStore tokens, ParameterResolverFactory parameters, List<ViewProjectors> kinds, List<DerivedViews> derived,
-             GenerationTable table, LogBell bell) {
+    ViewRuns(
+            EventStore log,
+            TokenStore tokens,
+            ParameterResolverFactory parameters,
+            List<ViewProjectors> kinds,
+            List<DerivedViews> derived,
+            GenerationTable table,
+            LogBell bell) {
         this.log = log;
         this.tokens = tokens;
         this.parameters = parameters;
@@ -38,10 +44,16 @@ class ViewRuns {
 
     /** The formats of all kinds of views that this version of the application writes, as one word. */
     String format() {
-        return kinds.stream().map(kind -> kind.kind() + "-" + kind.format()).sorted().collect(Collectors.joining(","));
+        return kinds.stream()
+                .map(kind -> kind.kind() + "-" + kind.format())
+                .sorted()
+                .collect(Collectors.joining(","));
     }
 
-    /** @param written the format in which it is to be written: where it is not this version's, another version's copies write it and this one only reads */
+    /**
+     * @param written the format in which it is to be written: where it is not this version's, another version's
+     * copies write it and this one only reads
+     */
     ViewRun start(int number, String written) {
         ViewGeneration generation = new ViewGeneration(number);
         List<ViewProjector> projectors = new ArrayList<>();
@@ -49,14 +61,24 @@ class ViewRuns {
         for (ViewProjectors kind : kinds) {
             ViewProjector projector = kind.forGeneration(generation);
             projectors.add(projector);
-            processors.add(new ViewProcessor(generation.processor(kind.kind()), kind.needed(), projector, new HeardLog(log, bell), tokens, parameters));
+            processors.add(new ViewProcessor(
+                    generation.processor(kind.kind()),
+                    kind.needed(),
+                    projector,
+                    new HeardLog(log, bell),
+                    tokens,
+                    parameters));
         }
         ViewRun run = new ViewRun(number, projectors, processors, table::position);
         if (written.equals(format())) {
             run.start();
         } else {
-            LOG.warn("Generation {} of the views belongs to another version of the application ({}); this copy, {}, reads it as far as it can",
-                    number, written, format());
+            LOG.warn(
+                    "Generation {} of the views belongs to another version of the application ({}); this copy, {}, "
+                            + "reads it as far as it can",
+                    number,
+                    written,
+                    format());
         }
         return run;
     }
@@ -68,8 +90,13 @@ class ViewRuns {
      */
     boolean fitTheLog(int number, LongSupplier head) {
         ViewGeneration generation = new ViewGeneration(number);
-        long furthest = kinds.stream().mapToLong(kind -> table.position(generation.processor(kind.kind()))).max().orElse(-1);
-        return furthest <= head.getAsLong() && kinds.stream().allMatch(kind -> kind.forGeneration(generation).fitsTheLog());
+        long furthest = kinds.stream()
+                .mapToLong(kind -> table.position(generation.processor(kind.kind())))
+                .max()
+                .orElse(-1);
+        return furthest <= head.getAsLong()
+                && kinds.stream()
+                        .allMatch(kind -> kind.forGeneration(generation).fitsTheLog());
     }
 
     void drop(int number) {

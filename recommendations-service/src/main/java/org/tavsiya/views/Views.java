@@ -2,7 +2,6 @@ package org.tavsiya.views;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +44,13 @@ public class Views implements SmartLifecycle {
     /** Whether the last look succeeded: an outage is told once, not ten times a second. */
     private boolean watched = true;
 
-    Views(EventStore log, Agreement agreement, ViewRuns runs, ViewsKeeping keeping, Comparisons comparisons, Clock clock) {
+    Views(
+            EventStore log,
+            Agreement agreement,
+            ViewRuns runs,
+            ViewsKeeping keeping,
+            Comparisons comparisons,
+            Clock clock) {
         this.log = log;
         this.agreement = agreement;
         this.runs = runs;
@@ -76,14 +81,24 @@ public class Views implements SmartLifecycle {
     public ViewState state() {
         Generations now = known;
         long head = head();
-        return new ViewState(now.answering().number(), !now.complete(), answering.lastPosition(), head,
-                rebuild(now.rebuild(), rebuilding, head), error(), keeping.copies(), keeping.setAside(), comparisons.last());
+        return new ViewState(
+                now.answering().number(),
+                !now.complete(),
+                answering.lastPosition(),
+                head,
+                rebuild(now.rebuild(), rebuilding, head),
+                error(),
+                keeping.copies(),
+                keeping.setAside(),
+                comparisons.last());
     }
 
     private String error() {
         ViewRun next = rebuilding;
-        return answering.errors().values().stream().findFirst()
-                .orElseGet(() -> (next == null ? Map.<String, String>of() : next.errors()).values().stream().findFirst().orElse(null));
+        return answering.errors().values().stream()
+                .findFirst()
+                .orElseGet(() -> (next == null ? Map.<String, String>of() : next.errors())
+                        .values().stream().findFirst().orElse(null));
     }
 
     private ViewState.Rebuild rebuild(Generations.Rebuild rebuild, ViewRun run, long head) {
@@ -131,10 +146,16 @@ public class Views implements SmartLifecycle {
         try {
             follow(agreement.now(known));
             if (!known.complete() && begun.reached(answering.generation(), answering.position(), this::head)) {
-                agree(known.completed(), "Views complete: generation " + answering.generation() + " holds the log up to " + answering.position());
+                agree(
+                        known.completed(),
+                        "Views complete: generation " + answering.generation() + " holds the log up to "
+                                + answering.position());
             }
             if (rebuilding != null && rebuilding.position() >= head()) {
-                agree(known.swapped(clock.instant()), "Views rebuilt: generation " + rebuilding.generation() + " answers now instead of " + answering.generation());
+                agree(
+                        known.swapped(clock.instant()),
+                        "Views rebuilt: generation " + rebuilding.generation() + " answers now instead of "
+                                + answering.generation());
             }
             if (System.nanoTime() - soundAt > SOUND_EVERY && answering.projectedHere()) {
                 follow(agreement.sound(known, this::head));
@@ -171,8 +192,13 @@ public class Views implements SmartLifecycle {
         if (before == null || before.generation() != number) {
             answering = built != null && built.generation() == number ? built : runs.start(number, now.format());
         }
-        Integer next = now.rebuild() == null ? null : Integer.valueOf(now.rebuild().number());
-        rebuilding = next == null ? null : built != null && built.generation() == next ? built : runs.start(next, now.rebuild().format());
+        Integer next =
+                now.rebuild() == null ? null : Integer.valueOf(now.rebuild().number());
+        rebuilding = next == null
+                ? null
+                : built != null && built.generation() == next
+                        ? built
+                        : runs.start(next, now.rebuild().format());
         known = now;
         lookedAt = System.nanoTime();
         for (ViewRun run : new ViewRun[] {before, built}) {

@@ -9,7 +9,8 @@ public class ViewsAreBuilding extends RuntimeException {
     private final int percent;
 
     public ViewsAreBuilding(ViewState state) {
-        super("The views are being built from the log; " + percent(state) + " % are done. Figures and lists come when they are complete.");
+        super("The views are being built from the log; " + percent(state)
+                + " % are done. Figures and lists come when they are complete.");
         this.percent = percent(state);
     }
 

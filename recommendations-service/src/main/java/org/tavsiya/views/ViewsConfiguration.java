@@ -27,12 +27,17 @@ class ViewsConfiguration {
      * A copy of the application that died is known to be dead after the claim's time, and another takes over.
      */
     @Bean
-    TokenStore tokenStore(MongoDatabaseFactory database, Serializer serializer, CopyName copy,
-                          @Value("${tavsiya.wait-for-mongodb}") int attempts) {
+    TokenStore tokenStore(
+            MongoDatabaseFactory database,
+            Serializer serializer,
+            CopyName copy,
+            @Value("${tavsiya.wait-for-mongodb}") int attempts) {
         MongoReady.await(database.getMongoDatabase(), attempts);
         return MongoTokenStore.builder()
-                .mongoTemplate(DefaultMongoTemplate.builder().mongoDatabase(database.getMongoDatabase())
-                        .trackingTokensCollectionName(GenerationTable.TOKENS).build())
+                .mongoTemplate(DefaultMongoTemplate.builder()
+                        .mongoDatabase(database.getMongoDatabase())
+                        .trackingTokensCollectionName(GenerationTable.TOKENS)
+                        .build())
                 .serializer(serializer)
                 .contentType(byte[].class)
                 .nodeId(copy.name())

@@ -27,7 +27,8 @@ class ViewsKeeping {
     private volatile List<ViewState.SetAside> setAside = List.of();
     private long notedAt = System.nanoTime() - NOTE_EVERY;
 
-    ViewsKeeping(Copies copies, GenerationTable table, ViewRuns runs, ObjectProvider<ShownPosition> shown, Clock clock) {
+    ViewsKeeping(
+            Copies copies, GenerationTable table, ViewRuns runs, ObjectProvider<ShownPosition> shown, Clock clock) {
         this.copies = copies;
         this.table = table;
         this.runs = runs;
@@ -43,7 +44,10 @@ class ViewsKeeping {
         boolean projectedHere = answering.projectedHere();
         answering.position();
         setAside = answering.setAside();
-        copies.note(now.answering().number(), shown.stream().mapToLong(ShownPosition::shown).min().orElseGet(answering::position), projectedHere);
+        copies.note(
+                now.answering().number(),
+                shown.stream().mapToLong(ShownPosition::shown).min().orElseGet(answering::position),
+                projectedHere);
         if (projectedHere) {
             now.retired().stream().filter(this::nobodyReads).forEach(retired -> drop(retired));
             copies.forgetTheDead();

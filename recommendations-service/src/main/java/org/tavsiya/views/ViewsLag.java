@@ -58,7 +58,11 @@ class ViewsLag implements SmartLifecycle {
         if (late() != told) {
             told = !told;
             if (told) {
-                LOG.warn("The views have been behind the log for {} s: {} of {} events; {}", seconds(), seen.position() + 1, seen.head() + 1,
+                LOG.warn(
+                        "The views have been behind the log for {} s: {} of {} events; {}",
+                        seconds(),
+                        seen.position() + 1,
+                        seen.head() + 1,
                         seen.error() == null ? "no error is known" : seen.error());
             } else {
                 LOG.info("The views have caught up with the log");
@@ -88,9 +92,15 @@ class ViewsLag implements SmartLifecycle {
             return Health.unknown().build();
         }
         Health.Builder health = reach.away() || late() || unseen() ? Health.down() : Health.up();
-        health.withDetail("position", now.position()).withDetail("head", now.head()).withDetail("behindSeconds", seconds())
-                .withDetail("generation", now.generation()).withDetail("building", now.building()).withDetail("setAside", now.setAside().size())
-                .withDetail("seenSecondsAgo", Duration.ofNanos(System.nanoTime() - seenNanos).toSeconds());
+        health.withDetail("position", now.position())
+                .withDetail("head", now.head())
+                .withDetail("behindSeconds", seconds())
+                .withDetail("generation", now.generation())
+                .withDetail("building", now.building())
+                .withDetail("setAside", now.setAside().size())
+                .withDetail(
+                        "seenSecondsAgo",
+                        Duration.ofNanos(System.nanoTime() - seenNanos).toSeconds());
         reach.awaySince().ifPresent(since -> health.withDetail("mongodbAwaySince", since));
         if (now.error() != null) {
             health.withDetail("error", now.error());

@@ -13,18 +13,24 @@ import tools.jackson.databind.JsonNode;
 public class Bodies {
 
     /** @param shortName for narrow tables; Russian abbreviations that mean both treaty and committee are not used */
-    public record Body(String code, Family family, Word name, Word shortName, int order) {
-    }
+    public record Body(String code, Family family, Word name, Word shortName, int order) {}
 
-    private static final Pattern MANDATE = Pattern.compile("(SR|WG|IE) .*|Special Rapporteur.*|Independent Expert.*|Working Group.*");
+    private static final Pattern MANDATE =
+            Pattern.compile("(SR|WG|IE) .*|Special Rapporteur.*|Independent Expert.*|Working Group.*");
 
     private final Map<String, Body> bodies = new LinkedHashMap<>();
 
     public Bodies() {
         for (JsonNode b : VocabularyFile.read("bodies.json")) {
             String code = b.get("code").asString();
-            bodies.put(code, new Body(code, Family.valueOf(b.get("family").asString()), VocabularyFile.word(b),
-                    b.has("short") ? VocabularyFile.word(b.get("short")) : new Word(code, code, code), b.get("order").asInt()));
+            bodies.put(
+                    code,
+                    new Body(
+                            code,
+                            Family.valueOf(b.get("family").asString()),
+                            VocabularyFile.word(b),
+                            b.has("short") ? VocabularyFile.word(b.get("short")) : new Word(code, code, code),
+                            b.get("order").asInt()));
         }
     }
 

@@ -14,15 +14,13 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class GradeSchemes {
 
-    public record Scheme(String id, String body, String measures, String from, String to, List<GradeLevel> grades) {
-    }
+    public record Scheme(String id, String body, String measures, String from, String to, List<GradeLevel> grades) {}
 
     /**
      * @param reading coalition status to show it beside, or null where the grade does not speak of implementation
      * @param agrees all coalition statuses that do not contradict it, {@code reading} first: a body's scale is coarser than ours
      */
-    public record GradeLevel(String code, String label, String definition, String reading, List<String> agrees) {
-    }
+    public record GradeLevel(String code, String label, String definition, String reading, List<String> agrees) {}
 
     private final Map<String, Scheme> schemes = new LinkedHashMap<>();
     private final String version;
@@ -33,15 +31,32 @@ public class GradeSchemes {
         version = all.get("version").asString();
         for (JsonNode s : all.get("schemes")) {
             String id = s.get("id").asString();
-            schemes.put(id, new Scheme(id, VocabularyFile.text(s, "body"), VocabularyFile.text(s, "measures"), VocabularyFile.text(s, "from"), VocabularyFile.text(s, "to"),
-                    s.get("grades").valueStream().map(g -> level(g, readings.get(id))).toList()));
+            schemes.put(
+                    id,
+                    new Scheme(
+                            id,
+                            VocabularyFile.text(s, "body"),
+                            VocabularyFile.text(s, "measures"),
+                            VocabularyFile.text(s, "from"),
+                            VocabularyFile.text(s, "to"),
+                            s.get("grades")
+                                    .valueStream()
+                                    .map(g -> level(g, readings.get(id)))
+                                    .toList()));
         }
     }
 
     private static GradeLevel level(JsonNode g, JsonNode readings) {
         String code = g.get("code").asString();
-        List<String> agrees = readings == null || !readings.has(code) ? List.of() : readings.get(code).valueStream().map(JsonNode::asString).toList();
-        return new GradeLevel(code, VocabularyFile.text(g, "label"), VocabularyFile.text(g, "def"), agrees.isEmpty() ? null : agrees.get(0), agrees);
+        List<String> agrees = readings == null || !readings.has(code)
+                ? List.of()
+                : readings.get(code).valueStream().map(JsonNode::asString).toList();
+        return new GradeLevel(
+                code,
+                VocabularyFile.text(g, "label"),
+                VocabularyFile.text(g, "def"),
+                agrees.isEmpty() ? null : agrees.get(0),
+                agrees);
     }
 
     public String version() {
@@ -57,12 +72,17 @@ public class GradeSchemes {
     }
 
     public Optional<GradeLevel> level(String scheme, String code) {
-        return scheme(scheme).flatMap(s -> s.grades().stream().filter(g -> g.code().equals(code)).findFirst());
+        return scheme(scheme)
+                .flatMap(s ->
+                        s.grades().stream().filter(g -> g.code().equals(code)).findFirst());
     }
 
     /** Whether a coalition status contradicts the grade; what does not speak of implementation contradicts nothing. */
     public boolean contradicts(String scheme, String code, String status) {
-        return level(scheme, code).map(GradeLevel::agrees).filter(agrees -> !agrees.isEmpty() && !agrees.contains(status)).isPresent();
+        return level(scheme, code)
+                .map(GradeLevel::agrees)
+                .filter(agrees -> !agrees.isEmpty() && !agrees.contains(status))
+                .isPresent();
     }
 
     public Optional<String> reading(String scheme, String code) {

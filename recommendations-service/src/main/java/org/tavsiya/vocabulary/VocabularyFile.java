@@ -12,8 +12,7 @@ final class VocabularyFile {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private VocabularyFile() {
-    }
+    private VocabularyFile() {}
 
     static JsonNode read(String name) {
         try (InputStream in = new ClassPathResource("vocabulary/" + name).getInputStream()) {

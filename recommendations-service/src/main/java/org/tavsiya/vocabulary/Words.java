@@ -15,8 +15,7 @@ import tools.jackson.databind.JsonNode;
 public class Words {
 
     /** @param mark sign that stands beside the word, so that colour is never the only sign */
-    public record StatusWord(String code, String mark, Word name, Word definition) {
-    }
+    public record StatusWord(String code, String mark, Word name, Word definition) {}
 
     private final Map<String, Word> themes = labels("themes.json");
     private final Map<String, Word> persons = labels("persons.json");
@@ -27,8 +26,13 @@ public class Words {
     public Words() {
         VocabularyFile.read("sdgs.json").forEach(s -> sdgs.put(s.get("code").asString(), VocabularyFile.word(s)));
         for (JsonNode s : VocabularyFile.read("statuses.json")) {
-            statuses.put(s.get("code").asString(), new StatusWord(s.get("code").asString(), s.get("mark").asString(),
-                    VocabularyFile.word(s), VocabularyFile.word(s.get("definition"))));
+            statuses.put(
+                    s.get("code").asString(),
+                    new StatusWord(
+                            s.get("code").asString(),
+                            s.get("mark").asString(),
+                            VocabularyFile.word(s),
+                            VocabularyFile.word(s.get("definition"))));
         }
         for (String iso : Locale.getISOCountries()) {
             countryCodes.put(new Locale.Builder().setRegion(iso).build().getDisplayCountry(Locale.ENGLISH), iso);
@@ -37,8 +41,13 @@ public class Words {
 
     private static Map<String, Word> labels(String file) {
         Map<String, Word> words = new LinkedHashMap<>();
-        VocabularyFile.read(file).forEach(n -> words.put(n.get("label").asString(),
-                new Word(n.get("label").asString(), VocabularyFile.text(n, "ru"), VocabularyFile.text(n, "tg"))));
+        VocabularyFile.read(file)
+                .forEach(n -> words.put(
+                        n.get("label").asString(),
+                        new Word(
+                                n.get("label").asString(),
+                                VocabularyFile.text(n, "ru"),
+                                VocabularyFile.text(n, "tg"))));
         return words;
     }
 

@@ -29,7 +29,10 @@ class SignInThrottleTest extends ServiceTest {
     }
 
     private long taken(int attempts, String name, String address) {
-        return IntStream.range(0, attempts).parallel().filter(i -> throttle.take(name, address)).count();
+        return IntStream.range(0, attempts)
+                .parallel()
+                .filter(i -> throttle.take(name, address))
+                .count();
     }
 
     @Test
@@ -84,7 +87,8 @@ class SignInThrottleTest extends ServiceTest {
         assertThat(sql.queryForList("select * from sign_in_attempt").toString()).doesNotContain("password", HOME);
         service.clock().forward(Duration.ofDays(2));
         throttle.forget();
-        assertThat(sql.queryForObject("select count(*) from sign_in_attempt", Integer.class)).isZero();
+        assertThat(sql.queryForObject("select count(*) from sign_in_attempt", Integer.class))
+                .isZero();
     }
 
     @Test
@@ -92,21 +96,31 @@ class SignInThrottleTest extends ServiceTest {
         Accounts accounts = service.bean(Accounts.class);
         Account made = accounts.create("Oline", PASSWORD, Role.VIEWER, Actor.SYSTEM);
         for (String alike : new String[] {"oline", "ОLINE", "0line", "OIine"}) {
-            assertThatThrownBy(() -> accounts.create(alike, PASSWORD, Role.VIEWER, Actor.SYSTEM)).as(alike).isInstanceOf(RuleBroken.class).hasMessageContaining("is taken");
+            assertThatThrownBy(() -> accounts.create(alike, PASSWORD, Role.VIEWER, Actor.SYSTEM))
+                    .as(alike)
+                    .isInstanceOf(RuleBroken.class)
+                    .hasMessageContaining("is taken");
         }
         AccountHandling handling = service.bean(AccountHandling.class);
         Account same = new Account("other-id", "oline", made.passwordHash(), Role.VIEWER, 0, false);
-        assertThatThrownBy(() -> handling.handle(new AccountCommands.Create(same, service.clock().instant(), "system")))
-                .isInstanceOf(RuleBroken.class).hasMessageContaining("is taken");
+        assertThatThrownBy(() -> handling.handle(
+                        new AccountCommands.Create(same, service.clock().instant(), "system")))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("is taken");
     }
 
     @Test
     void an_account_of_before_is_found_by_its_name_and_its_next_act_is_recorded() {
-        sql.update("insert into account (id, name, password_hash, role, created_at, disabled) values ('old-1', 'Zarina', 'x', 'ANALYST', '2025-01-01T00:00:00Z', false)");
+        sql.update(
+                "insert into account (id, name, password_hash, role, created_at, disabled) values ('old-1', 'Zarina', "
+                        + "'x', 'ANALYST', '2025-01-01T00:00:00Z', false)");
         service.bean(AccountTable.class).afterPropertiesSet();
-        assertThat(service.bean(Accounts.class).loadUserByUsername("ZARINA").getUsername()).isEqualTo("Zarina");
+        assertThat(service.bean(Accounts.class).loadUserByUsername("ZARINA").getUsername())
+                .isEqualTo("Zarina");
         service.bean(Accounts.class).disable("old-1", true, Actor.SYSTEM);
-        assertThat(service.bean(AccountActs.class).newest(10)).first().extracting(AccountActs.Act::kind, AccountActs.Act::account, AccountActs.Act::by)
+        assertThat(service.bean(AccountActs.class).newest(10))
+                .first()
+                .extracting(AccountActs.Act::kind, AccountActs.Act::account, AccountActs.Act::by)
                 .containsExactly("disabled", "Zarina", null);
     }
 }

@@ -41,7 +41,8 @@ class AtOnceTest extends ServiceTest {
     void oneMore() {
         int number = NUMBER.incrementAndGet();
         id = "bbbbbbbb-0000-4000-8000-" + String.format("%012d", number);
-        importAll(List.of(Incoming.record().id(id).paragraph(String.valueOf(number)).build()));
+        importAll(List.of(
+                Incoming.record().id(id).paragraph(String.valueOf(number)).build()));
     }
 
     @Test
@@ -55,20 +56,28 @@ class AtOnceTest extends ServiceTest {
         JsonNode problem = second.json();
         assertThat(problem.get("rule").asString()).isEqualTo("EditedMeanwhile");
         assertThat(problem.get("version").asLong()).isEqualTo(1);
-        assertThat(problem.get("changes").valueStream().map(c -> c.get("kind").asString() + " " + c.get("value").asString()))
+        assertThat(problem.get("changes")
+                        .valueStream()
+                        .map(c ->
+                                c.get("kind").asString() + " " + c.get("value").asString()))
                 .containsExactly("recommendation.theme-tagged Torture");
         assertThat(tag("Death penalty", 1).status()).isEqualTo(200);
     }
 
     private Http.Answer tag(String theme, long version) {
-        return as(Role.ANALYST).post("/api/v1/recommendations/" + id + "/themes", Map.of("theme", theme, "statement", statement("2018-07-01")),
-                "If-Match", "\"" + version + "\"");
+        return as(Role.ANALYST)
+                .post(
+                        "/api/v1/recommendations/" + id + "/themes",
+                        Map.of("theme", theme, "statement", statement("2018-07-01")),
+                        "If-Match",
+                        "\"" + version + "\"");
     }
 
     private void tagElsewhere() {
         ThemeTagged event = new ThemeTagged(id, "Torture", "Seen.", DAY, DAY, "Report", "other", "ANALYST");
-        new TransactionTemplate(service.bean(PlatformTransactionManager.class)).executeWithoutResult(open ->
-                service.bean(EventStorageEngine.class).appendEvents(new GenericDomainEventMessage<>("recommendation", id, 1, event)));
+        new TransactionTemplate(service.bean(PlatformTransactionManager.class))
+                .executeWithoutResult(open -> service.bean(EventStorageEngine.class)
+                        .appendEvents(new GenericDomainEventMessage<>("recommendation", id, 1, event)));
     }
 
     /** Does something once, in a transaction of its own, after a command has decided and before what it decided is written. */

@@ -79,8 +79,11 @@ class AuthorisationTest extends ServiceTest {
     }
 
     static Stream<Arguments> calls() {
-        return TABLE.lines().map(line -> line.trim().split("\\s+")).flatMap(call -> Stream.concat(Stream.of((Role) null), Arrays.stream(Role.values()))
-                .map(role -> Arguments.of(role == null ? "anonymous" : role.name(), call[1], call[2], call[0])));
+        return TABLE.lines()
+                .map(line -> line.trim().split("\\s+"))
+                .flatMap(call -> Stream.concat(Stream.of((Role) null), Arrays.stream(Role.values()))
+                        .map(role ->
+                                Arguments.of(role == null ? "anonymous" : role.name(), call[1], call[2], call[0])));
     }
 
     @ParameterizedTest(name = "{0} {1} {2} (least: {3})")
@@ -89,7 +92,8 @@ class AuthorisationTest extends ServiceTest {
         boolean anonymous = who.equals("anonymous");
         boolean may = least.equals("anyone") || !anonymous && Role.valueOf(who).includes(Role.valueOf(least));
         String concrete = path.replace("{figure}", "bodies").replaceAll("\\{\\w+}", "none");
-        Http.Answer answer = (anonymous ? anonymous() : as(Role.valueOf(who))).send(method, concrete, method.equals("POST") ? "{}" : null);
+        Http.Answer answer = (anonymous ? anonymous() : as(Role.valueOf(who)))
+                .send(method, concrete, method.equals("POST") ? "{}" : null);
         if (may) {
             assertThat(answer.status()).as(answer.body()).isNotIn(401, 403).isLessThan(500);
         } else {
@@ -104,9 +108,15 @@ class AuthorisationTest extends ServiceTest {
         Set<String> known = new TreeSet<>();
         TABLE.lines().map(line -> line.trim().split("\\s+")).forEach(call -> known.add(call[1] + " " + call[2]));
         Set<String> offered = new TreeSet<>();
-        service.context().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().keySet()
-                .forEach(mapping -> mapping.getPatternValues().stream().filter(pattern -> pattern.startsWith("/api/"))
-                        .forEach(pattern -> mapping.getMethodsCondition().getMethods().forEach(method -> offered.add(method + " " + pattern))));
+        service.context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api/"))
+                        .forEach(pattern -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> offered.add(method + " " + pattern))));
         assertThat(offered).as("say in the table above who may call it").isEqualTo(known);
     }
 
@@ -114,8 +124,12 @@ class AuthorisationTest extends ServiceTest {
     void what_is_no_call_of_the_api_is_refused() {
         assertThat(anonymous().get("/api/v1/secrets").status()).isEqualTo(401);
         assertThat(as(Role.ANALYST).get("/api/v1/secrets").status()).isEqualTo(403);
-        assertThat(anonymous().get("/api/v1/vocabulary/secrets").status()).as("below what is public").isEqualTo(401);
-        assertThat(anonymous().get("/api/v1/progress/secrets").status()).as("below what is public").isEqualTo(401);
+        assertThat(anonymous().get("/api/v1/vocabulary/secrets").status())
+                .as("below what is public")
+                .isEqualTo(401);
+        assertThat(anonymous().get("/api/v1/progress/secrets").status())
+                .as("below what is public")
+                .isEqualTo(401);
         assertThat(anonymous().get("/actuator/env").status()).isEqualTo(401);
         assertThat(anonymous().get("/actuator/health").status()).isEqualTo(200);
     }

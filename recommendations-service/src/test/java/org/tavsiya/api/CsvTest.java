@@ -33,8 +33,27 @@ class CsvTest {
     }
 
     static Stream<String> formulas() {
-        return Stream.of("=1+1", "+1", "-1", "@SUM(A1)", "＝1", "＋1", "－1", "＠x", "text;=1", "text; =1", "text;\t+1", "text\t=1", "text\r=1", "text\r\n@x", "a;b;＝c",
-                "  =1", "\"=1\"", "x;\"=1\"", "\t=1", "\r=1");
+        return Stream.of(
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠x",
+                "text;=1",
+                "text; =1",
+                "text;\t+1",
+                "text\t=1",
+                "text\r=1",
+                "text\r\n@x",
+                "a;b;＝c",
+                "  =1",
+                "\"=1\"",
+                "x;\"=1\"",
+                "\t=1",
+                "\r=1");
     }
 
     @ParameterizedTest
@@ -42,13 +61,17 @@ class CsvTest {
     void no_spreadsheet_runs_a_cell_wherever_it_parts_them(String formula) throws IOException {
         assertThat(formula).matches(text -> RUNS.matcher(text).find());
         String cell = read(line(formula));
-        assertThat(RUNS.matcher(cell.replaceAll("([\\s\"']*)'(?=[=+\\-@＝＋－＠])", "$1guarded")).find()).as(cell).isFalse();
+        assertThat(RUNS.matcher(cell.replaceAll("([\\s\"']*)'(?=[=+\\-@＝＋－＠])", "$1guarded"))
+                        .find())
+                .as(cell)
+                .isFalse();
         assertThat(cell.replaceFirst("'(?=[=+\\-@＝＋－＠])", "")).isEqualTo(formula);
     }
 
     @Test
     void what_is_no_formula_stays_as_it_is() throws IOException {
-        for (String text : List.of("Let lawyers in; prosecute those responsible", "88.1-88.5", "a = b", "e@mail", "", "\u2013 dash")) {
+        for (String text : List.of(
+                "Let lawyers in; prosecute those responsible", "88.1-88.5", "a = b", "e@mail", "", "\u2013 dash")) {
             assertThat(line(text, "x")).contains(text);
             assertThat(read(line(text, "x"))).isEqualTo(text);
         }
@@ -59,7 +82,9 @@ class CsvTest {
     void several_values_can_be_told_apart_again_whatever_stands_in_them() throws IOException {
         List<String> values = List.of("Torture; ill-treatment", "a | b", "back\\slash", "|", "\\|", "last");
         String cell = read(line(values));
-        List<String> again = Arrays.stream(cell.split("(?<!\\\\) \\| ")).map(v -> v.replaceAll("\\\\([\\\\|])", "$1")).toList();
+        List<String> again = Arrays.stream(cell.split("(?<!\\\\) \\| "))
+                .map(v -> v.replaceAll("\\\\([\\\\|])", "$1"))
+                .toList();
         assertThat(again).isEqualTo(values);
     }
 
@@ -69,7 +94,10 @@ class CsvTest {
         String signs = "ab;\t\r\n \u000b\f\"'=+-@＝＠";
         Random random = new Random(7);
         for (int i = 0; i < 20_000; i++) {
-            String text = random.ints(random.nextInt(9), 0, signs.length()).mapToObj(signs::charAt).map(String::valueOf).collect(Collectors.joining());
+            String text = random.ints(random.nextInt(9), 0, signs.length())
+                    .mapToObj(signs::charAt)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining());
             String guarded = formula.matcher(text).replaceAll("$1$2'");
             assertThat(line("x", text)).as(text).isEqualTo(plain("x", guarded));
         }

@@ -16,20 +16,50 @@ class EditingTest extends OneRecommendationTest {
 
     @Test
     void the_second_of_two_editors_is_told_what_changed() {
-        assertThat(say("/themes", Map.of("theme", "Death penalty", "statement", statement("2018-07-01")), 0).status()).isEqualTo(200);
-        assertThat(say("/claims", Map.of("claimedStatus", "FULLY_IMPLEMENTED", "claim", "Done.", "statement", statement("2018-07-01")), 1).status()).isEqualTo(200);
+        assertThat(say("/themes", Map.of("theme", "Death penalty", "statement", statement("2018-07-01")), 0)
+                        .status())
+                .isEqualTo(200);
+        assertThat(say(
+                                "/claims",
+                                Map.of(
+                                        "claimedStatus",
+                                        "FULLY_IMPLEMENTED",
+                                        "claim",
+                                        "Done.",
+                                        "statement",
+                                        statement("2018-07-01")),
+                                1)
+                        .status())
+                .isEqualTo(200);
         long before = events();
 
-        Http.Answer second = say("/assessments", Map.of("status", "NOT_IMPLEMENTED", "evidence", enough("2018-07-01"), "statement", statement("2018-07-01")), 0);
+        Http.Answer second = say(
+                "/assessments",
+                Map.of(
+                        "status",
+                        "NOT_IMPLEMENTED",
+                        "evidence",
+                        enough("2018-07-01"),
+                        "statement",
+                        statement("2018-07-01")),
+                0);
 
         assertThat(second.status()).isEqualTo(409);
         JsonNode problem = second.json();
         assertThat(problem.get("rule").asString()).isEqualTo("EditedMeanwhile");
-        assertThat(problem.get("detail").asString()).isEqualTo("Somebody changed this recommendation since you opened it: you saw version 0, it is now at version 2. "
-                + "Nothing of yours was saved. Look at what changed, then try again.");
+        assertThat(problem.get("detail").asString())
+                .isEqualTo(
+                        "Somebody changed this recommendation since you opened it: you saw version 0, it is now at version 2. "
+                                + "Nothing of yours was saved. Look at what changed, then try again.");
         assertThat(problem.get("version").asLong()).isEqualTo(2);
-        assertThat(problem.get("changes").valueStream().map(c -> c.get("version").asLong() + " " + c.get("kind").asString() + " " + c.get("value").asString()))
-                .containsExactly("1 recommendation.theme-tagged Death penalty", "2 recommendation.state-claim-recorded FULLY_IMPLEMENTED");
+        assertThat(problem.get("changes")
+                        .valueStream()
+                        .map(c ->
+                                c.get("version").asLong() + " " + c.get("kind").asString() + " "
+                                        + c.get("value").asString()))
+                .containsExactly(
+                        "1 recommendation.theme-tagged Death penalty",
+                        "2 recommendation.state-claim-recorded FULLY_IMPLEMENTED");
         assertThat(problem.get("changes").get(0).hasNonNull("recordedAt")).isTrue();
         assertThat(events()).isEqualTo(before);
     }
@@ -45,7 +75,12 @@ class EditingTest extends OneRecommendationTest {
     void a_change_shows_at_once_and_moves_the_etag() {
         Http.Answer seen = anonymous().get(path(""));
         assertThat(seen.header("Recommendation-Version")).isEqualTo("\"0\"");
-        Http.Answer changed = as(Role.ANALYST).post(path("/themes"), Map.of("theme", "Death penalty", "statement", statement("2018-07-01")), "If-Match", seen.header("Recommendation-Version"));
+        Http.Answer changed = as(Role.ANALYST)
+                .post(
+                        path("/themes"),
+                        Map.of("theme", "Death penalty", "statement", statement("2018-07-01")),
+                        "If-Match",
+                        seen.header("Recommendation-Version"));
         assertThat(changed.header("Recommendation-Version")).isEqualTo("\"1\"");
         Http.Answer after = anonymous().get(path(""));
         assertThat(after.header("Recommendation-Version")).isEqualTo("\"1\"");
@@ -55,21 +90,32 @@ class EditingTest extends OneRecommendationTest {
 
     @Test
     void a_broken_rule_is_told_by_its_code_and_its_sentence() {
-        Http.Answer refused = say("/assessments", Map.of("status", "FULLY_IMPLEMENTED", "evidence", List.of(), "statement", statement("2018-07-01")), 0);
+        Http.Answer refused = say(
+                "/assessments",
+                Map.of("status", "FULLY_IMPLEMENTED", "evidence", List.of(), "statement", statement("2018-07-01")),
+                0);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
         assertThat(refused.json().get("rule").asString()).isEqualTo("EvidenceSuffices");
         assertThat(refused.json().get("detail").asString())
-                .isEqualTo("FULLY_IMPLEMENTED needs structural, process and outcome evidence from two publishers, one not of the State.");
-        assertThat(refused.json().get("violations").valueStream().map(v -> v.get("code").asString() + " " + v.get("field").asString()))
-                .as("all that is broken, but not the second person, who can still come").containsExactly("EvidenceSuffices evidence");
+                .isEqualTo(
+                        "FULLY_IMPLEMENTED needs structural, process and outcome evidence from two publishers, one not of the State.");
+        assertThat(refused.json()
+                        .get("violations")
+                        .valueStream()
+                        .map(v ->
+                                v.get("code").asString() + " " + v.get("field").asString()))
+                .as("all that is broken, but not the second person, who can still come")
+                .containsExactly("EvidenceSuffices evidence");
     }
 
     @Test
     void a_grade_outside_the_vocabulary_is_refused() {
-        Http.Answer scheme = say("/grades", Map.of("scheme", "CAT_2030", "code", "A", "statement", statement("2018-07-01")), 0);
+        Http.Answer scheme =
+                say("/grades", Map.of("scheme", "CAT_2030", "code", "A", "statement", statement("2018-07-01")), 0);
         assertThat(scheme.json().get("detail").asString()).isEqualTo("There is no grade scheme CAT_2030.");
-        Http.Answer code = say("/grades", Map.of("scheme", "HRC_2011", "code", "Z", "statement", statement("2018-07-01")), 0);
+        Http.Answer code =
+                say("/grades", Map.of("scheme", "HRC_2011", "code", "Z", "statement", statement("2018-07-01")), 0);
         assertThat(code.json().get("detail").asString()).isEqualTo("The scheme HRC_2011 has no grade Z.");
         assertThat(code.status()).isEqualTo(409);
     }
@@ -78,7 +124,13 @@ class EditingTest extends OneRecommendationTest {
     void a_grade_of_2015_stays_on_its_own_scale_beside_one_of_2016() {
         say("/grades", Map.of("scheme", "HRC_2011", "code", "C1", "statement", statement("2018-07-01")), 0);
         say("/grades", Map.of("scheme", "HRC_2016", "code", "B", "statement", statement("2018-07-01")), 1);
-        assertThat(anonymous().get(path("")).json().get("grades").valueStream().map(g -> g.get("scheme").asString() + " " + g.get("value").asString()))
+        assertThat(anonymous()
+                        .get(path(""))
+                        .json()
+                        .get("grades")
+                        .valueStream()
+                        .map(g -> g.get("scheme").asString() + " "
+                                + g.get("value").asString()))
                 .containsExactly("HRC_2011 C1", "HRC_2016 B");
     }
 
@@ -117,21 +169,27 @@ class EditingTest extends OneRecommendationTest {
         long before = events();
         Http.Answer answer = link("ffffffff-0000-4000-8000-000000000000", 0);
         assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.json().get("detail").asString()).isEqualTo("There is no recommendation ffffffff-0000-4000-8000-000000000000.");
+        assertThat(answer.json().get("detail").asString())
+                .isEqualTo("There is no recommendation ffffffff-0000-4000-8000-000000000000.");
         assertThat(events()).isEqualTo(before);
     }
 
     @Test
     void a_link_to_itself_is_refused() {
-        assertThat(link(id, 0).json().get("detail").asString()).isEqualTo("Name the older recommendation; it must be another one than " + id + ".");
+        assertThat(link(id, 0).json().get("detail").asString())
+                .isEqualTo("Name the older recommendation; it must be another one than " + id + ".");
     }
 
     @Test
     void two_recommendations_never_supersede_each_other() {
         String older = imported();
         link(older, 0);
-        Http.Answer back = as(Role.ANALYST).post("/api/v1/recommendations/" + older + "/links",
-                Map.of("kind", "REITERATES", "olderId", id, "statement", statement("2018-07-01")), "If-Match", "\"1\"");
+        Http.Answer back = as(Role.ANALYST)
+                .post(
+                        "/api/v1/recommendations/" + older + "/links",
+                        Map.of("kind", "REITERATES", "olderId", id, "statement", statement("2018-07-01")),
+                        "If-Match",
+                        "\"1\"");
         assertThat(back.status()).isEqualTo(409);
         assertThat(back.json().get("rule").asString()).isEqualTo("OlderDidNotSucceedIt");
         assertThat(anonymous().get(path("")).json().get("lifecycle").asString()).isEqualTo("ACTIVE");
@@ -140,11 +198,25 @@ class EditingTest extends OneRecommendationTest {
     @Test
     void a_letter_that_no_database_keeps_is_the_senders_mistake() {
         assertThat(link("an\0id", 0).status()).isBetween(400, 409);
-        assertThat(say("/lifecycle", Map.of("lifecycle", "SUPERSEDED", "supersededBy", "an\0id", "statement", statement("2018-07-01")), 0).status()).isBetween(400, 409);
+        assertThat(say(
+                                "/lifecycle",
+                                Map.of(
+                                        "lifecycle",
+                                        "SUPERSEDED",
+                                        "supersededBy",
+                                        "an\0id",
+                                        "statement",
+                                        statement("2018-07-01")),
+                                0)
+                        .status())
+                .isBetween(400, 409);
     }
 
     private Http.Answer link(String older, long version) {
-        return say("/links", Map.of("kind", "REITERATES", "olderId", older, "statement", statement("2018-07-01")), version);
+        return say(
+                "/links",
+                Map.of("kind", "REITERATES", "olderId", older, "statement", statement("2018-07-01")),
+                version);
     }
 
     private Http.Answer say(String what, Map<String, ?> body, long version) {

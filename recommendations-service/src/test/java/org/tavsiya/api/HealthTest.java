@@ -24,9 +24,15 @@ class HealthTest extends ServiceTest {
     @Test
     void an_administrator_sees_how_far_the_views_are() {
         Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            JsonNode views = as(Role.ADMINISTRATOR).get("/actuator/health").json().get("components").get("views");
+            JsonNode views = as(Role.ADMINISTRATOR)
+                    .get("/actuator/health")
+                    .json()
+                    .get("components")
+                    .get("views");
             assertThat(views.get("status").asString()).isEqualTo("UP");
-            assertThat(views.get("details").get("position").asLong()).isEqualTo(views.get("details").get("head").asLong()).isPositive();
+            assertThat(views.get("details").get("position").asLong())
+                    .isEqualTo(views.get("details").get("head").asLong())
+                    .isPositive();
             assertThat(views.get("details").get("behindSeconds").asLong()).isZero();
         });
     }
@@ -34,7 +40,13 @@ class HealthTest extends ServiceTest {
     @Test
     void nobody_else_sees_more_than_up_or_down() {
         assertThat(anonymous().get("/actuator/health").json().propertyNames()).doesNotContain("components");
-        assertThat(as(Role.REVIEWER).get("/actuator/health").json().propertyNames()).doesNotContain("components");
-        assertThat(anonymous().get("/actuator/health/readiness").json().get("status").asString()).isEqualTo("UP");
+        assertThat(as(Role.REVIEWER).get("/actuator/health").json().propertyNames())
+                .doesNotContain("components");
+        assertThat(anonymous()
+                        .get("/actuator/health/readiness")
+                        .json()
+                        .get("status")
+                        .asString())
+                .isEqualTo("UP");
     }
 }

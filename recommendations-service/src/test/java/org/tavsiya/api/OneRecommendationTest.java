@@ -25,7 +25,8 @@ abstract class OneRecommendationTest extends ServiceTest {
     /** @return its id */
     protected String imported() {
         String next = "aaaaaaaa-0000-4000-8000-" + String.format("%012d", ++number);
-        importAll(List.of(Incoming.record().id(next).paragraph(String.valueOf(number)).build()));
+        importAll(List.of(
+                Incoming.record().id(next).paragraph(String.valueOf(number)).build()));
         return next;
     }
 }

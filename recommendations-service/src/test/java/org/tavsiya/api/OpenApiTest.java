@@ -22,7 +22,10 @@ class OpenApiTest extends ServiceTest {
 
     private static final Path COMMITTED = Path.of("../docs/openapi.json");
     private static final Path PRESENT = Path.of("target/openapi.json");
-    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private JsonNode present() {
         Http.Answer answer = anonymous().get("/v3/api-docs");
@@ -36,10 +39,16 @@ class OpenApiTest extends ServiceTest {
     void the_committed_document_is_the_present_one() throws IOException {
         JsonNode present = present();
         Files.createDirectories(PRESENT.getParent());
-        Files.writeString(PRESENT, JSON.writeValueAsString(JSON.treeToValue(present, TreeMap.class)) + "\n", StandardCharsets.UTF_8);
-        assertThat(COMMITTED).as("Accept it with: cp recommendations-service/target/openapi.json docs/openapi.json").exists();
+        Files.writeString(
+                PRESENT,
+                JSON.writeValueAsString(JSON.treeToValue(present, TreeMap.class)) + "\n",
+                StandardCharsets.UTF_8);
+        assertThat(COMMITTED)
+                .as("Accept it with: cp recommendations-service/target/openapi.json docs/openapi.json")
+                .exists();
         assertThat(JSON.readTree(Files.readString(COMMITTED)))
-                .as("The API has changed. Look at the difference, then accept it with: cp recommendations-service/target/openapi.json docs/openapi.json")
+                .as("The API has changed. Look at the difference, then accept it with: cp "
+                        + "recommendations-service/target/openapi.json docs/openapi.json")
                 .isEqualTo(JSON.readTree(Files.readString(PRESENT)));
     }
 
@@ -47,20 +56,24 @@ class OpenApiTest extends ServiceTest {
     void every_call_has_a_summary_and_every_parameter_a_description() {
         List<String> silent = new ArrayList<>();
         List<String> calls = new ArrayList<>();
-        present().get("paths").forEachEntry((path, methods) -> methods.forEachEntry((method, call) -> {
-            String name = method.toUpperCase(java.util.Locale.ROOT) + " " + path;
-            calls.add(name);
-            if (!call.hasNonNull("summary") || call.get("summary").asString().isBlank()) {
-                silent.add(name + " has no summary");
-            }
-            if (call.has("parameters")) {
-                call.get("parameters").forEach(parameter -> {
-                    if (!parameter.hasNonNull("description") || parameter.get("description").asString().isBlank()) {
-                        silent.add(name + ": " + parameter.get("name").asString() + " has no description");
+        present()
+                .get("paths")
+                .forEachEntry((path, methods) -> methods.forEachEntry((method, call) -> {
+                    String name = method.toUpperCase(java.util.Locale.ROOT) + " " + path;
+                    calls.add(name);
+                    if (!call.hasNonNull("summary")
+                            || call.get("summary").asString().isBlank()) {
+                        silent.add(name + " has no summary");
                     }
-                });
-            }
-        }));
+                    if (call.has("parameters")) {
+                        call.get("parameters").forEach(parameter -> {
+                            if (!parameter.hasNonNull("description")
+                                    || parameter.get("description").asString().isBlank()) {
+                                silent.add(name + ": " + parameter.get("name").asString() + " has no description");
+                            }
+                        });
+                    }
+                }));
         assertThat(calls).hasSizeGreaterThan(30);
         assertThat(silent).isEmpty();
     }

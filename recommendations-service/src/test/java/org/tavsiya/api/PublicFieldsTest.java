@@ -28,16 +28,28 @@ import org.tavsiya.ServiceTest;
 import org.tavsiya.recommendation.write.Incoming;
 import tools.jackson.databind.JsonNode;
 
-/** Every field that an answer to anybody can hold, at every depth, and every column of every file: written down, so that none is added unseen. */
+/**
+ * Every field that an answer to anybody can hold, at every depth, and every column of every file: written down, so
+ * that none is added unseen.
+ */
 class PublicFieldsTest extends ServiceTest {
 
     private static final Path WRITTEN = Path.of("src/test/resources/public/answers.txt");
     private static final Path PRESENT = Path.of("target/public-answers.txt");
-    private static final List<String> FIGURES = List.of("families", "bodies", "themes", "years", "countries", "matrix", "voices");
+    private static final List<String> FIGURES =
+            List.of("families", "bodies", "themes", "years", "countries", "matrix", "voices");
     /** Questions that answer with public types, figures made of counts, and words. */
-    private static final String[] PUBLIC_ROOMS = {"org.tavsiya.recommendation.read.open", "org.tavsiya.recommendation.read.listrecommendations",
-        "org.tavsiya.recommendation.read.filter", "org.tavsiya.recommendation.read.rows", "org.tavsiya.progress", "org.tavsiya.vocabulary",
-        "org.tavsiya.recommendation", "org.tavsiya.recommendation.write.publishassessment"};
+    private static final String[] PUBLIC_ROOMS = {
+        "org.tavsiya.recommendation.read.open",
+        "org.tavsiya.recommendation.read.listrecommendations",
+        "org.tavsiya.recommendation.read.filter",
+        "org.tavsiya.recommendation.read.rows",
+        "org.tavsiya.progress",
+        "org.tavsiya.vocabulary",
+        "org.tavsiya.recommendation",
+        "org.tavsiya.recommendation.write.publishassessment"
+    };
+
     private static final String SCHEMAS = "#/components/schemas/";
 
     private final Set<String> found = new TreeSet<>();
@@ -54,28 +66,45 @@ class PublicFieldsTest extends ServiceTest {
     @Test
     void what_anybody_is_told_is_what_is_written_down() throws IOException {
         publicCalls().forEach(call -> {
-            assertThat(api.get("paths").has(call)).as("the description of the API tells of " + call).isTrue();
-            api.get("paths").get(call).get("get").get("responses").get("200").get("content")
+            assertThat(api.get("paths").has(call))
+                    .as("the description of the API tells of " + call)
+                    .isTrue();
+            api.get("paths")
+                    .get(call)
+                    .get("get")
+                    .get("responses")
+                    .get("200")
+                    .get("content")
                     .forEachEntry((type, body) -> value("GET " + call, body.get("schema")));
         });
         FIGURES.forEach(figure -> {
             String path = "/api/v1/progress/" + figure;
             // Put together by hand of parts of Progress, whose fields stand above.
-            anonymous().get(path + ".json").json().propertyNames().forEach(name -> found.add("GET " + path + ".json " + name));
+            anonymous()
+                    .get(path + ".json")
+                    .json()
+                    .propertyNames()
+                    .forEach(name -> found.add("GET " + path + ".json " + name));
             columns(path + ".csv");
         });
         columns("/api/v1/recommendations.csv");
         Files.createDirectories(PRESENT.getParent());
         Files.write(PRESENT, found, StandardCharsets.UTF_8);
-        assertThat(found).as("May anybody read it? Then enter it: cp recommendations-service/" + PRESENT + " recommendations-service/" + WRITTEN)
+        assertThat(found)
+                .as("May anybody read it? Then enter it: cp recommendations-service/" + PRESENT
+                        + " recommendations-service/" + WRITTEN)
                 .containsExactlyElementsOf(Files.readAllLines(WRITTEN, StandardCharsets.UTF_8));
     }
 
     @Test
     void whatever_answers_anybody_knows_public_types_alone() {
-        JavaClasses all = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.tavsiya");
+        JavaClasses all = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.tavsiya");
         Deque<JavaClass> open = new ArrayDeque<>(answering().map(all::get).toList());
-        assertThat(open).extracting(JavaClass::getSimpleName).contains("RecommendationsApi", "ProgressApi", "VocabularyApi");
+        assertThat(open)
+                .extracting(JavaClass::getSimpleName)
+                .contains("RecommendationsApi", "ProgressApi", "VocabularyApi");
         Set<JavaClass> seen = new HashSet<>(open);
         Set<String> astray = new TreeSet<>();
         while (!open.isEmpty()) {
@@ -86,23 +115,36 @@ class PublicFieldsTest extends ServiceTest {
                     if (seen.add(target)) {
                         open.add(target);
                     }
-                } else if (target.getName().startsWith("org.tavsiya.") && !resideInAnyPackage(PUBLIC_ROOMS).test(target)) {
+                } else if (target.getName().startsWith("org.tavsiya.")
+                        && !resideInAnyPackage(PUBLIC_ROOMS).test(target)) {
                     astray.add(one.getSimpleName() + " knows " + target.getName());
                 }
             }
         }
-        assertThat(astray).as("read it through a type of read.open, or answer it from a controller for people who are signed in").isEmpty();
+        assertThat(astray)
+                .as("read it through a type of read.open, or answer it from a controller for people who are signed in")
+                .isEmpty();
     }
 
     private Stream<Class<?>> answering() {
         Set<String> calls = publicCalls().collect(Collectors.toSet());
-        return service.context().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
+        return service
+                .context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
                 .filter(e -> e.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
-                .filter(e -> e.getKey().getPatternValues().stream().anyMatch(calls::contains)).<Class<?>>map(e -> e.getValue().getBeanType()).distinct();
+                .filter(e -> e.getKey().getPatternValues().stream().anyMatch(calls::contains))
+                .<Class<?>>map(e -> e.getValue().getBeanType())
+                .distinct();
     }
 
     static Stream<String> publicCalls() {
-        return AuthorisationTest.TABLE.lines().map(line -> line.trim().split("\\s+")).filter(call -> call[0].equals("anyone") && call[1].equals("GET"))
+        return AuthorisationTest.TABLE
+                .lines()
+                .map(line -> line.trim().split("\\s+"))
+                .filter(call -> call[0].equals("anyone") && call[1].equals("GET"))
                 .map(call -> call[2]);
     }
 
@@ -116,7 +158,9 @@ class PublicFieldsTest extends ServiceTest {
         } else if (schema.has("additionalProperties")) {
             value(where + "{}", schema.get("additionalProperties"));
         } else {
-            assertThat(schema.has("properties")).as(where + " has a type of its own").isFalse();
+            assertThat(schema.has("properties"))
+                    .as(where + " has a type of its own")
+                    .isFalse();
             found.add(where + ": " + (schema.has("type") ? schema.get("type").asString() : "anything"));
         }
     }

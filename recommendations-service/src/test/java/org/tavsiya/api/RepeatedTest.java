@@ -31,7 +31,9 @@ class RepeatedTest extends OneRecommendationTest {
 
         assertThat(second.status()).as(second.body()).isEqualTo(200);
         assertThat(second.body()).isEqualTo(first.body());
-        assertThat(second.header("Recommendation-Version")).isEqualTo(first.header("Recommendation-Version")).isEqualTo("\"1\"");
+        assertThat(second.header("Recommendation-Version"))
+                .isEqualTo(first.header("Recommendation-Version"))
+                .isEqualTo("\"1\"");
         assertThat(events()).isEqualTo(before);
     }
 
@@ -43,7 +45,8 @@ class RepeatedTest extends OneRecommendationTest {
         Http.Answer other = grade(Role.ANALYST, "B1", 1, key);
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.json().get("detail").asString())
-                .isEqualTo("The Idempotency-Key " + key + " was used for another request. Nothing was recorded; a new request needs a new key.");
+                .isEqualTo("The Idempotency-Key " + key
+                        + " was used for another request. Nothing was recorded; a new request needs a new key.");
         assertThat(events()).isEqualTo(before);
     }
 
@@ -51,7 +54,8 @@ class RepeatedTest extends OneRecommendationTest {
     void a_key_is_its_owners_alone() {
         String key = UUID.randomUUID().toString();
         grade(Role.ANALYST, "C1", 0, key);
-        assertThat(grade(Role.REVIEWER, "B1", 1, key).json().get("version").asLong()).isEqualTo(2);
+        assertThat(grade(Role.REVIEWER, "B1", 1, key).json().get("version").asLong())
+                .isEqualTo(2);
     }
 
     @Test
@@ -66,8 +70,14 @@ class RepeatedTest extends OneRecommendationTest {
     void ten_of_one_key_at_one_moment_are_one_change() {
         String key = UUID.randomUUID().toString();
         long before = events();
-        List<CompletableFuture<Http.Answer>> sent = Stream.generate(() -> CompletableFuture.supplyAsync(() -> grade(Role.ANALYST, "C1", 0, key))).limit(10).toList();
-        assertThat(sent.stream().map(CompletableFuture::join).map(a -> a.status() + " " + a.body()).distinct())
+        List<CompletableFuture<Http.Answer>> sent = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> grade(Role.ANALYST, "C1", 0, key)))
+                .limit(10)
+                .toList();
+        assertThat(sent.stream()
+                        .map(CompletableFuture::join)
+                        .map(a -> a.status() + " " + a.body())
+                        .distinct())
                 .containsExactly("200 {\"id\":\"" + id + "\",\"version\":1,\"recorded\":true}");
         assertThat(events()).isEqualTo(before + 1);
     }
@@ -77,7 +87,9 @@ class RepeatedTest extends OneRecommendationTest {
         grade(Role.REVIEWER, "C1", 0, "week");
         service.clock().forward(Duration.ofDays(8));
         grade(Role.REVIEWER, "C1", 1, "next-week");
-        assertThat(service.bean(JdbcTemplate.class).queryForList("select request_key from request_key", String.class)).contains("next-week").doesNotContain("week");
+        assertThat(service.bean(JdbcTemplate.class).queryForList("select request_key from request_key", String.class))
+                .contains("next-week")
+                .doesNotContain("week");
     }
 
     @Test
@@ -101,12 +113,18 @@ class RepeatedTest extends OneRecommendationTest {
         assertThat(say("/links", link, 2).json().get("recorded").asBoolean()).isFalse();
 
         Map<String, Object> lifecycle = Map.of("lifecycle", "ACTIVE", "statement", statement("2018-07-01"));
-        assertThat(say("/lifecycle", lifecycle, 2).json().get("recorded").asBoolean()).isFalse();
+        assertThat(say("/lifecycle", lifecycle, 2).json().get("recorded").asBoolean())
+                .isFalse();
     }
 
     private Http.Answer grade(Role who, String code, long version, String key) {
-        return as(who).post("/api/v1/recommendations/" + id + "/grades", Map.of("scheme", "HRC_2011", "code", code, "statement", statement("2018-07-01")),
-                "If-Match", "\"" + version + "\"", "Idempotency-Key", key);
+        return as(who).post(
+                        "/api/v1/recommendations/" + id + "/grades",
+                        Map.of("scheme", "HRC_2011", "code", code, "statement", statement("2018-07-01")),
+                        "If-Match",
+                        "\"" + version + "\"",
+                        "Idempotency-Key",
+                        key);
     }
 
     private Http.Answer say(String what, Map<String, ?> body, long version) {

@@ -37,7 +37,9 @@ class SignInTest extends ServiceTest {
     @BeforeAll
     void open() {
         openAccounts();
-        browser = MockMvcBuilders.webAppContextSetup((WebApplicationContext) service.context()).apply(springSecurity()).build();
+        browser = MockMvcBuilders.webAppContextSetup((WebApplicationContext) service.context())
+                .apply(springSecurity())
+                .build();
     }
 
     private int signIn(String name, String password) {
@@ -82,18 +84,27 @@ class SignInTest extends ServiceTest {
     @Test
     void sixty_guesses_at_once_count_as_sixty() {
         String name = account("besieged");
-        List<Integer> answers = IntStream.range(0, 60).parallel()
-                .mapToObj(i -> signIn(name, i < 50 ? "wrong password " + i : PASSWORD)).toList();
+        List<Integer> answers = IntStream.range(0, 60)
+                .parallel()
+                .mapToObj(i -> signIn(name, i < 50 ? "wrong password " + i : PASSWORD))
+                .toList();
         long right = answers.stream().filter(status -> status == 200).count();
         assertThat(signIn(name, "wrong again")).isEqualTo(401);
-        assertThat(service.bean(JdbcTemplate.class).queryForObject("select max(attempts) from sign_in_attempt", Integer.class))
-                .as("attempts that were let through to the password, of which %s were right", right).isLessThanOrEqualTo(6);
+        assertThat(service.bean(JdbcTemplate.class)
+                        .queryForObject("select max(attempts) from sign_in_attempt", Integer.class))
+                .as("attempts that were let through to the password, of which %s were right", right)
+                .isLessThanOrEqualTo(6);
     }
 
     @Test
     void a_program_that_sends_many_requests_at_once_with_the_right_password_is_let_in_each_time() {
         String name = account("busy");
-        assertThat(IntStream.range(0, 40).parallel().map(i -> signIn(name, PASSWORD)).boxed().toList()).containsOnly(200);
+        assertThat(IntStream.range(0, 40)
+                        .parallel()
+                        .map(i -> signIn(name, PASSWORD))
+                        .boxed()
+                        .toList())
+                .containsOnly(200);
     }
 
     /** PostgreSQL takes no such letter, and its refusal is no outage. */
@@ -110,11 +121,19 @@ class SignInTest extends ServiceTest {
         service.bean(Accounts.class).disable(id(name), true, Actor.SYSTEM);
         Http.Answer disabled = anonymous().as(name, PASSWORD).get(NEEDS_ACCOUNT);
         assertThat(disabled.status()).isEqualTo(401);
-        assertThat(disabled.body()).isEqualTo(anonymous().as("nobody-at-all", PASSWORD).get(NEEDS_ACCOUNT).body());
+        assertThat(disabled.body())
+                .isEqualTo(anonymous()
+                        .as("nobody-at-all", PASSWORD)
+                        .get(NEEDS_ACCOUNT)
+                        .body());
     }
 
     private String id(String name) {
-        return service.bean(Accounts.class).all().stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow().id();
+        return service.bean(Accounts.class).all().stream()
+                .filter(a -> a.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     // Sessions
@@ -125,17 +144,29 @@ class SignInTest extends ServiceTest {
         Http.Answer signedIn = as(Role.ANALYST).get(NEEDS_ACCOUNT);
         assertThat(signedIn.status()).isEqualTo(200);
         assertThat(signedIn.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(as(Role.ANALYST).get("/api/v1/recommendations").headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(anonymous().get("/api/v1/recommendations").headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(anonymous().post("/api/v1/imports", "{}").headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(as(Role.ANALYST).get("/api/v1/recommendations").headers().allValues("Set-Cookie"))
+                .isEmpty();
+        assertThat(anonymous().get("/api/v1/recommendations").headers().allValues("Set-Cookie"))
+                .isEmpty();
+        assertThat(anonymous().post("/api/v1/imports", "{}").headers().allValues("Set-Cookie"))
+                .isEmpty();
     }
 
     @Test
     void a_session_of_before_stays_what_it_was_when_a_password_comes_with_it() throws Exception {
         MockHttpSession planted = new MockHttpSession();
-        String basic = "Basic " + java.util.Base64.getEncoder().encodeToString(("administrator:" + PASSWORD).getBytes());
-        assertThat(browser.perform(get("/api/v1/accounts").session(planted).header("Authorization", basic)).andReturn().getResponse().getStatus()).isEqualTo(200);
-        assertThat(browser.perform(get("/api/v1/accounts").session(planted)).andReturn().getResponse().getStatus()).isEqualTo(401);
+        String basic =
+                "Basic " + java.util.Base64.getEncoder().encodeToString(("administrator:" + PASSWORD).getBytes());
+        assertThat(browser.perform(get("/api/v1/accounts").session(planted).header("Authorization", basic))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(browser.perform(get("/api/v1/accounts").session(planted))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(401);
     }
 
     @Test
@@ -151,12 +182,29 @@ class SignInTest extends ServiceTest {
     void the_own_password_is_changed_by_whoever_knows_the_present_one() {
         String name = account("renewing");
         Http own = anonymous().as(name, PASSWORD);
-        assertThat(own.post("/api/v1/account/password", Map.of("present", "not it at all", "password", "velvet brooms under rain")).json().get("rule").asString()).isEqualTo("PasswordIsOwn");
-        assertThat(own.post("/api/v1/account/password", Map.of("present", PASSWORD, "password", "short")).json().get("rule").asString()).isEqualTo("PasswordIsLong");
-        assertThat(own.post("/api/v1/account/password", Map.of("present", PASSWORD, "password", "velvet brooms under rain")).status()).isEqualTo(204);
+        assertThat(own.post(
+                                "/api/v1/account/password",
+                                Map.of("present", "not it at all", "password", "velvet brooms under rain"))
+                        .json()
+                        .get("rule")
+                        .asString())
+                .isEqualTo("PasswordIsOwn");
+        assertThat(own.post("/api/v1/account/password", Map.of("present", PASSWORD, "password", "short"))
+                        .json()
+                        .get("rule")
+                        .asString())
+                .isEqualTo("PasswordIsLong");
+        assertThat(own.post(
+                                "/api/v1/account/password",
+                                Map.of("present", PASSWORD, "password", "velvet brooms under rain"))
+                        .status())
+                .isEqualTo(204);
         assertThat(signIn(name, PASSWORD)).isEqualTo(401);
         assertThat(signIn(name, "velvet brooms under rain")).isEqualTo(200);
-        assertThat(anonymous().post("/api/v1/account/password", Map.of("present", PASSWORD, "password", PASSWORD)).status()).isEqualTo(401);
+        assertThat(anonymous()
+                        .post("/api/v1/account/password", Map.of("present", PASSWORD, "password", PASSWORD))
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -193,7 +241,14 @@ class SignInTest extends ServiceTest {
     void a_disabled_account_is_refused() {
         String name = account("former");
         Accounts accounts = service.bean(Accounts.class);
-        accounts.disable(accounts.all().stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow().id(), true, Actor.SYSTEM);
+        accounts.disable(
+                accounts.all().stream()
+                        .filter(a -> a.name().equals(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .id(),
+                true,
+                Actor.SYSTEM);
         assertThat(signIn(name, PASSWORD)).isEqualTo(401);
     }
 
@@ -209,18 +264,35 @@ class SignInTest extends ServiceTest {
     @Test
     void a_session_must_prove_that_the_page_is_ours() throws Exception {
         var administrator = user(service.bean(Accounts.class).loadUserByUsername("administrator"));
-        MockHttpServletResponse refused = browser.perform(post("/api/v1/views/rebuild").with(administrator)).andReturn().getResponse();
+        MockHttpServletResponse refused = browser.perform(
+                        post("/api/v1/views/rebuild").with(administrator))
+                .andReturn()
+                .getResponse();
         assertThat(refused.getStatus()).isEqualTo(403);
-        assertThat(refused.getContentAsString()).contains("The request does not prove that it comes from our own page. Reload the page and try again.");
-        assertThat(browser.perform(post("/api/v1/views/rebuild").with(administrator).with(csrf().useInvalidToken())).andReturn().getResponse().getStatus()).isEqualTo(403);
-        assertThat(browser.perform(post("/api/v1/views/rebuild").with(administrator).with(csrf())).andReturn().getResponse().getStatus()).isEqualTo(202);
+        assertThat(refused.getContentAsString())
+                .contains("The request does not prove that it comes from our own page. Reload the page and try again.");
+        assertThat(browser.perform(post("/api/v1/views/rebuild")
+                                .with(administrator)
+                                .with(csrf().useInvalidToken()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(browser.perform(post("/api/v1/views/rebuild")
+                                .with(administrator)
+                                .with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(202);
         service.awaitViews();
     }
 
     /** A browser that once was asked for a password sends it along by itself, also when another site asks it to. */
     @Test
     void a_password_that_a_browser_sends_by_itself_proves_nothing() {
-        Http.Answer foreign = as(Role.ADMINISTRATOR).post("/api/v1/views/rebuild", null, "Origin", "https://elsewhere.example");
+        Http.Answer foreign =
+                as(Role.ADMINISTRATOR).post("/api/v1/views/rebuild", null, "Origin", "https://elsewhere.example");
         assertThat(foreign.status()).isEqualTo(403);
         Http.Answer hidden = as(Role.ADMINISTRATOR).post("/api/v1/views/rebuild", null, "Origin", "null");
         assertThat(hidden.status()).isEqualTo(403);
@@ -231,7 +303,10 @@ class SignInTest extends ServiceTest {
 
     @Test
     void the_one_time_secret_must_be_right() {
-        Http.Answer guessed = anonymous().post("/api/v1/first-sign-in", java.util.Map.of("secret", "guess", "name", "intruder", "password", PASSWORD));
+        Http.Answer guessed = anonymous()
+                .post(
+                        "/api/v1/first-sign-in",
+                        java.util.Map.of("secret", "guess", "name", "intruder", "password", PASSWORD));
         assertThat(guessed.status()).isEqualTo(409);
         assertThat(service.bean(Accounts.class).all()).noneMatch(a -> a.name().equals("intruder"));
     }
@@ -239,18 +314,34 @@ class SignInTest extends ServiceTest {
     // Headers
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/recommendations", "/api/v1/recommendations/none", "/api/v1/recommendations.csv", "/api/v1/accounts", "/swagger-ui/index.html"})
+    @ValueSource(
+            strings = {
+                "/api/v1/recommendations",
+                "/api/v1/recommendations/none",
+                "/api/v1/recommendations.csv",
+                "/api/v1/accounts",
+                "/swagger-ui/index.html"
+            })
     void every_answer_carries_the_strict_headers(String path) {
         Http.Answer answer = anonymous().get(path);
-        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
-                .doesNotContain("unsafe-eval", "http:", "https:", "*").doesNotContainPattern("script-src[^;]*unsafe-inline");
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains(
+                        "default-src 'none'",
+                        "script-src 'self'",
+                        "frame-ancestors 'none'",
+                        "base-uri 'none'",
+                        "form-action 'self'")
+                .doesNotContain("unsafe-eval", "http:", "https:", "*")
+                .doesNotContainPattern("script-src[^;]*unsafe-inline");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
     }
 
     @Test
     void what_is_not_public_is_kept_by_nobody() {
-        assertThat(as(Role.ADMINISTRATOR).get("/api/v1/accounts").header("Cache-Control")).contains("no-store");
-        assertThat(as(Role.ANALYST).get("/api/v1/imports").header("Cache-Control")).contains("no-store");
+        assertThat(as(Role.ADMINISTRATOR).get("/api/v1/accounts").header("Cache-Control"))
+                .contains("no-store");
+        assertThat(as(Role.ANALYST).get("/api/v1/imports").header("Cache-Control"))
+                .contains("no-store");
     }
 }

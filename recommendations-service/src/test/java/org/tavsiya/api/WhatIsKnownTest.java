@@ -22,9 +22,11 @@ import org.tavsiya.account.Role;
 @Tag("contract")
 class WhatIsKnownTest extends OneRecommendationTest {
 
-    private static final String NOTHING = "The register's database is away right now. Nothing was recorded; try again in a moment.";
-    private static final String PERHAPS = "The register's database is away right now. What you sent may have been recorded: look before you repeat it, "
-            + "or repeat it with the same Idempotency-Key.";
+    private static final String NOTHING =
+            "The register's database is away right now. Nothing was recorded; try again in a moment.";
+    private static final String PERHAPS =
+            "The register's database is away right now. What you sent may have been recorded: look before you repeat it, "
+                    + "or repeat it with the same Idempotency-Key.";
 
     @Test
     void before_the_commit_nothing_was_recorded() {
@@ -44,12 +46,12 @@ class WhatIsKnownTest extends OneRecommendationTest {
     void where_the_commit_was_not_confirmed_it_may_have_been_recorded() {
         long before = events();
         Http.Answer answer;
-        try (Registration lost = onEachCommand(() -> within(WhatIsKnownTest::lose, () -> { }))) {
+        try (Registration lost = onEachCommand(() -> within(WhatIsKnownTest::lose, () -> {}))) {
             answer = tag(null);
         }
         assertPerhaps(answer);
         assertThat(events()).isEqualTo(before);
-        try (Registration lost = onEachCommand(() -> within(() -> { }, WhatIsKnownTest::lose))) {
+        try (Registration lost = onEachCommand(() -> within(() -> {}, WhatIsKnownTest::lose))) {
             answer = tag(null);
         }
         assertPerhaps(answer);
@@ -61,7 +63,7 @@ class WhatIsKnownTest extends OneRecommendationTest {
         long before = events();
         String key = UUID.randomUUID().toString();
         Http.Answer answer;
-        try (Registration lost = onEachCommand(() -> within(() -> { }, WhatIsKnownTest::lose))) {
+        try (Registration lost = onEachCommand(() -> within(() -> {}, WhatIsKnownTest::lose))) {
             answer = tag(key);
         }
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
@@ -74,7 +76,7 @@ class WhatIsKnownTest extends OneRecommendationTest {
     void repeated_under_its_key_what_was_not_confirmed_is_recorded_once() {
         long before = events();
         String key = UUID.randomUUID().toString();
-        try (Registration lost = onEachCommand(() -> within(WhatIsKnownTest::lose, () -> { }))) {
+        try (Registration lost = onEachCommand(() -> within(WhatIsKnownTest::lose, () -> {}))) {
             assertPerhaps(tag(key));
         }
         assertThat(tag(key).status()).isEqualTo(200);
@@ -111,7 +113,8 @@ class WhatIsKnownTest extends OneRecommendationTest {
     }
 
     private static void lose() {
-        throw new CannotGetJdbcConnectionException("No connection", new SQLTransientConnectionException("The connection is gone"));
+        throw new CannotGetJdbcConnectionException(
+                "No connection", new SQLTransientConnectionException("The connection is gone"));
     }
 
     private Http.Answer tag(String key) {
@@ -119,7 +122,10 @@ class WhatIsKnownTest extends OneRecommendationTest {
         if (key != null) {
             headers.addAll(Arrays.asList("Idempotency-Key", key));
         }
-        return as(Role.ANALYST).post("/api/v1/recommendations/" + id + "/themes", Map.of("theme", "Death penalty", "statement", statement("2018-07-01")),
-                headers.toArray(String[]::new));
+        return as(Role.ANALYST)
+                .post(
+                        "/api/v1/recommendations/" + id + "/themes",
+                        Map.of("theme", "Death penalty", "statement", statement("2018-07-01")),
+                        headers.toArray(String[]::new));
     }
 }

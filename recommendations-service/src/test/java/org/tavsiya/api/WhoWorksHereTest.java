@@ -21,23 +21,46 @@ class WhoWorksHereTest extends ServiceTest {
     void open() {
         openAccounts();
         importAll(List.of(Incoming.record().id(ID).build()));
-        Http.Answer said = as(Role.ANALYST).post("/api/v1/recommendations/" + ID + "/claims",
-                Map.of("claimedStatus", "PARTIALLY_IMPLEMENTED", "claim", "A plan was adopted.", "statement", statement("2018-05-14")), "If-Match", "\"0\"");
+        Http.Answer said = as(Role.ANALYST)
+                .post(
+                        "/api/v1/recommendations/" + ID + "/claims",
+                        Map.of(
+                                "claimedStatus",
+                                "PARTIALLY_IMPLEMENTED",
+                                "claim",
+                                "A plan was adopted.",
+                                "statement",
+                                statement("2018-05-14")),
+                        "If-Match",
+                        "\"0\"");
         assertThat(said.status()).as(said.body()).isEqualTo(200);
         service.awaitViews();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/recommendations", "/api/v1/recommendations/" + ID, "/api/v1/recommendations.json", "/api/v1/recommendations.csv", "/api/v1/progress",
-        "/api/v1/progress/bodies.json", "/api/v1/progress/bodies.csv", "/api/v1/recommendations/facets"})
+    @ValueSource(
+            strings = {
+                "/api/v1/recommendations",
+                "/api/v1/recommendations/" + ID,
+                "/api/v1/recommendations.json",
+                "/api/v1/recommendations.csv",
+                "/api/v1/progress",
+                "/api/v1/progress/bodies.json",
+                "/api/v1/progress/bodies.csv",
+                "/api/v1/recommendations/facets"
+            })
     void a_public_answer_tells_the_day_and_neither_the_moment_nor_the_role(String path) {
         Http.Answer answer = anonymous().get(path);
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).doesNotContainPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d").doesNotContainPattern("\\b1[78]\\d{11}\\b")
+        assertThat(answer.body())
+                .doesNotContainPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d")
+                .doesNotContainPattern("\\b1[78]\\d{11}\\b")
                 .doesNotContain("ANALYST", "\"role\"", "\"by\"");
         if (path.endsWith(ID)) {
-            assertThat(answer.json().get("history").get(1).get("recordedAt").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
-            assertThat(answer.json().get("dataVersion").get("recordedAt").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
+            assertThat(answer.json().get("history").get(1).get("recordedAt").asString())
+                    .matches("\\d{4}-\\d\\d-\\d\\d");
+            assertThat(answer.json().get("dataVersion").get("recordedAt").asString())
+                    .matches("\\d{4}-\\d\\d-\\d\\d");
         }
     }
 }

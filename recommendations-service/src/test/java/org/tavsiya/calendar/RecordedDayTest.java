@@ -15,8 +15,10 @@ class RecordedDayTest {
         try {
             for (String zone : new String[] {"Asia/Dushanbe", "America/New_York", "UTC"}) {
                 TimeZone.setDefault(TimeZone.getTimeZone(zone));
-                assertThat(RecordedDay.of(Instant.parse("2025-06-29T23:59:59Z"))).isEqualTo(LocalDate.of(2025, 6, 29));
-                assertThat(RecordedDay.of(Instant.parse("2025-06-30T00:00:00Z"))).isEqualTo(LocalDate.of(2025, 6, 30));
+                assertThat(RecordedDay.of(Instant.parse("2025-06-29T23:59:59Z")))
+                        .isEqualTo(LocalDate.of(2025, 6, 29));
+                assertThat(RecordedDay.of(Instant.parse("2025-06-30T00:00:00Z")))
+                        .isEqualTo(LocalDate.of(2025, 6, 30));
             }
         } finally {
             TimeZone.setDefault(before);

@@ -31,7 +31,10 @@ class LastDoorTest extends ServiceTest {
 
     private void refused(RecommendationEvent event, String rule) {
         long before = events();
-        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> append(0, event)).extracting(RuleBroken::code).isEqualTo(rule);
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> append(0, event))
+                .extracting(RuleBroken::code)
+                .isEqualTo(rule);
         assertThat(events()).isEqualTo(before);
     }
 
@@ -61,7 +64,10 @@ class LastDoorTest extends ServiceTest {
             append(sequence, tagged(900_000));
         }
         long before = events();
-        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> append(6, tagged(900_000))).extracting(RuleBroken::code).isEqualTo("RoomInTheView");
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> append(6, tagged(900_000)))
+                .extracting(RuleBroken::code)
+                .isEqualTo("RoomInTheView");
         assertThat(events()).isEqualTo(before);
         append(6, tagged(10));
     }

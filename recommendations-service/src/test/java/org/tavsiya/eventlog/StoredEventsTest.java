@@ -69,43 +69,221 @@ class StoredEventsTest {
     private static final String ID = "6f0c1a52-9f30-4d2e-8d0a-0c7a51f2b3a4";
     private static final LocalDate EFFECTIVE = LocalDate.of(2018, 5, 14);
     private static final LocalDate ASSERTED = LocalDate.of(2018, 6, 18);
-    private static final List<Map<String, String>> EVIDENCE = List.of(Map.of("kind", "LAW", "title", "Criminal Code, article 143-1", "publisher", "Majlisi Oli",
-            "factDate", "2012-04-16", "url", "https://example.org/law", "level", "STRUCTURAL", "fromState", "true"));
+    private static final List<Map<String, String>> EVIDENCE = List.of(Map.of(
+            "kind",
+            "LAW",
+            "title",
+            "Criminal Code, article 143-1",
+            "publisher",
+            "Majlisi Oli",
+            "factDate",
+            "2012-04-16",
+            "url",
+            "https://example.org/law",
+            "level",
+            "STRUCTURAL",
+            "fromState",
+            "true"));
 
     private static final String WHY_WRONG = "It was read as if the decree were in force.";
 
-    private final StoredNames names = new StoredNames(List.of(new EventFamily(RecommendationEvent.class), new EventFamily(ImportEvent.class),
-            new EventFamily(AccountEvent.class), new EventFamily(FindingEvent.class)));
+    private final StoredNames names = new StoredNames(List.of(
+            new EventFamily(RecommendationEvent.class),
+            new EventFamily(ImportEvent.class),
+            new EventFamily(AccountEvent.class),
+            new EventFamily(FindingEvent.class)));
     private final NamedEventSerializer serializer = new NamedEventSerializer(names);
 
     /** What the samples mean today. */
     static Stream<Object> meanings() {
         return Stream.of(
-                new RecommendationImported(ID, "run-1", "UHRI_JSON", "a1b2", true, ID, "tb-1", "A/HRC/19/3", "88.23", 2, "Conclusions",
-                        "Bring the definition of torture into line with the Convention.", "RECOMMENDATION", "UPR", List.of("Tajikistan"), true,
-                        List.of("Asia-Pacific"), List.of("Prohibition of torture"), List.of("Persons deprived of their liberty"), List.of("16.3"),
-                        LocalDate.of(2011, 12, 12), "1", 12, "SUPPORTED", List.of("Sweden", "Denmark"), List.of("COUNTRY_DERIVED"), "account-1"),
-                new SourceTextRevised(ID, "run-2", "c3d4", Map.of("text", List.of("Old words"), "themes", List.of("One")),
-                        Map.of("text", List.of("New words"), "themes", List.of("One", "Two")), "account-1"),
-                new ThemeTagged(ID, "Death penalty", "The text speaks of it.", EFFECTIVE, ASSERTED, "Own reading", "account-1", "REVIEWER"),
-                new ThemeUntagged(ID, "Housing", "Set by a migration of the source.", EFFECTIVE, ASSERTED, "Own reading", "account-1", "REVIEWER"),
-                new StatePositionRecorded(ID, "SUPPORTED_CONSIDERED_IMPLEMENTED", "Addendum of the State", EFFECTIVE, ASSERTED,
-                        "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-1", "REVIEWER"),
-                new StateClaimRecorded(ID, "FULLY_IMPLEMENTED", "A separate article has been added.", "Follow-up report", EFFECTIVE, ASSERTED,
-                        "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-1", "REVIEWER"),
-                new BodyGradeRecorded(ID, "HRC_2011", "1", "C1", "BOTH", "actions taken do not implement it", "Letter of the Rapporteur", EFFECTIVE, ASSERTED,
-                        "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-1", "REVIEWER"),
-                new ThirdPartyAssessmentRecorded(ID, "NATIONAL_INSTITUTION", "Commissioner for Human Rights", "PARTIALLY_IMPLEMENTED",
-                        "Registers are kept in half of the places visited.", "Yearly report", EFFECTIVE, ASSERTED,
-                        "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-1", "REVIEWER"),
-                new AssessmentPublished(ID, "assessment-2", "REGRESSED", true, "The safeguard was repealed.", "assessment-1", EFFECTIVE, ASSERTED,
-                        "account-2", "account-1", "finding-1", EVIDENCE, "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-1", "REVIEWER"),
-                new AssessmentCorrected(ID, "assessment-3", "assessment-2", "NOT_IMPLEMENTED", true, "The repeal was never signed.", "assessment-1", EFFECTIVE, ASSERTED,
-                        "account-2", "account-1", "finding-1", EVIDENCE, "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-1", "REVIEWER", WHY_WRONG),
-                new AssessmentRetracted(ID, "assessment-3", "The source withdrew its report.", EFFECTIVE, ASSERTED, "account-2", "account-1", "finding-1",
-                        "Note of the source", "account-1", "REVIEWER"),
-                new LifecycleChanged(ID, "SUPERSEDED", "newer-1", "The Committee repeats it.", EFFECTIVE, ASSERTED, "CAT/C/TJK/CO/3", "account-1", "REVIEWER"),
-                new RecommendationLinked(ID, "REITERATES", "older-1", "The Committee repeats it.", EFFECTIVE, ASSERTED, "CAT/C/TJK/CO/3", "account-1", "REVIEWER"),
+                new RecommendationImported(
+                        ID,
+                        "run-1",
+                        "UHRI_JSON",
+                        "a1b2",
+                        true,
+                        ID,
+                        "tb-1",
+                        "A/HRC/19/3",
+                        "88.23",
+                        2,
+                        "Conclusions",
+                        "Bring the definition of torture into line with the Convention.",
+                        "RECOMMENDATION",
+                        "UPR",
+                        List.of("Tajikistan"),
+                        true,
+                        List.of("Asia-Pacific"),
+                        List.of("Prohibition of torture"),
+                        List.of("Persons deprived of their liberty"),
+                        List.of("16.3"),
+                        LocalDate.of(2011, 12, 12),
+                        "1",
+                        12,
+                        "SUPPORTED",
+                        List.of("Sweden", "Denmark"),
+                        List.of("COUNTRY_DERIVED"),
+                        "account-1"),
+                new SourceTextRevised(
+                        ID,
+                        "run-2",
+                        "c3d4",
+                        Map.of("text", List.of("Old words"), "themes", List.of("One")),
+                        Map.of("text", List.of("New words"), "themes", List.of("One", "Two")),
+                        "account-1"),
+                new ThemeTagged(
+                        ID,
+                        "Death penalty",
+                        "The text speaks of it.",
+                        EFFECTIVE,
+                        ASSERTED,
+                        "Own reading",
+                        "account-1",
+                        "REVIEWER"),
+                new ThemeUntagged(
+                        ID,
+                        "Housing",
+                        "Set by a migration of the source.",
+                        EFFECTIVE,
+                        ASSERTED,
+                        "Own reading",
+                        "account-1",
+                        "REVIEWER"),
+                new StatePositionRecorded(
+                        ID,
+                        "SUPPORTED_CONSIDERED_IMPLEMENTED",
+                        "Addendum of the State",
+                        EFFECTIVE,
+                        ASSERTED,
+                        "List of issues",
+                        "CAT/C/TJK/Q/4",
+                        "1",
+                        "https://example.org/q4",
+                        "en",
+                        "account-1",
+                        "REVIEWER"),
+                new StateClaimRecorded(
+                        ID,
+                        "FULLY_IMPLEMENTED",
+                        "A separate article has been added.",
+                        "Follow-up report",
+                        EFFECTIVE,
+                        ASSERTED,
+                        "List of issues",
+                        "CAT/C/TJK/Q/4",
+                        "1",
+                        "https://example.org/q4",
+                        "en",
+                        "account-1",
+                        "REVIEWER"),
+                new BodyGradeRecorded(
+                        ID,
+                        "HRC_2011",
+                        "1",
+                        "C1",
+                        "BOTH",
+                        "actions taken do not implement it",
+                        "Letter of the Rapporteur",
+                        EFFECTIVE,
+                        ASSERTED,
+                        "List of issues",
+                        "CAT/C/TJK/Q/4",
+                        "1",
+                        "https://example.org/q4",
+                        "en",
+                        "account-1",
+                        "REVIEWER"),
+                new ThirdPartyAssessmentRecorded(
+                        ID,
+                        "NATIONAL_INSTITUTION",
+                        "Commissioner for Human Rights",
+                        "PARTIALLY_IMPLEMENTED",
+                        "Registers are kept in half of the places visited.",
+                        "Yearly report",
+                        EFFECTIVE,
+                        ASSERTED,
+                        "List of issues",
+                        "CAT/C/TJK/Q/4",
+                        "1",
+                        "https://example.org/q4",
+                        "en",
+                        "account-1",
+                        "REVIEWER"),
+                new AssessmentPublished(
+                        ID,
+                        "assessment-2",
+                        "REGRESSED",
+                        true,
+                        "The safeguard was repealed.",
+                        "assessment-1",
+                        EFFECTIVE,
+                        ASSERTED,
+                        "account-2",
+                        "account-1",
+                        "finding-1",
+                        EVIDENCE,
+                        "List of issues",
+                        "CAT/C/TJK/Q/4",
+                        "1",
+                        "https://example.org/q4",
+                        "en",
+                        "account-1",
+                        "REVIEWER"),
+                new AssessmentCorrected(
+                        ID,
+                        "assessment-3",
+                        "assessment-2",
+                        "NOT_IMPLEMENTED",
+                        true,
+                        "The repeal was never signed.",
+                        "assessment-1",
+                        EFFECTIVE,
+                        ASSERTED,
+                        "account-2",
+                        "account-1",
+                        "finding-1",
+                        EVIDENCE,
+                        "List of issues",
+                        "CAT/C/TJK/Q/4",
+                        "1",
+                        "https://example.org/q4",
+                        "en",
+                        "account-1",
+                        "REVIEWER",
+                        WHY_WRONG),
+                new AssessmentRetracted(
+                        ID,
+                        "assessment-3",
+                        "The source withdrew its report.",
+                        EFFECTIVE,
+                        ASSERTED,
+                        "account-2",
+                        "account-1",
+                        "finding-1",
+                        "Note of the source",
+                        "account-1",
+                        "REVIEWER"),
+                new LifecycleChanged(
+                        ID,
+                        "SUPERSEDED",
+                        "newer-1",
+                        "The Committee repeats it.",
+                        EFFECTIVE,
+                        ASSERTED,
+                        "CAT/C/TJK/CO/3",
+                        "account-1",
+                        "REVIEWER"),
+                new RecommendationLinked(
+                        ID,
+                        "REITERATES",
+                        "older-1",
+                        "The Committee repeats it.",
+                        EFFECTIVE,
+                        ASSERTED,
+                        "CAT/C/TJK/CO/3",
+                        "account-1",
+                        "REVIEWER"),
                 new DemonstrationRemoved(ID, "account-1"),
                 new FirstAdministratorCreated("account-1"),
                 new AccountCreated("account-2", "ANALYST", "account-1"),
@@ -114,15 +292,46 @@ class StoredEventsTest {
                 new AccountEnabled("account-2", "account-1"),
                 new PasswordChanged("account-2", "account-2"),
                 new SessionsEnded("account-2", "account-1"),
-                new FindingSubmitted("finding-1", "CORRECTION", ID, 7, "assessment-3", "assessment-2", "REGRESSED", true, "assessment-1",
-                        "The safeguard was repealed.", EFFECTIVE, ASSERTED, EVIDENCE,
-                        "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-2", "ANALYST", WHY_WRONG),
+                new FindingSubmitted(
+                        "finding-1",
+                        "CORRECTION",
+                        ID,
+                        7,
+                        "assessment-3",
+                        "assessment-2",
+                        "REGRESSED",
+                        true,
+                        "assessment-1",
+                        "The safeguard was repealed.",
+                        EFFECTIVE,
+                        ASSERTED,
+                        EVIDENCE,
+                        "List of issues",
+                        "CAT/C/TJK/Q/4",
+                        "1",
+                        "https://example.org/q4",
+                        "en",
+                        "account-2",
+                        "ANALYST",
+                        WHY_WRONG),
                 new FindingConfirmed("finding-1", ID, 8, "account-1", "REVIEWER"),
                 new FindingReturned("finding-1", ID, "Cite the decree itself.", "account-1", "REVIEWER"),
                 new FindingWithdrawn("finding-1", ID, "account-2", "ANALYST"),
-                new ImportStarted("run-1", "UHRI_JSON", "export.json", 300_000_000L, List.of("Tajikistan"), List.of("CAT"), 2006, 2025, "tavsiya-import/1", "account-1"),
-                new ImportCompleted("run-1", 21, 1, 2, 3, 4, 5, 6, Map.of("JUNK", 6L), Map.of("NO_TYPE", 7L), "account-1"),
-                new ImportCancelled("run-1", 21, 1, 2, 3, 4, 5, 6, Map.of("JUNK", 6L), Map.of("NO_TYPE", 7L), "account-1"),
+                new ImportStarted(
+                        "run-1",
+                        "UHRI_JSON",
+                        "export.json",
+                        300_000_000L,
+                        List.of("Tajikistan"),
+                        List.of("CAT"),
+                        2006,
+                        2025,
+                        "tavsiya-import/1",
+                        "account-1"),
+                new ImportCompleted(
+                        "run-1", 21, 1, 2, 3, 4, 5, 6, Map.of("JUNK", 6L), Map.of("NO_TYPE", 7L), "account-1"),
+                new ImportCancelled(
+                        "run-1", 21, 1, 2, 3, 4, 5, 6, Map.of("JUNK", 6L), Map.of("NO_TYPE", 7L), "account-1"),
                 new ImportResumed("run-1", 3, "account-1"),
                 new ImportRemoved("run-1", "account-1"));
     }
@@ -130,25 +339,125 @@ class StoredEventsTest {
     /** What samples of an earlier revision mean, where a field has come since: it is absent. */
     static Stream<Map.Entry<String, Object>> earlier() {
         return Stream.of(
-                Map.entry("recommendation.assessment-published.1.json", new AssessmentPublished(ID, "assessment-2", "REGRESSED", true,
-                        "The safeguard was repealed.", "assessment-1", EFFECTIVE, ASSERTED, "account-2", "account-1", null, EVIDENCE,
-                        "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-1", "REVIEWER")),
-                Map.entry("recommendation.assessment-corrected.1.json", new AssessmentCorrected(ID, "assessment-3", "assessment-2", "NOT_IMPLEMENTED", true,
-                        "The repeal was never signed.", null, EFFECTIVE, ASSERTED, "account-2", "account-1", null, EVIDENCE,
-                        "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-1", "REVIEWER", null)),
-                Map.entry("recommendation.assessment-corrected.2.json", new AssessmentCorrected(ID, "assessment-3", "assessment-2", "NOT_IMPLEMENTED", true,
-                        "The repeal was never signed.", "assessment-1", EFFECTIVE, ASSERTED, "account-2", "account-1", "finding-1", EVIDENCE,
-                        "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-1", "REVIEWER", null)),
-                Map.entry("finding.submitted.1.json", new FindingSubmitted("finding-1", "CORRECTION", ID, 7, "assessment-3", "assessment-2", "REGRESSED", true,
-                        "assessment-1", "The safeguard was repealed.", EFFECTIVE, ASSERTED, EVIDENCE,
-                        "List of issues", "CAT/C/TJK/Q/4", "1", "https://example.org/q4", "en", "account-2", "ANALYST", null)),
-                Map.entry("recommendation.assessment-retracted.1.json", new AssessmentRetracted(ID, "assessment-3", "The source withdrew its report.",
-                        EFFECTIVE, ASSERTED, null, null, null, "Note of the source", "account-1", "REVIEWER")));
+                Map.entry(
+                        "recommendation.assessment-published.1.json",
+                        new AssessmentPublished(
+                                ID,
+                                "assessment-2",
+                                "REGRESSED",
+                                true,
+                                "The safeguard was repealed.",
+                                "assessment-1",
+                                EFFECTIVE,
+                                ASSERTED,
+                                "account-2",
+                                "account-1",
+                                null,
+                                EVIDENCE,
+                                "List of issues",
+                                "CAT/C/TJK/Q/4",
+                                "1",
+                                "https://example.org/q4",
+                                "en",
+                                "account-1",
+                                "REVIEWER")),
+                Map.entry(
+                        "recommendation.assessment-corrected.1.json",
+                        new AssessmentCorrected(
+                                ID,
+                                "assessment-3",
+                                "assessment-2",
+                                "NOT_IMPLEMENTED",
+                                true,
+                                "The repeal was never signed.",
+                                null,
+                                EFFECTIVE,
+                                ASSERTED,
+                                "account-2",
+                                "account-1",
+                                null,
+                                EVIDENCE,
+                                "List of issues",
+                                "CAT/C/TJK/Q/4",
+                                "1",
+                                "https://example.org/q4",
+                                "en",
+                                "account-1",
+                                "REVIEWER",
+                                null)),
+                Map.entry(
+                        "recommendation.assessment-corrected.2.json",
+                        new AssessmentCorrected(
+                                ID,
+                                "assessment-3",
+                                "assessment-2",
+                                "NOT_IMPLEMENTED",
+                                true,
+                                "The repeal was never signed.",
+                                "assessment-1",
+                                EFFECTIVE,
+                                ASSERTED,
+                                "account-2",
+                                "account-1",
+                                "finding-1",
+                                EVIDENCE,
+                                "List of issues",
+                                "CAT/C/TJK/Q/4",
+                                "1",
+                                "https://example.org/q4",
+                                "en",
+                                "account-1",
+                                "REVIEWER",
+                                null)),
+                Map.entry(
+                        "finding.submitted.1.json",
+                        new FindingSubmitted(
+                                "finding-1",
+                                "CORRECTION",
+                                ID,
+                                7,
+                                "assessment-3",
+                                "assessment-2",
+                                "REGRESSED",
+                                true,
+                                "assessment-1",
+                                "The safeguard was repealed.",
+                                EFFECTIVE,
+                                ASSERTED,
+                                EVIDENCE,
+                                "List of issues",
+                                "CAT/C/TJK/Q/4",
+                                "1",
+                                "https://example.org/q4",
+                                "en",
+                                "account-2",
+                                "ANALYST",
+                                null)),
+                Map.entry(
+                        "recommendation.assessment-retracted.1.json",
+                        new AssessmentRetracted(
+                                ID,
+                                "assessment-3",
+                                "The source withdrew its report.",
+                                EFFECTIVE,
+                                ASSERTED,
+                                null,
+                                null,
+                                null,
+                                "Note of the source",
+                                "account-1",
+                                "REVIEWER")));
     }
 
     private Object meaning(String file, String stored) {
-        return earlier().filter(e -> e.getKey().equals(file)).map(Map.Entry::getValue).findFirst()
-                .orElseGet(() -> meanings().filter(m -> names.nameOf(m.getClass()).orElseThrow().equals(stored)).findFirst().orElseThrow());
+        return earlier()
+                .filter(e -> e.getKey().equals(file))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> meanings()
+                        .filter(m -> names.nameOf(m.getClass()).orElseThrow().equals(stored))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     static Stream<String> samples() throws IOException {
@@ -163,9 +472,20 @@ class StoredEventsTest {
     void a_stored_event_is_read_as_what_it_meant(String file) throws IOException {
         String stored = file.replaceFirst("\\.\\d+\\.json$", "");
         String revision = file.replaceFirst(".*\\.(\\d+)\\.json$", "$1");
-        var entry = new GenericDomainEventEntry<>("recommendation", ID, 3, "event-1", "2025-06-30T10:15:30.123456Z", stored, revision,
-                sample(file), "{}".getBytes(StandardCharsets.UTF_8));
-        Object read = EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(entry), serializer, new EventLogConfiguration().upcasters()).next().getPayload();
+        var entry = new GenericDomainEventEntry<>(
+                "recommendation",
+                ID,
+                3,
+                "event-1",
+                "2025-06-30T10:15:30.123456Z",
+                stored,
+                revision,
+                sample(file),
+                "{}".getBytes(StandardCharsets.UTF_8));
+        Object read = EventStreamUtils.upcastAndDeserializeDomainEvents(
+                        Stream.of(entry), serializer, new EventLogConfiguration().upcasters())
+                .next()
+                .getPayload();
         assertThat(read).isEqualTo(meaning(file, stored));
     }
 
@@ -182,29 +502,46 @@ class StoredEventsTest {
 
     @Test
     void every_event_has_a_sample_of_its_present_revision_and_every_sample_an_event() throws IOException {
-        List<String> present = names.all().entrySet().stream().map(e -> e.getKey() + "." + e.getValue().getAnnotation(Revision.class).value() + ".json").toList();
-        assertThat(samples()).as("add a sample of every event and revision to " + SAMPLES).containsAll(present);
-        assertThat(samples().map(f -> f.replaceFirst("\\.\\d+\\.json$", ""))).as("a stored name is for ever: its event may not go")
+        List<String> present = names.all().entrySet().stream()
+                .map(e -> e.getKey() + "."
+                        + e.getValue().getAnnotation(Revision.class).value() + ".json")
+                .toList();
+        assertThat(samples())
+                .as("add a sample of every event and revision to " + SAMPLES)
+                .containsAll(present);
+        assertThat(samples().map(f -> f.replaceFirst("\\.\\d+\\.json$", "")))
+                .as("a stored name is for ever: its event may not go")
                 .allMatch(name -> names.classOf(name).isPresent());
-        assertThat(meanings().map(Object::getClass)).as("tell what each event means").containsExactlyInAnyOrderElementsOf(names.all().values());
+        assertThat(meanings().map(Object::getClass))
+                .as("tell what each event means")
+                .containsExactlyInAnyOrderElementsOf(names.all().values());
     }
 
     @Test
     void a_stored_name_is_no_class_name() {
-        assertThat(names.all()).isNotEmpty().allSatisfy((name, type) ->
-                assertThat(name).matches("[a-z]+\\.[a-z-]+").isNotEqualTo(type.getName()).doesNotContain(type.getSimpleName()));
+        assertThat(names.all())
+                .isNotEmpty()
+                .allSatisfy((name, type) -> assertThat(name)
+                        .matches("[a-z]+\\.[a-z-]+")
+                        .isNotEqualTo(type.getName())
+                        .doesNotContain(type.getSimpleName()));
     }
 
     @Test
     void no_sample_leaves_a_field_empty() throws IOException {
         for (String file : samples().toList()) {
-            assertThat(JSON.readTree(sample(file)).valueStream()).as(file).noneMatch(v -> v.isNull() || v.isContainer() && v.isEmpty());
+            assertThat(JSON.readTree(sample(file)).valueStream())
+                    .as(file)
+                    .noneMatch(v -> v.isNull() || v.isContainer() && v.isEmpty());
         }
     }
 
     static Stream<TrackingToken> tokens() {
         TrackingToken gaps = GapAwareTrackingToken.newInstance(100, List.of(95L, 97L));
-        return Stream.of(gaps, new GlobalSequenceTrackingToken(7), ReplayToken.createReplayToken(gaps, GapAwareTrackingToken.newInstance(3, List.of())));
+        return Stream.of(
+                gaps,
+                new GlobalSequenceTrackingToken(7),
+                ReplayToken.createReplayToken(gaps, GapAwareTrackingToken.newInstance(3, List.of())));
     }
 
     /** A token that cannot be read back stops the views with nothing but a warning. */
@@ -219,10 +556,12 @@ class StoredEventsTest {
 
     @Test
     void no_other_class_can_be_called_into_being_by_stored_data() {
-        String stored = "{\"@class\":\"org.axonframework.eventhandling.ReplayToken\",\"tokenAtReset\":{\"@class\":\"java.util.ArrayList\"},\"currentToken\":null}";
-        SerializedObject<byte[]> planted = new org.axonframework.serialization.SimpleSerializedObject<>(stored.getBytes(StandardCharsets.UTF_8), byte[].class,
-                ReplayToken.class.getName(), null);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> serializer.deserialize(planted)).isInstanceOf(org.axonframework.serialization.SerializationException.class);
+        String stored =
+                "{\"@class\":\"org.axonframework.eventhandling.ReplayToken\",\"tokenAtReset\":{\"@class\":\"java.util.ArrayList\"},\"currentToken\":null}";
+        SerializedObject<byte[]> planted = new org.axonframework.serialization.SimpleSerializedObject<>(
+                stored.getBytes(StandardCharsets.UTF_8), byte[].class, ReplayToken.class.getName(), null);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> serializer.deserialize(planted))
+                .isInstanceOf(org.axonframework.serialization.SerializationException.class);
     }
 
     private static byte[] sample(String file) throws IOException {

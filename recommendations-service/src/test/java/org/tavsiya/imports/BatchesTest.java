@@ -24,7 +24,11 @@ class BatchesTest extends ImportingTest {
 
     private void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String rule, String sentence) {
         long before = events();
-        assertThatExceptionOfType(RuleBroken.class).isThrownBy(call).withMessage(sentence).extracting(RuleBroken::code).isEqualTo(rule);
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(call)
+                .withMessage(sentence)
+                .extracting(RuleBroken::code)
+                .isEqualTo(rule);
         assertThat(events()).isEqualTo(before);
     }
 
@@ -54,27 +58,38 @@ class BatchesTest extends ImportingTest {
         String run = start();
         IncomingRecord good = fresh().build();
         IncomingRecord taken = fresh().build();
-        // Somebody else's event under the id of a record that the register does not know: the batch fails where it is written.
+        // Somebody else's event under the id of a record that the register does not know: the batch fails where it is
+        // written.
         JdbcTemplate sql = service.bean(JdbcTemplate.class);
-        sql.update("insert into domain_event (event_id, aggregate_id, sequence_number, aggregate_type, payload_type, payload_revision, payload, meta_data, recorded_at) "
-                + "select 'strange-' || event_id, ?, 0, aggregate_type, payload_type, payload_revision, payload, meta_data, recorded_at from domain_event where aggregate_id = ?",
-                taken.annotationId(), known.annotationId());
+        sql.update(
+                "insert into domain_event (event_id, aggregate_id, sequence_number, aggregate_type, payload_type, "
+                        + "payload_revision, payload, meta_data, recorded_at) "
+                        + "select 'strange-' || event_id, ?, 0, aggregate_type, payload_type, payload_revision, "
+                        + "payload, meta_data, recorded_at from domain_event where aggregate_id = ?",
+                taken.annotationId(),
+                known.annotationId());
         long before = events();
         assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> take(run, 0, known, good, taken));
         assertThat(events()).isEqualTo(before);
         assertThat(runs.get(run).nextBatch()).isZero();
         sql.update("delete from domain_event where aggregate_id = ?", taken.annotationId());
         ImportReport again = take(run, 0, known, good, taken);
-        assertThat(List.of(again.added(), again.unchanged(), again.repeated(), again.rejected())).containsExactly(2L, 1L, 0L, 0L);
+        assertThat(List.of(again.added(), again.unchanged(), again.repeated(), again.rejected()))
+                .containsExactly(2L, 1L, 0L, 0L);
     }
 
     @Test
     void two_runs_of_one_file_at_once_are_taken_one_after_the_other() {
-        IncomingRecord[] records = java.util.stream.IntStream.range(0, 200).mapToObj(n -> fresh().build()).toArray(IncomingRecord[]::new);
+        IncomingRecord[] records = java.util.stream.IntStream.range(0, 200)
+                .mapToObj(n -> fresh().build())
+                .toArray(IncomingRecord[]::new);
         List<String> both = List.of(start(), start());
         List<java.util.concurrent.CompletableFuture<ImportReport>> reports = both.stream()
-                .map(run -> java.util.concurrent.CompletableFuture.supplyAsync(() -> take(run, 0, records))).toList();
-        List<ImportReport> ended = reports.stream().map(java.util.concurrent.CompletableFuture::join).toList();
+                .map(run -> java.util.concurrent.CompletableFuture.supplyAsync(() -> take(run, 0, records)))
+                .toList();
+        List<ImportReport> ended = reports.stream()
+                .map(java.util.concurrent.CompletableFuture::join)
+                .toList();
         assertThat(ended.stream().mapToLong(ImportReport::added).sum()).isEqualTo(200);
         assertThat(ended.stream().mapToLong(ImportReport::unchanged).sum()).isEqualTo(200);
     }
@@ -84,7 +99,9 @@ class BatchesTest extends ImportingTest {
         Map<String, Object> filter = new java.util.HashMap<>(Map.of("bodies", List.of("CAT")));
         filter.put("countries", java.util.Collections.singletonList(null));
         long before = events();
-        for (Map<String, Object> body : List.of(Map.<String, Object>of("format", "UHRI_JSON", "fileName", "x.json", "fileBytes", 1, "tool", "test", "filter", filter),
+        for (Map<String, Object> body : List.of(
+                Map.<String, Object>of(
+                        "format", "UHRI_JSON", "fileName", "x.json", "fileBytes", 1, "tool", "test", "filter", filter),
                 Map.<String, Object>of("format", "recleaning", "fileName", "x.json", "fileBytes", 1, "tool", "test"))) {
             assertThat(as(Role.ANALYST).post("/api/v1/imports", body).status()).isEqualTo(400);
         }
@@ -93,7 +110,9 @@ class BatchesTest extends ImportingTest {
 
     @Test
     void an_unknown_run_is_unknown() {
-        assertThatExceptionOfType(UnknownImport.class).isThrownBy(() -> take("none", 0, fresh().build())).withMessage("There is no import none.");
+        assertThatExceptionOfType(UnknownImport.class)
+                .isThrownBy(() -> take("none", 0, fresh().build()))
+                .withMessage("There is no import none.");
         assertThatExceptionOfType(UnknownImport.class).isThrownBy(() -> runs.rejected("none"));
     }
 
@@ -102,14 +121,20 @@ class BatchesTest extends ImportingTest {
         String run = start();
         take(run, 0, fresh().build());
         assertThat(runs.cancel(run, ANALYST).state()).isEqualTo(ImportState.CANCELLED);
-        refused(() -> take(run, 1, fresh().build()), "ImportIsRunning", "This import is CANCELLED; start a new one, or resume it if it was cancelled.");
+        refused(
+                () -> take(run, 1, fresh().build()),
+                "ImportIsRunning",
+                "This import is CANCELLED; start a new one, or resume it if it was cancelled.");
         ImportReport resumed = runs.resume(run, ANALYST);
         assertThat(resumed.state()).isEqualTo(ImportState.RUNNING);
         assertThat(resumed.nextBatch()).isEqualTo(1);
         assertThat(resumed.endedAt()).isNull();
         assertThat(take(run, 1, fresh().build()).added()).isEqualTo(2);
         assertThat(runs.complete(run, ANALYST).state()).isEqualTo(ImportState.COMPLETED);
-        refused(() -> runs.resume(run, ANALYST), "OnlyUnfinishedIsResumed", "This import is COMPLETED and has nothing left to resume.");
+        refused(
+                () -> runs.resume(run, ANALYST),
+                "OnlyUnfinishedIsResumed",
+                "This import is COMPLETED and has nothing left to resume.");
     }
 
     @Test
@@ -118,26 +143,77 @@ class BatchesTest extends ImportingTest {
         take(run, 0, fresh().build());
         ImportReport completed = runs.complete(run, ANALYST);
         long before = events();
-        assertThat(runs.complete(run, ANALYST)).usingRecursiveComparison().ignoringFields("endedAt").isEqualTo(completed);
+        assertThat(runs.complete(run, ANALYST))
+                .usingRecursiveComparison()
+                .ignoringFields("endedAt")
+                .isEqualTo(completed);
         assertThat(events()).isEqualTo(before);
-        refused(() -> runs.cancel(run, ANALYST), "ImportIsRunning", "This import is COMPLETED; start a new one, or resume it if it was cancelled.");
+        refused(
+                () -> runs.cancel(run, ANALYST),
+                "ImportIsRunning",
+                "This import is COMPLETED; start a new one, or resume it if it was cancelled.");
     }
 
     @Test
     void the_report_is_kept_as_events() {
         String run = start();
-        runs.take(run, new ImportBatch(0, 5, 50, 1, List.of(fresh().odd("NO_TYPE", "NBSP").build(), fresh().odd("NBSP").build()),
-                List.of(new RejectedRecord(3L, null, "JUNK", "Not a record", "{}"), new RejectedRecord(4L, "x", "JUNK", "Not a record", "[]"))), ANALYST);
+        runs.take(
+                run,
+                new ImportBatch(
+                        0,
+                        5,
+                        50,
+                        1,
+                        List.of(
+                                fresh().odd("NO_TYPE", "NBSP").build(),
+                                fresh().odd("NBSP").build()),
+                        List.of(
+                                new RejectedRecord(3L, null, "JUNK", "Not a record", "{}"),
+                                new RejectedRecord(4L, "x", "JUNK", "Not a record", "[]"))),
+                ANALYST);
         runs.cancel(run, ANALYST);
         runs.resume(run, ANALYST);
         runs.complete(run, ANALYST);
         List<Object> kept = new ArrayList<>();
         service.bean(EventStore.class).readEvents(run).forEachRemaining(e -> kept.add(e.getPayload()));
-        assertThat(kept).containsExactly(
-                new ImportStarted(run, "UHRI_JSON", "export.json", 100, List.of("Tajikistan"), List.of("CAT"), 2006, 2025, "test", "analyst-id"),
-                new ImportCancelled(run, 5, 1, 2, 0, 0, 0, 2, Map.of("JUNK", 2L), Map.of("NO_TYPE", 1L, "NBSP", 2L), "analyst-id"),
-                new ImportResumed(run, 1, "analyst-id"),
-                new ImportCompleted(run, 5, 1, 2, 0, 0, 0, 2, Map.of("JUNK", 2L), Map.of("NO_TYPE", 1L, "NBSP", 2L), "analyst-id"));
+        assertThat(kept)
+                .containsExactly(
+                        new ImportStarted(
+                                run,
+                                "UHRI_JSON",
+                                "export.json",
+                                100,
+                                List.of("Tajikistan"),
+                                List.of("CAT"),
+                                2006,
+                                2025,
+                                "test",
+                                "analyst-id"),
+                        new ImportCancelled(
+                                run,
+                                5,
+                                1,
+                                2,
+                                0,
+                                0,
+                                0,
+                                2,
+                                Map.of("JUNK", 2L),
+                                Map.of("NO_TYPE", 1L, "NBSP", 2L),
+                                "analyst-id"),
+                        new ImportResumed(run, 1, "analyst-id"),
+                        new ImportCompleted(
+                                run,
+                                5,
+                                1,
+                                2,
+                                0,
+                                0,
+                                0,
+                                2,
+                                Map.of("JUNK", 2L),
+                                Map.of("NO_TYPE", 1L, "NBSP", 2L),
+                                "analyst-id"));
         assertThat(runs.get(run).oddities()).isEqualTo(Map.of("NO_TYPE", 1L, "NBSP", 2L));
     }
 
@@ -145,6 +221,12 @@ class BatchesTest extends ImportingTest {
     void the_newest_import_stands_first() {
         String first = start();
         String second = start();
-        assertThat(as(Role.ANALYST).get("/api/v1/imports").json().valueStream().map(r -> r.get("runId").asString()).limit(2)).containsExactly(second, first);
+        assertThat(as(Role.ANALYST)
+                        .get("/api/v1/imports")
+                        .json()
+                        .valueStream()
+                        .map(r -> r.get("runId").asString())
+                        .limit(2))
+                .containsExactly(second, first);
     }
 }

@@ -31,16 +31,52 @@ abstract class ImportingTest extends ServiceTest {
     }
 
     String start() {
-        return runs.start("UHRI_JSON", "export.json", 100, new ImportFilter(List.of("Tajikistan"), List.of("CAT"), 2006, 2025), "test", ANALYST).runId();
+        return runs.start(
+                        "UHRI_JSON",
+                        "export.json",
+                        100,
+                        new ImportFilter(List.of("Tajikistan"), List.of("CAT"), 2006, 2025),
+                        "test",
+                        ANALYST)
+                .runId();
     }
 
     ImportReport take(String run, long number, IncomingRecord... records) {
-        return runs.take(run, new ImportBatch(number, records.length, 10 * (number + 1), 0, List.of(records), List.of()), ANALYST);
+        return runs.take(
+                run,
+                new ImportBatch(number, records.length, 10 * (number + 1), 0, List.of(records), List.of()),
+                ANALYST);
     }
 
     static IncomingRecord part(String symbol, String text, Integer part, String state) {
-        return new IncomingRecord(null, null, symbol, "88.1", part, null, text, "RECOMMENDATION", "UPR", List.of("Tajikistan"), false, null, null, null, null,
-                java.time.LocalDate.of(2011, 12, 12), null, "1", 12, "SUPPORTED", List.of(state), null, List.of(), text + part, "h" + (text + part).hashCode(), null, null);
+        return new IncomingRecord(
+                null,
+                null,
+                symbol,
+                "88.1",
+                part,
+                null,
+                text,
+                "RECOMMENDATION",
+                "UPR",
+                List.of("Tajikistan"),
+                false,
+                null,
+                null,
+                null,
+                null,
+                java.time.LocalDate.of(2011, 12, 12),
+                null,
+                "1",
+                12,
+                "SUPPORTED",
+                List.of(state),
+                null,
+                List.of(),
+                text + part,
+                "h" + (text + part).hashCode(),
+                null,
+                null);
     }
 
     ImportReport complete(IncomingRecord... records) {

@@ -33,21 +33,53 @@ class LateCommitTest extends ServiceTest {
         ImportRuns runs = service.bean(ImportRuns.class);
         String run = startImport();
 
-        CompletableFuture<Http.Answer> edit = new TransactionTemplate(service.bean(PlatformTransactionManager.class)).execute(open -> {
-            runs.take(run, new ImportBatch(0, 1, 1, 0, List.of(Incoming.record().id(LATE).paragraph("13").build()), List.of()), new Actor("analyst-id", Role.ANALYST));
-            CompletableFuture<Http.Answer> change = CompletableFuture.supplyAsync(() -> as(Role.ANALYST).post("/api/v1/recommendations/" + EDITED + "/themes",
-                    Map.of("theme", "Death penalty", "statement", statement("2018-07-01")), "If-Match", "\"0\""));
-            // However long this waits, the change cannot be recorded before the batch; half a second is enough to see one that could.
-            assertThatExceptionOfType(TimeoutException.class)
-                    .isThrownBy(() -> change.get(500, TimeUnit.MILLISECONDS));
-            return change;
-        });
+        CompletableFuture<Http.Answer> edit = new TransactionTemplate(service.bean(PlatformTransactionManager.class))
+                .execute(open -> {
+                    runs.take(
+                            run,
+                            new ImportBatch(
+                                    0,
+                                    1,
+                                    1,
+                                    0,
+                                    List.of(Incoming.record()
+                                            .id(LATE)
+                                            .paragraph("13")
+                                            .build()),
+                                    List.of()),
+                            new Actor("analyst-id", Role.ANALYST));
+                    CompletableFuture<Http.Answer> change = CompletableFuture.supplyAsync(() -> as(Role.ANALYST)
+                            .post(
+                                    "/api/v1/recommendations/" + EDITED + "/themes",
+                                    Map.of("theme", "Death penalty", "statement", statement("2018-07-01")),
+                                    "If-Match",
+                                    "\"0\""));
+                    // However long this waits, the change cannot be recorded before the batch; half a second is enough
+                    // to see one that could.
+                    assertThatExceptionOfType(TimeoutException.class)
+                            .isThrownBy(() -> change.get(500, TimeUnit.MILLISECONDS));
+                    return change;
+                });
         assertThat(edit.join().status()).as(edit.join().body()).isEqualTo(200);
         service.awaitViews();
 
-        assertThat(service.bean(JdbcTemplate.class).queryForList("select aggregate_id from domain_event where aggregate_type = 'recommendation' order by global_index", String.class))
+        assertThat(service.bean(JdbcTemplate.class)
+                        .queryForList(
+                                "select aggregate_id from domain_event where aggregate_type = 'recommendation' order by global_index",
+                                String.class))
                 .containsExactly(EDITED, LATE, EDITED);
-        assertThat(anonymous().get("/api/v1/recommendations").json().get("total").asInt()).isEqualTo(2);
-        assertThat(anonymous().get("/api/v1/progress").json().get("total").get("n").asInt()).isEqualTo(2);
+        assertThat(anonymous()
+                        .get("/api/v1/recommendations")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(anonymous()
+                        .get("/api/v1/progress")
+                        .json()
+                        .get("total")
+                        .get("n")
+                        .asInt())
+                .isEqualTo(2);
     }
 }

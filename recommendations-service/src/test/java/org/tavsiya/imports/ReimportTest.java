@@ -33,14 +33,21 @@ class ReimportTest extends ImportingTest {
     void a_changed_record_tells_old_and_new_of_each_field() {
         IncomingRecord old = fresh().text("Old").build();
         complete(old);
-        ImportReport report = complete(Incoming.record().id(old.annotationId()).paragraph("12").text("New").themes("Torture", "Impunity").build());
+        ImportReport report = complete(Incoming.record()
+                .id(old.annotationId())
+                .paragraph("12")
+                .text("New")
+                .themes("Torture", "Impunity")
+                .build());
         assertThat(report.changed()).isEqualTo(1);
         var stream = service.bean(EventStore.class).readEvents(old.annotationId(), 1);
         SourceTextRevised revised = (SourceTextRevised) stream.next().getPayload();
-        assertThat(revised.before()).isEqualTo(Map.of("text", List.of("Old"), "themes", List.of("Conditions of detention")));
+        assertThat(revised.before())
+                .isEqualTo(Map.of("text", List.of("Old"), "themes", List.of("Conditions of detention")));
         assertThat(revised.after()).isEqualTo(Map.of("text", List.of("New"), "themes", List.of("Torture", "Impunity")));
         assertThat(stream.hasNext()).isFalse();
-        assertThat(service.bean(SourceRecords.class).historyOf(old.annotationId())).hasSize(2);
+        assertThat(service.bean(SourceRecords.class).historyOf(old.annotationId()))
+                .hasSize(2);
     }
 
     @Test
@@ -48,20 +55,32 @@ class ReimportTest extends ImportingTest {
         IncomingRecord old = fresh().build();
         complete(old);
         long before = recommendationEvents();
-        assertThat(complete(Incoming.record().id(old.annotationId()).paragraph("12").hash("other-spelling").build()).unchanged()).isEqualTo(1);
+        assertThat(complete(Incoming.record()
+                                .id(old.annotationId())
+                                .paragraph("12")
+                                .hash("other-spelling")
+                                .build())
+                        .unchanged())
+                .isEqualTo(1);
         assertThat(recommendationEvents()).isEqualTo(before);
-        assertThat(service.bean(SourceRecords.class).historyOf(old.annotationId())).hasSize(2);
+        assertThat(service.bean(SourceRecords.class).historyOf(old.annotationId()))
+                .hasSize(2);
     }
 
     @Test
     void a_record_that_changes_back_is_a_change_again() {
         IncomingRecord first = fresh().text("First").build();
-        IncomingRecord second = Incoming.record().id(first.annotationId()).paragraph("12").text("Second").build();
+        IncomingRecord second = Incoming.record()
+                .id(first.annotationId())
+                .paragraph("12")
+                .text("Second")
+                .build();
         complete(first);
         assertThat(complete(second).changed()).isEqualTo(1);
         assertThat(complete(first).changed()).isEqualTo(1);
         assertThat(complete(first).unchanged()).isEqualTo(1);
-        assertThat(service.bean(SourceRecords.class).historyOf(first.annotationId())).hasSize(2);
+        assertThat(service.bean(SourceRecords.class).historyOf(first.annotationId()))
+                .hasSize(2);
     }
 
     @Test
@@ -69,7 +88,10 @@ class ReimportTest extends ImportingTest {
         IncomingRecord stays = fresh().build();
         complete(stays, fresh().build());
         complete(fresh().build());
-        assertThat(anonymous().get("/api/v1/recommendations/" + stays.annotationId()).status()).isEqualTo(200);
+        assertThat(anonymous()
+                        .get("/api/v1/recommendations/" + stays.annotationId())
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -77,8 +99,23 @@ class ReimportTest extends ImportingTest {
         IncomingRecord old = fresh().text("Old").build();
         complete(old);
         String path = "/api/v1/recommendations/" + old.annotationId();
-        as(Role.ANALYST).post(path + "/assessments", Map.of("status", "NOT_IMPLEMENTED", "evidence", enough("2018-07-01"), "statement", statement("2018-07-01")), "If-Match", "\"0\"");
-        complete(Incoming.record().id(old.annotationId()).paragraph("12").text("New").build());
+        as(Role.ANALYST)
+                .post(
+                        path + "/assessments",
+                        Map.of(
+                                "status",
+                                "NOT_IMPLEMENTED",
+                                "evidence",
+                                enough("2018-07-01"),
+                                "statement",
+                                statement("2018-07-01")),
+                        "If-Match",
+                        "\"0\"");
+        complete(Incoming.record()
+                .id(old.annotationId())
+                .paragraph("12")
+                .text("New")
+                .build());
         assertThat(anonymous().get(path).json().get("status").asString()).isEqualTo("NOT_IMPLEMENTED");
         assertThat(anonymous().get(path).json().get("text").asString()).isEqualTo("New");
     }
@@ -92,9 +129,34 @@ class ReimportTest extends ImportingTest {
     void what_a_source_does_not_say_stays() {
         IncomingRecord json = fresh().body("UPR").position("SUPPORTED").build();
         complete(json);
-        IncomingRecord xlsx = new IncomingRecord(json.annotationId(), null, json.symbol(), json.paragraph(), null, json.heading(), json.text(), json.type(), json.body(),
-                json.countries(), false, json.regions(), json.themes(), json.affectedPersons(), json.sdgs(), json.publicationDate(), null, null, null,
-                "SUPPORTED", List.of(), List.of(), List.of(), "{\"Text\":\"…\"}", "another layout", List.of("documentId", "uprCycle", "part", "heading"), null);
+        IncomingRecord xlsx = new IncomingRecord(
+                json.annotationId(),
+                null,
+                json.symbol(),
+                json.paragraph(),
+                null,
+                json.heading(),
+                json.text(),
+                json.type(),
+                json.body(),
+                json.countries(),
+                false,
+                json.regions(),
+                json.themes(),
+                json.affectedPersons(),
+                json.sdgs(),
+                json.publicationDate(),
+                null,
+                null,
+                null,
+                "SUPPORTED",
+                List.of(),
+                List.of(),
+                List.of(),
+                "{\"Text\":\"…\"}",
+                "another layout",
+                List.of("documentId", "uprCycle", "part", "heading"),
+                null);
         assertThat(complete(xlsx).unchanged()).isEqualTo(1);
         assertThat(complete(json).unchanged()).isEqualTo(1);
         assertThat(revision(json.annotationId(), 1)).isNull();
@@ -104,7 +166,13 @@ class ReimportTest extends ImportingTest {
     void lists_are_sets() {
         IncomingRecord one = fresh().themes("Torture", "Impunity").build();
         complete(one);
-        assertThat(complete(Incoming.record().id(one.annotationId()).paragraph("12").themes("Impunity", "Torture").build()).unchanged()).isEqualTo(1);
+        assertThat(complete(Incoming.record()
+                                .id(one.annotationId())
+                                .paragraph("12")
+                                .themes("Impunity", "Torture")
+                                .build())
+                        .unchanged())
+                .isEqualTo(1);
         assertThat(revision(one.annotationId(), 1)).isNull();
     }
 
@@ -112,14 +180,29 @@ class ReimportTest extends ImportingTest {
     void an_empty_list_that_is_said_is_a_change() {
         IncomingRecord one = fresh().themes("Torture").build();
         complete(one);
-        assertThat(complete(Incoming.record().id(one.annotationId()).paragraph("12").themes().build()).changed()).isEqualTo(1);
+        assertThat(complete(Incoming.record()
+                                .id(one.annotationId())
+                                .paragraph("12")
+                                .themes()
+                                .build())
+                        .changed())
+                .isEqualTo(1);
     }
 
     @Test
     void a_worse_value_never_replaces_a_better_one() {
         IncomingRecord good = fresh().build();
         complete(good);
-        IncomingRecord worse = Incoming.record().id(good.annotationId()).paragraph("12").type("UNCLASSIFIED").text("").countries().published(null).odd("UUID_TYPE", "NO_CONTENT").unsaid("countries").build();
+        IncomingRecord worse = Incoming.record()
+                .id(good.annotationId())
+                .paragraph("12")
+                .type("UNCLASSIFIED")
+                .text("")
+                .countries()
+                .published(null)
+                .odd("UUID_TYPE", "NO_CONTENT")
+                .unsaid("countries")
+                .build();
         assertThat(complete(worse).changed()).isEqualTo(1);
         SourceTextRevised revised = revision(good.annotationId(), 1);
         assertThat(revised.after()).containsOnlyKeys("publicationDate");
@@ -129,32 +212,61 @@ class ReimportTest extends ImportingTest {
     void an_export_that_spells_the_same_otherwise_changes_nothing() {
         IncomingRecord named = fresh().type("CONCERN").build();
         complete(named);
-        IncomingRecord coded = Incoming.record().id(named.annotationId()).paragraph("12").type("UNCLASSIFIED").odd("ISO_COUNTRY", "UUID_TYPE").unsaid("type").build();
-        assertThat(complete(coded).changed()).as("the same, in the spelling of another export").isZero();
+        IncomingRecord coded = Incoming.record()
+                .id(named.annotationId())
+                .paragraph("12")
+                .type("UNCLASSIFIED")
+                .odd("ISO_COUNTRY", "UUID_TYPE")
+                .unsaid("type")
+                .build();
+        assertThat(complete(coded).changed())
+                .as("the same, in the spelling of another export")
+                .isZero();
         assertThat(complete(named).changed()).as("and back again").isZero();
     }
 
     @Test
     void part_and_oddities_follow() {
-        IncomingRecord first = fresh().part(1).odd("NO_TYPE").type("UNCLASSIFIED").build();
+        IncomingRecord first =
+                fresh().part(1).odd("NO_TYPE").type("UNCLASSIFIED").build();
         complete(first);
-        complete(Incoming.record().id(first.annotationId()).paragraph("12").part(2).odd("BROKEN_ENTITY").build());
+        complete(Incoming.record()
+                .id(first.annotationId())
+                .paragraph("12")
+                .part(2)
+                .odd("BROKEN_ENTITY")
+                .build());
         SourceTextRevised revised = revision(first.annotationId(), 1);
-        assertThat(revised.after()).isEqualTo(Map.of("type", List.of("RECOMMENDATION"), "part", List.of("2"), "oddities", List.of("BROKEN_ENTITY")));
-        var json = anonymous().get("/api/v1/recommendations/" + first.annotationId()).json();
+        assertThat(revised.after())
+                .isEqualTo(Map.of(
+                        "type", List.of("RECOMMENDATION"), "part", List.of("2"), "oddities", List.of("BROKEN_ENTITY")));
+        var json = anonymous()
+                .get("/api/v1/recommendations/" + first.annotationId())
+                .json();
         assertThat(json.get("part").asInt()).isEqualTo(2);
     }
 
     @Test
     void another_cleaner_reaches_a_record_whose_raw_text_is_the_same() {
-        IncomingRecord old = fresh().text("Badly read").hash("same raw").cleaner("ingest-uhri/1").build();
+        IncomingRecord old = fresh().text("Badly read")
+                .hash("same raw")
+                .cleaner("ingest-uhri/1")
+                .build();
         complete(old);
-        IncomingRecord mended = Incoming.record().id(old.annotationId()).paragraph("12").text("Well read").hash("same raw").cleaner("ingest-uhri/2").build();
+        IncomingRecord mended = Incoming.record()
+                .id(old.annotationId())
+                .paragraph("12")
+                .text("Well read")
+                .hash("same raw")
+                .cleaner("ingest-uhri/2")
+                .build();
         assertThat(complete(mended).changed()).isEqualTo(1);
         assertThat(complete(mended).unchanged()).isEqualTo(1);
     }
 
     private long recommendationEvents() {
-        return service.bean(JdbcTemplate.class).queryForObject("select count(*) from domain_event where aggregate_type = 'recommendation'", Long.class);
+        return service.bean(JdbcTemplate.class)
+                .queryForObject(
+                        "select count(*) from domain_event where aggregate_type = 'recommendation'", Long.class);
     }
 }

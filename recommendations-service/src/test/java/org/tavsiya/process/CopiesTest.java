@@ -22,7 +22,10 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** Two copies of the application on one PostgreSQL and one MongoDB: whichever is stalled, killed or rebuilds, readers of both go forwards only. */
+/**
+ * Two copies of the application on one PostgreSQL and one MongoDB: whichever is stalled, killed or rebuilds, readers
+ * of both go forwards only.
+ */
 @Tag("contract")
 @EnabledIfEnvironmentVariable(named = "TAVSIYA_TEST_DATABASE_URL", matches = ".+")
 @EnabledIfEnvironmentVariable(named = "TAVSIYA_TEST_MONGODB_URI", matches = ".+")
@@ -30,8 +33,12 @@ class CopiesTest {
 
     private static final int RECORDS = 120;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final List<String> QUESTIONS = List.of("/api/v1/recommendations?type=any&size=100", "/api/v1/progress?type=any",
-            "/api/v1/progress?type=any&country=Tajikistan", "/api/v1/recommendations/" + id(0), "/api/v1/recommendations/" + id(RECORDS - 1));
+    private static final List<String> QUESTIONS = List.of(
+            "/api/v1/recommendations?type=any&size=100",
+            "/api/v1/progress?type=any",
+            "/api/v1/progress?type=any&country=Tajikistan",
+            "/api/v1/recommendations/" + id(0),
+            "/api/v1/recommendations/" + id(RECORDS - 1));
 
     @TempDir
     Path data;
@@ -46,7 +53,9 @@ class CopiesTest {
 
     @BeforeEach
     void start() throws Exception {
-        first = new RunningService(data.resolve("first"), databases).awaitReady().withAdministrator();
+        first = new RunningService(data.resolve("first"), databases)
+                .awaitReady()
+                .withAdministrator();
         second = new RunningService(data.resolve("second"), databases).awaitReady();
         fill();
         awaitTotal(first);
@@ -68,8 +77,13 @@ class CopiesTest {
         Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
             JsonNode copies = first.json("/api/v1/views").get("copies");
             assertThat(copies).hasSize(2);
-            assertThat(IntStream.range(0, 2).mapToObj(i -> copies.get(i).get("name").asString()).distinct()).hasSize(2);
-            assertThat(IntStream.range(0, 2).filter(i -> copies.get(i).get("projects").asBoolean())).hasSize(1);
+            assertThat(IntStream.range(0, 2)
+                            .mapToObj(i -> copies.get(i).get("name").asString())
+                            .distinct())
+                    .hasSize(2);
+            assertThat(IntStream.range(0, 2)
+                            .filter(i -> copies.get(i).get("projects").asBoolean()))
+                    .hasSize(1);
         });
         readingFirst.end();
         readingSecond.end();
@@ -84,13 +98,16 @@ class CopiesTest {
             assertThat(post(rebuilder, "/api/v1/views/rebuild")).isEqualTo(202);
             write(second, 5);
             write(first, 5);
-            Awaitility.await().atMost(PATIENCE).until(() -> generation(first) > generation && generation(second) == generation(first));
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> generation(first) > generation && generation(second) == generation(first));
         }
         assertSame();
     }
 
     @Test
-    void a_copy_that_is_stalled_for_longer_than_its_claim_is_replaced_and_overwrites_nothing_when_it_wakes() throws Exception {
+    void a_copy_that_is_stalled_for_longer_than_its_claim_is_replaced_and_overwrites_nothing_when_it_wakes()
+            throws Exception {
         RunningService stalled = awaitWriter();
         RunningService other = stalled == first ? second : first;
         write(stalled, 5);
@@ -125,7 +142,8 @@ class CopiesTest {
         killed.kill();
         write(other, 10);
         Awaitility.await().atMost(PATIENCE).until(() -> writes(other) && rebuilt(other));
-        RunningService back = new RunningService(data.resolve(killed == first ? "first" : "second"), databases).awaitReady();
+        RunningService back =
+                new RunningService(data.resolve(killed == first ? "first" : "second"), databases).awaitReady();
         if (killed == first) {
             first = back;
             readingFirst = new Reading(back);
@@ -167,7 +185,8 @@ class CopiesTest {
         }
 
         private void look(HttpResponse<String> answer, String what) {
-            if (answer.statusCode() == 503 && answer.headers().firstValue("Retry-After").isPresent()) {
+            if (answer.statusCode() == 503
+                    && answer.headers().firstValue("Retry-After").isPresent()) {
                 return; // Awake again, and its connections are not yet: it says so.
             }
             if (answer.statusCode() != 200) {
@@ -191,11 +210,17 @@ class CopiesTest {
     }
 
     private void fill() throws Exception {
-        String run = first.post("/api/v1/imports", "{\"format\":\"uhri-json\",\"fileName\":\"typed.json\",\"fileBytes\":1,\"tool\":\"test\"}")
-                .body().replaceAll("(?s).*\"runId\":\"([^\"]+)\".*", "$1");
-        String records = IntStream.range(0, RECORDS).mapToObj(CopiesTest::record).collect(Collectors.joining(","));
-        HttpResponse<String> taken = first.post("/api/v1/imports/" + run + "/batches",
-                "{\"number\":0,\"recordsRead\":%d,\"bytesRead\":0,\"filteredOut\":0,\"records\":[%s]}".formatted(RECORDS, records));
+        String run = first.post(
+                        "/api/v1/imports",
+                        "{\"format\":\"uhri-json\",\"fileName\":\"typed.json\",\"fileBytes\":1,\"tool\":\"test\"}")
+                .body()
+                .replaceAll("(?s).*\"runId\":\"([^\"]+)\".*", "$1");
+        String records =
+                IntStream.range(0, RECORDS).mapToObj(CopiesTest::record).collect(Collectors.joining(","));
+        HttpResponse<String> taken = first.post(
+                "/api/v1/imports/" + run + "/batches",
+                "{\"number\":0,\"recordsRead\":%d,\"bytesRead\":0,\"filteredOut\":0,\"records\":[%s]}"
+                        .formatted(RECORDS, records));
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
         assertThat(post(first, "/api/v1/imports/" + run + "/completion")).isEqualTo(200);
     }
@@ -221,9 +246,12 @@ class CopiesTest {
 
     private int tag(RunningService service, int n) {
         try {
-            HttpResponse<String> answer = service.post("/api/v1/recommendations/" + id(n) + "/themes", """
-                    {"theme":"Theme %d","statement":{"effectiveOn":"2020-01-01","reason":"The paragraph speaks of it","sourceTitle":"Reading"}}"""
-                    .formatted(themes++), "If-Match", "\"" + versions[n] + "\"");
+            HttpResponse<String> answer = service.post(
+                    "/api/v1/recommendations/" + id(n) + "/themes",
+                    """
+                    {"theme":"Theme %d","statement":{"effectiveOn":"2020-01-01","reason":"The paragraph speaks of it","sourceTitle":"Reading"}}""".formatted(themes++),
+                    "If-Match",
+                    "\"" + versions[n] + "\"");
             return answer.statusCode();
         } catch (IOException e) {
             return 0;
@@ -239,7 +267,9 @@ class CopiesTest {
     }
 
     private void relearn(RunningService service) {
-        versions[RECORDS - 1] = service.json("/api/v1/recommendations/" + id(RECORDS - 1)).get("version").asLong();
+        versions[RECORDS - 1] = service.json("/api/v1/recommendations/" + id(RECORDS - 1))
+                .get("version")
+                .asLong();
     }
 
     private static int post(RunningService service, String path) {
@@ -259,12 +289,15 @@ class CopiesTest {
 
     private static boolean rebuilt(RunningService service) {
         JsonNode state = service.json("/api/v1/views");
-        return !state.hasNonNull("rebuild") && state.get("position").asLong() >= state.get("head").asLong();
+        return !state.hasNonNull("rebuild")
+                && state.get("position").asLong() >= state.get("head").asLong();
     }
 
     private static boolean writes(RunningService service) {
         JsonNode copies = service.json("/api/v1/views").get("copies");
-        return IntStream.range(0, copies.size()).mapToObj(copies::get).anyMatch(c -> c.get("here").asBoolean() && c.get("projects").asBoolean());
+        return IntStream.range(0, copies.size())
+                .mapToObj(copies::get)
+                .anyMatch(c -> c.get("here").asBoolean() && c.get("projects").asBoolean());
     }
 
     private RunningService awaitWriter() {
@@ -273,8 +306,13 @@ class CopiesTest {
     }
 
     private static void awaitTotal(RunningService service) {
-        Awaitility.await().atMost(PATIENCE).ignoreExceptions().until(() ->
-                service.json("/api/v1/recommendations?type=any&size=1").get("total").asLong() == RECORDS);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> service.json("/api/v1/recommendations?type=any&size=1")
+                                .get("total")
+                                .asLong()
+                        == RECORDS);
     }
 
     /** At the end both say the same, to the byte, and neither of the readers saw anything empty or older. */
@@ -285,7 +323,10 @@ class CopiesTest {
                 assertThat(one.statusCode()).as(one.body()).isEqualTo(200);
                 assertThat(second.read(question).body()).isEqualTo(one.body());
             }
-            assertThat(first.json("/api/v1/recommendations/" + id(0)).get("version").asLong()).isEqualTo(versions[0]);
+            assertThat(first.json("/api/v1/recommendations/" + id(0))
+                            .get("version")
+                            .asLong())
+                    .isEqualTo(versions[0]);
         });
         readingFirst.end();
         readingSecond.end();

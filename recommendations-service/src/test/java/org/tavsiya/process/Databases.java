@@ -25,12 +25,17 @@ record Databases(String name, List<String> arguments, List<String> options, Stri
         String own = "p" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
         String url = System.getenv("TAVSIYA_TEST_DATABASE_URL");
         String mongo = System.getenv("TAVSIYA_TEST_MONGODB_URI");
-        return new Databases("PostgreSQL and MongoDB", List.of(
-                "--spring.datasource.url=" + url + (url.contains("?") ? "&" : "?") + "currentSchema=" + own + "&ApplicationName=" + own,
-                "--spring.datasource.username=" + System.getenv("TAVSIYA_TEST_DATABASE_USERNAME"),
-                "--spring.datasource.password=" + System.getenv("TAVSIYA_TEST_DATABASE_PASSWORD"),
-                "--spring.flyway.default-schema=" + own,
-                "--spring.mongodb.uri=" + mongo.replaceFirst("/(\\?|$)", "/" + own + "$1")), List.of(), own);
+        return new Databases(
+                "PostgreSQL and MongoDB",
+                List.of(
+                        "--spring.datasource.url=" + url + (url.contains("?") ? "&" : "?") + "currentSchema=" + own
+                                + "&ApplicationName=" + own,
+                        "--spring.datasource.username=" + System.getenv("TAVSIYA_TEST_DATABASE_USERNAME"),
+                        "--spring.datasource.password=" + System.getenv("TAVSIYA_TEST_DATABASE_PASSWORD"),
+                        "--spring.flyway.default-schema=" + own,
+                        "--spring.mongodb.uri=" + mongo.replaceFirst("/(\\?|$)", "/" + own + "$1")),
+                List.of(),
+                own);
     }
 
     static Stream<Databases> available() {

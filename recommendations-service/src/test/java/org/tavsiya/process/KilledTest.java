@@ -30,7 +30,8 @@ class KilledTest {
     @MethodSource("org.tavsiya.process.Databases#available")
     void an_import_killed_again_and_again_completes_without_gap_or_duplicate(Databases databases) throws Exception {
         String runId;
-        try (RunningService first = new RunningService(data, databases).awaitReady().withAdministrator()) {
+        try (RunningService first =
+                new RunningService(data, databases).awaitReady().withAdministrator()) {
             runId = start(first);
             first.kill();
         }
@@ -86,7 +87,8 @@ class KilledTest {
     void every_acknowledged_change_survives(Databases databases) throws Exception {
         String id = id(0);
         long acknowledged;
-        try (RunningService service = new RunningService(data, databases).awaitReady().withAdministrator()) {
+        try (RunningService service =
+                new RunningService(data, databases).awaitReady().withAdministrator()) {
             String runId = start(service);
             HttpResponse<String> taken = send(service, runId, 0);
             assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
@@ -99,26 +101,34 @@ class KilledTest {
             service.kill();
         }
         try (RunningService after = new RunningService(data, databases).awaitReady()) {
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> after.get("/api/v1/recommendations/" + id).statusCode() == 200);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> after.get("/api/v1/recommendations/" + id).statusCode() == 200);
             JsonNode shown = after.json("/api/v1/recommendations/" + id);
             assertThat(shown.get("version").asLong()).isEqualTo(acknowledged);
             assertThat(shown.get("taggedThemes")).hasSize(10);
         }
     }
 
-    private static HttpResponse<String> tag(RunningService service, String id, long version, String theme) throws IOException, InterruptedException {
-        return service.post("/api/v1/recommendations/" + id + "/themes", """
-                {"theme":"%s","statement":{"effectiveOn":"2020-01-01","reason":"The paragraph speaks of it","sourceTitle":"Reading"}}""".formatted(theme),
-                "If-Match", "\"" + version + "\"");
+    private static HttpResponse<String> tag(RunningService service, String id, long version, String theme)
+            throws IOException, InterruptedException {
+        return service.post(
+                "/api/v1/recommendations/" + id + "/themes", """
+                {"theme":"%s","statement":{"effectiveOn":"2020-01-01","reason":"The paragraph speaks of it","sourceTitle":"Reading"}}""".formatted(theme), "If-Match", "\"" + version + "\"");
     }
 
     private static void awaitTotal(RunningService service, long total) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
-                assertThat(service.json("/api/v1/recommendations?type=any&size=1").get("total").asLong()).isEqualTo(total));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(service.json("/api/v1/recommendations?type=any&size=1")
+                                .get("total")
+                                .asLong())
+                        .isEqualTo(total));
     }
 
     private static String start(RunningService service) throws IOException, InterruptedException {
-        HttpResponse<String> answer = service.post("/api/v1/imports",
+        HttpResponse<String> answer = service.post(
+                "/api/v1/imports",
                 "{\"format\":\"uhri-json\",\"fileName\":\"typed.json\",\"fileBytes\":1,\"tool\":\"test\"}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return answer.body().replaceAll("(?s).*\"runId\":\"([^\"]+)\".*", "$1");
@@ -128,10 +138,15 @@ class KilledTest {
         return service.json("/api/v1/imports/" + runId);
     }
 
-    private static HttpResponse<String> send(RunningService service, String runId, long number) throws IOException, InterruptedException {
-        String records = IntStream.range(0, BATCH).mapToObj(i -> record((int) number * BATCH + i)).collect(Collectors.joining(","));
-        return service.post("/api/v1/imports/" + runId + "/batches",
-                "{\"number\":%d,\"recordsRead\":%d,\"bytesRead\":0,\"filteredOut\":0,\"records\":[%s]}".formatted(number, BATCH, records));
+    private static HttpResponse<String> send(RunningService service, String runId, long number)
+            throws IOException, InterruptedException {
+        String records = IntStream.range(0, BATCH)
+                .mapToObj(i -> record((int) number * BATCH + i))
+                .collect(Collectors.joining(","));
+        return service.post(
+                "/api/v1/imports/" + runId + "/batches",
+                "{\"number\":%d,\"recordsRead\":%d,\"bytesRead\":0,\"filteredOut\":0,\"records\":[%s]}"
+                        .formatted(number, BATCH, records));
     }
 
     /** The answer never comes: the process is killed meanwhile. */

@@ -30,15 +30,22 @@ class NothingOutsideTest {
     void every_socket_stays_on_loopback_and_no_machine_id_is_written() throws Exception {
         Path home = Files.createDirectory(data.resolve("home"));
         Set<String> outside = new ConcurrentSkipListSet<>();
-        try (RunningService service = new RunningService(data.resolve("register"), Databases.embedded("-Duser.home=" + home))) {
+        try (RunningService service =
+                new RunningService(data.resolve("register"), Databases.embedded("-Duser.home=" + home))) {
             Thread watch = new Thread(() -> watch(service.pid(), outside), "watching sockets");
             watch.setDaemon(true);
             watch.start();
             service.awaitReady().withAdministrator();
-            Awaitility.await().during(Duration.ofSeconds(10)).atMost(Duration.ofSeconds(40)).pollInterval(Duration.ofMillis(500))
+            Awaitility.await()
+                    .during(Duration.ofSeconds(10))
+                    .atMost(Duration.ofSeconds(40))
+                    .pollInterval(Duration.ofMillis(500))
                     .until(() -> service.get("/api/v1/progress").statusCode() == 200
-                            && service.get("/swagger-ui/index.html").statusCode() == 200 && outside.isEmpty());
-            assertThat(listening(service.pid())).isNotEmpty().allMatch(local -> loopback(local) && !local.matches("0+"));
+                            && service.get("/swagger-ui/index.html").statusCode() == 200
+                            && outside.isEmpty());
+            assertThat(listening(service.pid()))
+                    .isNotEmpty()
+                    .allMatch(local -> loopback(local) && !local.matches("0+"));
         }
         assertThat(outside).isEmpty();
         try (Stream<Path> written = Files.walk(home)) {
@@ -102,8 +109,10 @@ class NothingOutsideTest {
     /** 127.0.0.0/8 and ::1, also mapped into IPv6; all zeros is the unconnected remote of a socket that talks to nobody. */
     private static boolean loopback(String hex) {
         boolean v4 = hex.length() == 8 && (hex.endsWith("7F") || hex.equals("00000000"));
-        boolean v6 = hex.length() == 32 && (hex.equals("00000000000000000000000001000000") || hex.equals("0".repeat(32))
-                || hex.startsWith("0000000000000000FFFF0000") && hex.endsWith("7F"));
+        boolean v6 = hex.length() == 32
+                && (hex.equals("00000000000000000000000001000000")
+                        || hex.equals("0".repeat(32))
+                        || hex.startsWith("0000000000000000FFFF0000") && hex.endsWith("7F"));
         return v4 || v6;
     }
 }

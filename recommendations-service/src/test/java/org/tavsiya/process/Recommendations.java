@@ -12,13 +12,15 @@ final class Recommendations {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private Recommendations() {
-    }
+    private Recommendations() {}
 
     static String one(RunningService service) throws Exception {
         String id = "00000000-0000-0008-0000-000000000001";
-        String run = service.post("/api/v1/imports", "{\"format\":\"uhri-json\",\"fileName\":\"typed.json\",\"fileBytes\":1,\"tool\":\"test\"}")
-                .body().replaceAll("(?s).*\"runId\":\"([^\"]+)\".*", "$1");
+        String run = service.post(
+                        "/api/v1/imports",
+                        "{\"format\":\"uhri-json\",\"fileName\":\"typed.json\",\"fileBytes\":1,\"tool\":\"test\"}")
+                .body()
+                .replaceAll("(?s).*\"runId\":\"([^\"]+)\".*", "$1");
         HttpResponse<String> taken = service.post("/api/v1/imports/" + run + "/batches", """
                 {"number":0,"recordsRead":1,"bytesRead":1,"filteredOut":0,"records":[{"annotationId":"%s","symbol":"CAT/C/TJK/CO/9",
                 "paragraph":"1","text":"Investigate every complaint.","type":"RECOMMENDATION","body":"CAT","countries":["Tajikistan"],
@@ -28,7 +30,8 @@ final class Recommendations {
         return id;
     }
 
-    static HttpResponse<String> tag(RunningService service, String id, long version, String theme) throws IOException, InterruptedException {
+    static HttpResponse<String> tag(RunningService service, String id, long version, String theme)
+            throws IOException, InterruptedException {
         return service.post(themes(id), theme(theme), "If-Match", "\"" + version + "\"");
     }
 
@@ -45,7 +48,8 @@ final class Recommendations {
         Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
             HttpResponse<String> answer = service.get("/api/v1/recommendations/" + id);
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(service.json("/api/v1/recommendations/" + id).get("themes")).hasSize(themes);
+            assertThat(service.json("/api/v1/recommendations/" + id).get("themes"))
+                    .hasSize(themes);
         });
     }
 }

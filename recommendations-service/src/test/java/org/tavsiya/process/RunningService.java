@@ -40,10 +40,16 @@ final class RunningService implements AutoCloseable {
     private String printed;
 
     RunningService(Path data, Databases databases) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
         command.addAll(databases.options());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), RecommendationsApplication.class.getName(),
-                "--tavsiya.data=" + data, "--server.port=0", "--spring.main.banner-mode=off"));
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                RecommendationsApplication.class.getName(),
+                "--tavsiya.data=" + data,
+                "--server.port=0",
+                "--spring.main.banner-mode=off"));
         command.addAll(databases.arguments());
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         // What a developer's shell says about databases is not for this process.
@@ -55,14 +61,16 @@ final class RunningService implements AutoCloseable {
     }
 
     private void read() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 output.add(line);
                 Matcher address = READY.matcher(line);
                 if (address.find()) {
                     printed = address.group(1);
                 } else if (printed != null && line.isBlank()) {
-                    ready.complete(printed); // The message ends with an empty line; before it comes the one-time secret.
+                    ready.complete(
+                            printed); // The message ends with an empty line; before it comes the one-time secret.
                 }
                 Matcher once = SECRET.matcher(line);
                 if (once.find()) {
@@ -98,7 +106,8 @@ final class RunningService implements AutoCloseable {
 
     /** Creates the first administrator with the secret that the service printed. */
     RunningService withAdministrator() throws IOException, InterruptedException {
-        HttpResponse<String> answer = post("/api/v1/first-sign-in",
+        HttpResponse<String> answer = post(
+                "/api/v1/first-sign-in",
                 "{\"secret\":\"" + secret + "\",\"name\":\"admin\",\"password\":\"" + PASSWORD + "\"}");
         if (answer.statusCode() != 201) {
             throw new IllegalStateException("No administrator: " + answer.body());
@@ -112,13 +121,19 @@ final class RunningService implements AutoCloseable {
 
     /** As a reader without an account. */
     HttpResponse<String> read(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(URI.create(ready.join() + path)).GET().build(), HttpResponse.BodyHandlers.ofString());
+        return http.send(
+                HttpRequest.newBuilder(URI.create(ready.join() + path)).GET().build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     /** As a reader without an account: how many milliseconds the answer took, whatever it was. */
     CompletableFuture<Long> readLater(String path) {
         long begin = System.nanoTime();
-        return http.sendAsync(HttpRequest.newBuilder(URI.create(ready.join() + path)).GET().build(), HttpResponse.BodyHandlers.discarding())
+        return http.sendAsync(
+                        HttpRequest.newBuilder(URI.create(ready.join() + path))
+                                .GET()
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
                 .thenApply(answer -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
     }
 
@@ -151,7 +166,9 @@ final class RunningService implements AutoCloseable {
     }
 
     private HttpRequest posting(String path, String body, String... headers) {
-        HttpRequest.Builder request = request(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -43,17 +43,20 @@ class ServersAwayTest {
             servers("start", "postgresql");
             awaitLine(service, "Waiting for MongoDB");
             servers("start", "mongodb");
-            assertThat(service.awaitReady().read("/api/v1/progress").statusCode()).isEqualTo(200);
+            assertThat(service.awaitReady().read("/api/v1/progress").statusCode())
+                    .isEqualTo(200);
         }
     }
 
     @Test
     void without_mongodb_changes_are_recorded_and_the_views_follow_when_it_is_back() throws Exception {
-        try (RunningService service = new RunningService(data, databases).awaitReady().withAdministrator()) {
+        try (RunningService service =
+                new RunningService(data, databases).awaitReady().withAdministrator()) {
             String id = Recommendations.one(service);
             servers("kill", "mongodb");
             assertProblem(service.get("/api/v1/recommendations"), 503);
-            assertThat(Recommendations.tag(service, id, 0, "Right to health").statusCode()).isEqualTo(200);
+            assertThat(Recommendations.tag(service, id, 0, "Right to health").statusCode())
+                    .isEqualTo(200);
             servers("start", "mongodb");
             Recommendations.awaitThemes(service, id, 2);
         }
@@ -61,7 +64,8 @@ class ServersAwayTest {
 
     @Test
     void without_postgresql_readers_are_served_and_changes_are_refused_until_it_is_back() throws Exception {
-        try (RunningService service = new RunningService(data, databases).awaitReady().withAdministrator()) {
+        try (RunningService service =
+                new RunningService(data, databases).awaitReady().withAdministrator()) {
             String id = Recommendations.one(service);
             servers("kill", "postgresql");
             HttpResponse<String> figures = service.read("/api/v1/progress?type=any");
@@ -69,25 +73,37 @@ class ServersAwayTest {
             assertThat(figures.body()).contains("\"total\":{\"n\":1,");
             assertProblem(Recommendations.tag(service, id, 0, "Right to health"), 503);
             servers("start", "postgresql");
-            Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1))
-                    .until(() -> Recommendations.tag(service, id, 0, "Right to health").statusCode() == 200);
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> Recommendations.tag(service, id, 0, "Right to health")
+                                    .statusCode()
+                            == 200);
             Recommendations.awaitThemes(service, id, 2);
         }
     }
 
     @Test
     void views_that_somebody_deleted_come_back_by_themselves() throws Exception {
-        try (RunningService service = new RunningService(data, databases).awaitReady().withAdministrator()) {
+        try (RunningService service =
+                new RunningService(data, databases).awaitReady().withAdministrator()) {
             String id = Recommendations.one(service);
             String before = service.get("/api/v1/recommendations/" + id).body();
             dropViews();
-            Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1))
-                    .untilAsserted(() -> assertThat(service.get("/api/v1/recommendations/" + id).body()).isEqualTo(before));
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofSeconds(1))
+                    .untilAsserted(() -> assertThat(
+                                    service.get("/api/v1/recommendations/" + id).body())
+                            .isEqualTo(before));
         }
     }
 
     private void dropViews() {
-        String uri = databases.arguments().stream().filter(a -> a.startsWith("--spring.mongodb.uri=")).findFirst().orElseThrow()
+        String uri = databases.arguments().stream()
+                .filter(a -> a.startsWith("--spring.mongodb.uri="))
+                .findFirst()
+                .orElseThrow()
                 .substring("--spring.mongodb.uri=".length());
         try (MongoClient client = MongoClients.create(uri)) {
             client.getDatabase(uri.replaceFirst("^.*/([^/?]+)(\\?.*)?$", "$1")).drop();
@@ -95,7 +111,9 @@ class ServersAwayTest {
     }
 
     private static void awaitLine(RunningService service, String text) {
-        Awaitility.await().atMost(PATIENCE).until(() -> service.output().stream().anyMatch(line -> line.contains(text)));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> service.output().stream().anyMatch(line -> line.contains(text)));
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status) {
@@ -108,7 +126,12 @@ class ServersAwayTest {
         String[] command = new String[arguments.length + 1];
         command[0] = System.getenv("TAVSIYA_TEST_SERVERS");
         System.arraycopy(arguments, 0, command, 1, arguments.length);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(String.join(" ", command)).isTrue();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES))
+                .as(String.join(" ", command))
+                .isTrue();
     }
 }

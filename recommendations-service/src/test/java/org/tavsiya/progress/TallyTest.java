@@ -42,13 +42,34 @@ class TallyTest {
 
     @Test
     void the_worked_example_of_the_method() {
-        each(1, FULLY_IMPLEMENTED).each(1, SUBSTANTIALLY_IMPLEMENTED).each(4, PARTIALLY_IMPLEMENTED).each(3, NOT_IMPLEMENTED).each(1, CONTRARY).each(2, NO_INFORMATION);
+        each(1, FULLY_IMPLEMENTED)
+                .each(1, SUBSTANTIALLY_IMPLEMENTED)
+                .each(4, PARTIALLY_IMPLEMENTED)
+                .each(3, NOT_IMPLEMENTED)
+                .each(1, CONTRARY)
+                .each(2, NO_INFORMATION);
         Counts counts = tally.counts();
         assertThat(counts.n()).isEqualTo(12);
         assertThat(counts.assessed()).isEqualTo(10);
         assertThat(counts.index()).isEqualTo(new Index(38, 31, 48, 83, null, 12, 10));
-        assertThat(counts.statuses()).isEqualTo(Map.of(FULLY_IMPLEMENTED, 1, SUBSTANTIALLY_IMPLEMENTED, 1, PARTIALLY_IMPLEMENTED, 4, NOT_IMPLEMENTED, 3,
-                CONTRARY, 1, NO_INFORMATION, 2, REGRESSED, 0, NOT_ASSESSED, 0));
+        assertThat(counts.statuses())
+                .isEqualTo(Map.of(
+                        FULLY_IMPLEMENTED,
+                        1,
+                        SUBSTANTIALLY_IMPLEMENTED,
+                        1,
+                        PARTIALLY_IMPLEMENTED,
+                        4,
+                        NOT_IMPLEMENTED,
+                        3,
+                        CONTRARY,
+                        1,
+                        NO_INFORMATION,
+                        2,
+                        REGRESSED,
+                        0,
+                        NOT_ASSESSED,
+                        0));
     }
 
     @Test
@@ -62,8 +83,18 @@ class TallyTest {
     @Test
     void parts_of_one_paragraph_are_averaged_first() {
         // Four paragraphs fully done and one of ten parts not done at all: 4/5 and not 4/14.
-        each(4, FULLY_IMPLEMENTED).paragraph(NOT_IMPLEMENTED, NOT_IMPLEMENTED, NOT_IMPLEMENTED, NOT_IMPLEMENTED, NOT_IMPLEMENTED,
-                NOT_IMPLEMENTED, NOT_IMPLEMENTED, NOT_IMPLEMENTED, NOT_IMPLEMENTED, NOT_IMPLEMENTED);
+        each(4, FULLY_IMPLEMENTED)
+                .paragraph(
+                        NOT_IMPLEMENTED,
+                        NOT_IMPLEMENTED,
+                        NOT_IMPLEMENTED,
+                        NOT_IMPLEMENTED,
+                        NOT_IMPLEMENTED,
+                        NOT_IMPLEMENTED,
+                        NOT_IMPLEMENTED,
+                        NOT_IMPLEMENTED,
+                        NOT_IMPLEMENTED,
+                        NOT_IMPLEMENTED);
         assertThat(tally.counts().n()).isEqualTo(14);
         assertThat(tally.counts().index().percent()).isEqualTo(80);
     }
@@ -71,7 +102,9 @@ class TallyTest {
     @Test
     void a_paragraph_that_was_left_is_not_taken_up_again() {
         each(3, FULLY_IMPLEMENTED);
-        assertThatThrownBy(() -> tally.add(NOT_IMPLEMENTED, 1)).isInstanceOf(IllegalStateException.class).hasMessageContaining("Paragraph 1 comes after 2");
+        assertThatThrownBy(() -> tally.add(NOT_IMPLEMENTED, 1))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Paragraph 1 comes after 2");
     }
 
     @Test
@@ -132,8 +165,10 @@ class TallyTest {
 
     @Test
     void thirds_are_not_cut_on_the_way() {
-        paragraph(FULLY_IMPLEMENTED, NOT_IMPLEMENTED, NOT_IMPLEMENTED).paragraph(FULLY_IMPLEMENTED, NOT_IMPLEMENTED, NOT_IMPLEMENTED)
-                .paragraph(FULLY_IMPLEMENTED, NOT_IMPLEMENTED, NOT_IMPLEMENTED).each(197, NOT_IMPLEMENTED);
+        paragraph(FULLY_IMPLEMENTED, NOT_IMPLEMENTED, NOT_IMPLEMENTED)
+                .paragraph(FULLY_IMPLEMENTED, NOT_IMPLEMENTED, NOT_IMPLEMENTED)
+                .paragraph(FULLY_IMPLEMENTED, NOT_IMPLEMENTED, NOT_IMPLEMENTED)
+                .each(197, NOT_IMPLEMENTED);
         // One of 200 is exactly half a per cent; three thirds cut to four places are 0.9999, which goes down.
         assertThat(tally.counts().index().percent()).isEqualTo(1);
     }

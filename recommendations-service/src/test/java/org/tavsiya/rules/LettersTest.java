@@ -11,7 +11,8 @@ class LettersTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {" \t\n", "\u2060", "\u200B\u200D\uFEFF", "\u00AD", "\u00A0\u3000", "\u3164\u2800", "\u034F"})
+    @ValueSource(
+            strings = {" \t\n", "\u2060", "\u200B\u200D\uFEFF", "\u00AD", "\u00A0\u3000", "\u3164\u2800", "\u034F"})
     void what_nobody_sees_says_nothing(String text) {
         assertThat(Letters.none(text)).isTrue();
     }

@@ -59,8 +59,17 @@ class AgreementTest extends ServiceTest {
     void a_second_rebuild_is_refused_whichever_copy_runs_the_first() {
         int before = views().current().number();
         Generations seen = seen();
-        assertThat(table().change(seen, seen.rebuilding(table().unused(before + 1), service.bean(ViewRuns.class).format(), service.clock().instant()))).isTrue();
-        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> service.bean(Agreement.class).rebuild(seen)).extracting(RuleBroken::code).isEqualTo("RebuildIsRunning");
+        assertThat(table().change(
+                                seen,
+                                seen.rebuilding(
+                                        table().unused(before + 1),
+                                        service.bean(ViewRuns.class).format(),
+                                        service.clock().instant())))
+                .isTrue();
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> service.bean(Agreement.class).rebuild(seen))
+                .extracting(RuleBroken::code)
+                .isEqualTo("RebuildIsRunning");
         Awaitility.await().atMost(PATIENCE).until(() -> views().current().number() > before);
         service.awaitViews();
         Awaitility.await().atMost(PATIENCE).until(() -> seen().retired().isEmpty());
@@ -70,14 +79,26 @@ class AgreementTest extends ServiceTest {
     void views_of_another_format_are_built_anew_while_they_answer() {
         int before = views().current().number();
         Generations seen = seen();
-        table().change(seen, new Generations(seen.revision() + 1, seen.answering(), "recommendations-0", true, null, seen.retired()));
+        table().change(
+                        seen,
+                        new Generations(
+                                seen.revision() + 1,
+                                seen.answering(),
+                                "recommendations-0",
+                                true,
+                                null,
+                                seen.retired()));
         Generations now = service.bean(Agreement.class).begin(() -> Long.MAX_VALUE);
         assertThat(now.answering().number()).isEqualTo(before);
         assertThat(now.complete()).isTrue();
-        assertThat(now.rebuild().format()).isEqualTo(service.bean(ViewRuns.class).format());
-        Awaitility.await().atMost(PATIENCE).until(() -> views().current().number() == now.rebuild().number());
+        assertThat(now.rebuild().format())
+                .isEqualTo(service.bean(ViewRuns.class).format());
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> views().current().number() == now.rebuild().number());
         assertThat(seen().format()).isEqualTo(service.bean(ViewRuns.class).format());
-        assertThat(service.bean(Agreement.class).begin(() -> Long.MAX_VALUE).rebuild()).isNull();
+        assertThat(service.bean(Agreement.class).begin(() -> Long.MAX_VALUE).rebuild())
+                .isNull();
     }
 
     @Test
@@ -88,8 +109,11 @@ class AgreementTest extends ServiceTest {
                 + " (select max(global_index) from domain_event where aggregate_type = 'recommendation')");
         Awaitility.await().atMost(PATIENCE).until(() -> views().current().number() > before);
         service.awaitViews();
-        assertThat(service.bean(ViewRuns.class).fitTheLog(views().current().number(), () -> Long.MAX_VALUE)).isTrue();
-        assertThat(service.bean(ViewRuns.class).fitTheLog(views().current().number(), () -> 5)).as("views further than the log").isFalse();
+        assertThat(service.bean(ViewRuns.class).fitTheLog(views().current().number(), () -> Long.MAX_VALUE))
+                .isTrue();
+        assertThat(service.bean(ViewRuns.class).fitTheLog(views().current().number(), () -> 5))
+                .as("views further than the log")
+                .isFalse();
     }
 
     @Test

@@ -18,9 +18,9 @@ import java.util.concurrent.TimeUnit;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
+import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
-import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,14 +37,18 @@ class EmbeddedMongoTest {
     }
 
     private MongoClientSettings.Builder settings() {
-        return MongoClientSettings.builder().applyConnectionString(new ConnectionString(address))
+        return MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(address))
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS));
     }
 
     private static void write(MongoClientSettings settings) {
         try (MongoClient client = MongoClients.create(settings)) {
             client.getDatabase("tavsiya").getCollection("recommendations_1").insertOne(new Document("_id", "a"));
-            assertThat(client.getDatabase("tavsiya").getCollection("recommendations_1").countDocuments()).isEqualTo(1);
+            assertThat(client.getDatabase("tavsiya")
+                            .getCollection("recommendations_1")
+                            .countDocuments())
+                    .isEqualTo(1);
         }
     }
 
@@ -58,24 +62,40 @@ class EmbeddedMongoTest {
     @Test
     void a_stranger_is_not_heard_whatever_name_he_gives() {
         assertThatThrownBy(() -> write(settings().build())).isInstanceOf(MongoException.class);
-        assertThatThrownBy(() -> write(settings().applicationName("tavsiya").build())).isInstanceOf(MongoException.class);
+        assertThatThrownBy(() -> write(settings().applicationName("tavsiya").build()))
+                .isInstanceOf(MongoException.class);
     }
 
     @Test
     void a_stranger_who_sends_no_hello_at_all_is_not_heard_either() throws IOException {
         BsonDocument command = new BsonDocument("insert", new BsonString("recommendations_1"))
-                .append("documents", new org.bson.BsonArray(java.util.List.of(new BsonDocument("_id", new BsonString("b")))))
+                .append(
+                        "documents",
+                        new org.bson.BsonArray(java.util.List.of(new BsonDocument("_id", new BsonString("b")))))
                 .append("$db", new BsonString("tavsiya"));
-        assertThat(answer(command).getString("codeName", new BsonString("none")).getValue()).isEqualTo("Unauthorized");
-        assertThat(answer(new BsonDocument("hello", new BsonInt32(1)).append("$db", new BsonString("admin"))).getNumber("ok").intValue()).isZero();
+        assertThat(answer(command).getString("codeName", new BsonString("none")).getValue())
+                .isEqualTo("Unauthorized");
+        assertThat(answer(new BsonDocument("hello", new BsonInt32(1)).append("$db", new BsonString("admin")))
+                        .getNumber("ok")
+                        .intValue())
+                .isZero();
     }
 
     /** One command in MongoDB's wire protocol (OP_MSG, one body section), and its answer. */
     private BsonDocument answer(BsonDocument command) throws IOException {
         byte[] body = bytes(command);
         int size = 16 + 4 + 1 + body.length;
-        ByteBuffer message = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN).putInt(size).putInt(1).putInt(0).putInt(2013).putInt(0).put((byte) 0).put(body);
-        try (Socket socket = new Socket(server.getLocalAddress().getAddress(), server.getLocalAddress().getPort())) {
+        ByteBuffer message = ByteBuffer.allocate(size)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(size)
+                .putInt(1)
+                .putInt(0)
+                .putInt(2013)
+                .putInt(0)
+                .put((byte) 0)
+                .put(body);
+        try (Socket socket = new Socket(
+                server.getLocalAddress().getAddress(), server.getLocalAddress().getPort())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(message.array());
             DataInputStream in = new DataInputStream(socket.getInputStream());

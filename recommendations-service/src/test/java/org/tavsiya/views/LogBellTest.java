@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,9 @@ class LogBellTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final EventStore log = EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
+    private final EventStore log = EmbeddedEventStore.builder()
+            .storageEngine(new InMemoryEventStorageEngine())
+            .build();
     private final LogBell bell = new LogBell(log);
 
     @BeforeEach
@@ -37,7 +39,8 @@ class LogBellTest {
         BlockingStream<TrackedEventMessage<?>> stream = new HeardLog(log, bell).openStream(null);
         AtomicInteger found = new AtomicInteger();
         assertThat(stream.setOnAvailableCallback(() -> stream.peek().ifPresent(event -> found.incrementAndGet())))
-                .as("else Axon would be deaf to the callback").isTrue();
+                .as("else Axon would be deaf to the callback")
+                .isTrue();
         log.publish(GenericEventMessage.asEventMessage("something"));
         Awaitility.await().atMost(PATIENCE).until(() -> found.get() > 0);
         stream.close();

@@ -26,7 +26,9 @@ class ViewRunTest {
     private static final int EVENTS = 2_500;
 
     private final List<String> happened = Collections.synchronizedList(new ArrayList<>());
-    private final EventStore log = EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
+    private final EventStore log = EmbeddedEventStore.builder()
+            .storageEngine(new InMemoryEventStorageEngine())
+            .build();
 
     /** Collects numbers and writes them together, as a projector of this application does. */
     public final class Numbers implements ViewProjector {
@@ -35,7 +37,10 @@ class ViewRunTest {
 
         @EventHandler
         public void on(Integer number, UnitOfWork<?> unitOfWork) {
-            unitOfWork.root().<List<Integer>>getOrComputeResource("numbers", key -> new ArrayList<>()).add(number);
+            unitOfWork
+                    .root()
+                    .<List<Integer>>getOrComputeResource("numbers", key -> new ArrayList<>())
+                    .add(number);
         }
 
         @Override
@@ -70,7 +75,13 @@ class ViewRunTest {
     private ViewRun run(ViewProjector... projectors) {
         List<ViewProcessor> processors = new ArrayList<>();
         for (ViewProjector projector : projectors) {
-            processors.add(new ViewProcessor("kind-" + processors.size(), true, projector, new HeardLog(log, new LogBell(log)), new Tokens(), ClasspathParameterResolverFactory.forClass(ViewRun.class)));
+            processors.add(new ViewProcessor(
+                    "kind-" + processors.size(),
+                    true,
+                    projector,
+                    new HeardLog(log, new LogBell(log)),
+                    new Tokens(),
+                    ClasspathParameterResolverFactory.forClass(ViewRun.class)));
         }
         return new ViewRun(1, List.of(projectors), processors, name -> -1);
     }
@@ -113,12 +124,16 @@ class ViewRunTest {
 
     @Test
     void a_kind_of_view_that_fails_for_ever_holds_up_no_other() {
-        log.publish(IntStream.range(0, EVENTS).mapToObj(GenericEventMessage::new).toList());
+        log.publish(
+                IntStream.range(0, EVENTS).mapToObj(GenericEventMessage::new).toList());
         Numbers numbers = new Numbers();
         ViewRun run = run(new Picky(false), numbers);
         run.start();
         try {
-            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> numbers.written.size() == EVENTS && !run.errors().isEmpty());
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() ->
+                            numbers.written.size() == EVENTS && !run.errors().isEmpty());
             assertThat(run.errors()).containsOnlyKeys("kind-0").containsValue("Seven cannot be read");
             assertThat(run.position()).isLessThan(7);
         } finally {
@@ -128,7 +143,8 @@ class ViewRunTest {
 
     @Test
     void an_event_that_is_set_aside_stops_nothing() {
-        log.publish(IntStream.range(0, EVENTS).mapToObj(GenericEventMessage::new).toList());
+        log.publish(
+                IntStream.range(0, EVENTS).mapToObj(GenericEventMessage::new).toList());
         Picky picky = new Picky(true);
         ViewRun run = run(picky);
         run.start();
@@ -143,21 +159,27 @@ class ViewRunTest {
 
     @Test
     void every_batch_is_written_once_and_before_it_is_remembered() {
-        log.publish(IntStream.range(0, EVENTS).mapToObj(GenericEventMessage::new).toList());
+        log.publish(
+                IntStream.range(0, EVENTS).mapToObj(GenericEventMessage::new).toList());
         Numbers numbers = new Numbers();
         ViewRun run = run(numbers);
         run.start();
         try {
-            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> numbers.written.size() == EVENTS && run.position() == EVENTS - 1);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> numbers.written.size() == EVENTS && run.position() == EVENTS - 1);
         } finally {
             run.stop();
         }
-        assertThat(numbers.written).containsExactlyElementsOf(IntStream.range(0, EVENTS).boxed().toList());
+        assertThat(numbers.written)
+                .containsExactlyElementsOf(IntStream.range(0, EVENTS).boxed().toList());
         assertThat(run.errors()).isEmpty();
         long writes = happened.stream().filter("written"::equals).count();
         assertThat(writes).isBetween(3L, (long) EVENTS / 2);
         for (int i = 0; i < writes; i++) {
-            assertThat(happened.indexOf("written")).as("what happened: " + happened).isZero();
+            assertThat(happened.indexOf("written"))
+                    .as("what happened: " + happened)
+                    .isZero();
             happened.remove(0);
             assertThat(happened.get(0)).isEqualTo("remembered");
             while (!happened.isEmpty() && happened.get(0).equals("remembered")) {

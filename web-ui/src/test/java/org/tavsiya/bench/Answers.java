@@ -20,8 +20,10 @@ final class Answers {
 
     void measure() {
         report.section("Answers of the full register");
-        report.say("Each asked 200 times after 100 for warming up, one after the other over loopback, gzip included; milliseconds until the last byte.");
-        report.say("\"Never asked before\" gives every request a filter of its own with the same answer, so that nothing kept can serve it.");
+        report.say("Each asked 200 times after 100 for warming up, one after the other over loopback, gzip included; "
+                + "milliseconds until the last byte.");
+        report.say(
+                "\"Never asked before\" gives every request a filter of its own with the same answer, so that nothing kept can serve it.");
         report.say("");
         report.say("| | p50 | p95 | kB |");
         report.say("|---|---|---|---|");
@@ -29,20 +31,34 @@ final class Answers {
         Latency country = tell("figures of " + state, i -> one);
         Latency countryNew = tell("figures of " + state + ", never asked before", i -> one + "&yearFrom=" + (1000 + i));
         Latency world = tell("figures of all States", i -> "/api/v1/progress");
-        Latency worldNew = tell("figures of all States, never asked before", i -> "/api/v1/progress?yearFrom=" + (1000 + i));
-        Latency list = tell("list of 50 of " + state, i -> "/api/v1/recommendations?size=50&country=" + state + "&yearFrom=" + (1000 + i));
-        Latency listWorld = tell("list of 50 of all States on one theme", i -> "/api/v1/recommendations?size=50&theme=Conditions%20of%20detention&yearFrom=" + (1000 + i));
+        Latency worldNew =
+                tell("figures of all States, never asked before", i -> "/api/v1/progress?yearFrom=" + (1000 + i));
+        Latency list = tell(
+                "list of 50 of " + state,
+                i -> "/api/v1/recommendations?size=50&country=" + state + "&yearFrom=" + (1000 + i));
+        Latency listWorld = tell(
+                "list of 50 of all States on one theme",
+                i -> "/api/v1/recommendations?size=50&theme=Conditions%20of%20detention&yearFrom=" + (1000 + i));
         tell("facets of " + state, i -> "/api/v1/recommendations/facets?country=" + state + "&yearFrom=" + (1000 + i));
         tell("facets of all States", i -> "/api/v1/recommendations/facets?yearFrom=" + (1000 + i));
-        String id = application.json("/api/v1/recommendations?size=1&country=" + state).get("items").get(0).get("id").asString();
+        String id = application
+                .json("/api/v1/recommendations?size=1&country=" + state)
+                .get("items")
+                .get(0)
+                .get("id")
+                .asString();
         tell("a single recommendation", i -> "/api/v1/recommendations/" + id);
         tell("CSV of " + state, i -> "/api/v1/recommendations.csv?country=" + state);
         Latency countryPage = tell("page `" + COUNTRY_PAGE + state + "`", i -> COUNTRY_PAGE + state);
-        tell("page `" + COUNTRY_PAGE + state + "`, never asked before", i -> COUNTRY_PAGE + state + "&yearFrom=" + (1000 + i));
+        tell(
+                "page `" + COUNTRY_PAGE + state + "`, never asked before",
+                i -> COUNTRY_PAGE + state + "&yearFrom=" + (1000 + i));
         Latency worldPage = tell("page `/en`", i -> "/en");
         tell("page `/en`, never asked before", i -> "/en?yearFrom=" + (1000 + i));
         Latency listPage = tell("page `" + LIST_PAGE + state + "`", i -> LIST_PAGE + state);
-        tell("page `" + LIST_PAGE + state + "`, never asked before", i -> LIST_PAGE + state + "&yearFrom=" + (1000 + i));
+        tell(
+                "page `" + LIST_PAGE + state + "`, never asked before",
+                i -> LIST_PAGE + state + "&yearFrom=" + (1000 + i));
         goal("overview of a country, the page", 30, countryPage.p95());
         goal("overview of a country, its figures never asked before", 30, Math.max(country.p95(), countryNew.p95()));
         goal("overview of all countries, the page", 100, worldPage.p95());
@@ -59,7 +75,11 @@ final class Answers {
     }
 
     private void goal(String what, int milliseconds, double measured) {
-        report.goal(what + ", p95", "under " + milliseconds + " ms", "%.1f ms".formatted(measured), measured < milliseconds);
+        report.goal(
+                what + ", p95",
+                "under " + milliseconds + " ms",
+                "%.1f ms".formatted(measured),
+                measured < milliseconds);
     }
 
     private void weigh() {

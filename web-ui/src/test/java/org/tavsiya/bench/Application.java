@@ -35,15 +35,18 @@ final class Application implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     /** Looking costs the measured application its processors, too. */
     private static final Duration OFTEN = Duration.ofMillis(50);
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final String address;
     private final Path collections;
     private final Process process;
     private final long startedAt;
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     /** Without the cookie of whoever imports: pages of people who are signed in are made for them alone. */
     private final HttpClient anybody = HttpClient.newHttpClient();
+
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final StringBuilder said = new StringBuilder();
 
@@ -55,7 +58,10 @@ final class Application implements AutoCloseable {
         }
         address = "http://127.0.0.1:" + port;
         collections = Files.createTempFile(Files.createDirectories(data), "gc", ".log");
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-XX:+UseParallelGC",
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:+UseParallelGC",
                 "-Xlog:gc:file=" + collections));
         command.addAll(program);
         command.addAll(List.of("--tavsiya.data=" + data, "--server.port=" + port));
@@ -109,7 +115,9 @@ final class Application implements AutoCloseable {
 
     private boolean answers(String path) {
         try {
-            return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException e) {
@@ -133,9 +141,13 @@ final class Application implements AutoCloseable {
         await(() -> SECRET.matcher(said()).find());
         Matcher secret = SECRET.matcher(said());
         secret.find();
-        HttpResponse<String> answer = http.send(request("/api/v1/first-sign-in").header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"secret\":\"" + secret.group(1) + "\",\"name\":\"admin\",\"password\":\"" + PASSWORD + "\"}"))
-                .build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = http.send(
+                request("/api/v1/first-sign-in")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"secret\":\"" + secret.group(1)
+                                + "\",\"name\":\"admin\",\"password\":\"" + PASSWORD + "\"}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 201) {
             throw new IllegalStateException("No administrator: " + answer.body());
         }
@@ -154,7 +166,9 @@ final class Application implements AutoCloseable {
             return null;
         }
         String[] words = answer.substring(ImportingApplication.ANSWER.length()).split(" ");
-        return new long[] {Long.parseLong(words[0]), Long.parseLong(words[1]), Long.parseLong(words[2]), Long.parseLong(words[3])};
+        return new long[] {
+            Long.parseLong(words[0]), Long.parseLong(words[1]), Long.parseLong(words[2]), Long.parseLong(words[3])
+        };
     }
 
     HttpRequest.Builder request(String path) {
@@ -162,8 +176,12 @@ final class Application implements AutoCloseable {
     }
 
     private HttpRequest.Builder signedIn(String path) {
-        return request(path).header("Authorization",
-                "Basic " + Base64.getEncoder().encodeToString(("admin:" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
+        return request(path)
+                .header(
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString(("admin:" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
     }
 
     JsonNode json(String path) {
@@ -176,14 +194,18 @@ final class Application implements AutoCloseable {
 
     /** @param version of the recommendation that the change rests on */
     JsonNode change(String path, long version, String body) {
-        return answer(signedIn(path).header("If-Match", "\"" + version + "\"").header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build());
+        return answer(signedIn(path)
+                .header("If-Match", "\"" + version + "\"")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
     }
 
     private JsonNode answer(HttpRequest request) {
         HttpResponse<byte[]> answer = fetch(http, request);
         if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(request.uri() + " answered " + answer.statusCode() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
+            throw new IllegalStateException(request.uri() + " answered " + answer.statusCode() + ": "
+                    + new String(answer.body(), StandardCharsets.UTF_8));
         }
         return JSON.readTree(answer.body());
     }

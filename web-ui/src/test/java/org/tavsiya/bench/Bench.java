@@ -64,7 +64,8 @@ final class Bench {
     }
 
     private RawLoad.Figures rawLoad(Application application, Register register) throws SQLException, IOException {
-        String view = "recommendations_" + application.json("/api/v1/views").get("generation").asInt();
+        String view = "recommendations_"
+                + application.json("/api/v1/views").get("generation").asInt();
         return new RawLoad(register, view, folder).measure();
     }
 
@@ -73,8 +74,8 @@ final class Bench {
     }
 
     /** @param firstSeen seconds until a reader found the first recommendation of the file; the rest until every view showed it */
-    private record Imported(long read, long added, long unchanged, long events, double firstSeen, double taken, double shown) {
-    }
+    private record Imported(
+            long read, long added, long unchanged, long events, double firstSeen, double taken, double shown) {}
 
     private Imported importFile(Application application) throws InterruptedException {
         long before = head(application);
@@ -88,7 +89,12 @@ final class Bench {
         double taken = since(begin);
         application.await(() -> caughtUp(application));
         long added = ended[0][1];
-        application.await(() -> application.json("/api/v1/progress?type=any").get("total").get("n").asLong() == shownBefore + added);
+        application.await(() -> application
+                        .json("/api/v1/progress?type=any")
+                        .get("total")
+                        .get("n")
+                        .asLong()
+                == shownBefore + added);
         double shown = since(begin);
         return new Imported(ended[0][0], added, ended[0][2], head(application) - before, firstSeen, taken, shown);
     }
@@ -116,31 +122,60 @@ final class Bench {
         return since(begin);
     }
 
-    private void tellImport(Imported first, Imported again, RawLoad.Figures raw, RawLoad.Figures rawAgain, long[] heap) {
+    private void tellImport(
+            Imported first, Imported again, RawLoad.Figures raw, RawLoad.Figures rawAgain, long[] heap) {
         double yardstick = (raw.seconds() + rawAgain.seconds()) / 2;
         double ratio = first.shown() / yardstick;
         report.section("Import, PostgreSQL and MongoDB");
-        report.say("Raw load is PostgreSQL's `COPY` of the raw records and then MongoDB's `insertMany` by 1,000 of the documents as the view holds them");
-        report.say("(both taken out of the register beforehand), without any code of ours. The application reads the file with `ingest-uhri` in its own");
-        report.say("process (`-Xmx1g -XX:+UseParallelGC`), appends the events, keeps the raw records, and builds the views. Timed from the start of reading until figures and lists show all.");
+        report.say("Raw load is PostgreSQL's `COPY` of the raw records and then MongoDB's `insertMany` by 1,000 of the "
+                + "documents as the view holds them");
+        report.say("(both taken out of the register beforehand), without any code of ours. The application reads the "
+                + "file with `ingest-uhri` in its own");
+        report.say("process (`-Xmx1g -XX:+UseParallelGC`), appends the events, keeps the raw records, and builds the "
+                + "views. Timed from the start of reading until figures and lists show all.");
         report.say("");
         report.say("| | s | records/s | times raw |");
         report.say("|---|---|---|---|");
-        row("raw load, after the import (COPY %.1f s, insertMany %.1f s)".formatted(raw.copySeconds(), raw.insertSeconds()), raw.seconds(), raw.records(), yardstick);
-        row("raw load, at the end (COPY %.1f s, insertMany %.1f s)".formatted(rawAgain.copySeconds(), rawAgain.insertSeconds()), rawAgain.seconds(), rawAgain.records(), yardstick);
+        row(
+                "raw load, after the import (COPY %.1f s, insertMany %.1f s)"
+                        .formatted(raw.copySeconds(), raw.insertSeconds()),
+                raw.seconds(),
+                raw.records(),
+                yardstick);
+        row(
+                "raw load, at the end (COPY %.1f s, insertMany %.1f s)"
+                        .formatted(rawAgain.copySeconds(), rawAgain.insertSeconds()),
+                rawAgain.seconds(),
+                rawAgain.records(),
+                yardstick);
         row("import until every view shows it", first.shown(), first.read(), yardstick);
         row("of it until the last batch was acknowledged", first.taken(), first.read(), yardstick);
         row("import of the same file again", again.shown(), again.read(), yardstick);
         report.say("");
-        report.say("%,d records read, %,d added, %,d events appended; again: %,d unchanged, %,d events appended besides the import's own two.",
+        report.say(
+                "%,d records read, %,d added, %,d events appended; again: %,d unchanged, %,d events appended besides the import's own two.",
                 first.read(), first.added(), first.events(), again.unchanged(), again.events() - 2);
-        report.say("First recommendation visible after %.1f s. Heap over all of this and the rebuild: at most %,d MiB before a collection, %,d MiB after one.",
+        report.say(
+                "First recommendation visible after %.1f s. Heap over all of this and the rebuild: at most %,d MiB "
+                        + "before a collection, %,d MiB after one.",
                 first.firstSeen(), heap[0], heap[1]);
         report.goal("import until every view shows it", "at most 4 × raw", times(ratio), ratio <= 4);
         report.goal("heap during it", "at most 1 GiB", heap[0] + " MiB", heap[0] <= 1024);
-        report.goal("first results visible while it runs", "yes", "after %.1f s of %.1f s".formatted(first.firstSeen(), first.shown()), first.firstSeen() < first.taken());
-        report.goal("re-import unchanged", "at most 1/3 of the first", "%.2f of the first".formatted(again.shown() / first.shown()), again.shown() * 3 <= first.shown());
-        report.goal("events about recommendations appended by it", "none", String.valueOf(again.events() - 2), again.events() == 2);
+        report.goal(
+                "first results visible while it runs",
+                "yes",
+                "after %.1f s of %.1f s".formatted(first.firstSeen(), first.shown()),
+                first.firstSeen() < first.taken());
+        report.goal(
+                "re-import unchanged",
+                "at most 1/3 of the first",
+                "%.2f of the first".formatted(again.shown() / first.shown()),
+                again.shown() * 3 <= first.shown());
+        report.goal(
+                "events about recommendations appended by it",
+                "none",
+                String.valueOf(again.events() - 2),
+                again.events() == 2);
     }
 
     private void row(String what, double seconds, long records, double yardstick) {
@@ -154,25 +189,46 @@ final class Bench {
     private void tellRebuild(Application application, double seconds) {
         long events = head(application) + 1;
         report.section("Rebuild of all views");
-        report.say("%,d events in %.1f s, %,.0f a second, while the old views answered.", events, seconds, events / seconds);
-        report.goal("rebuild of all views", "at least 10,000 events/s", "%,.0f events/s".formatted(events / seconds), events / seconds >= 10_000);
+        report.say(
+                "%,d events in %.1f s, %,.0f a second, while the old views answered.",
+                events, seconds, events / seconds);
+        report.goal(
+                "rebuild of all views",
+                "at least 10,000 events/s",
+                "%,.0f events/s".formatted(events / seconds),
+                events / seconds >= 10_000);
     }
 
     /** The same file through the command-line tool: a second JVM, and every record over HTTP. */
     private void commandLine() throws IOException, InterruptedException {
-        try (Application application = new Application(folder.resolve("cli"), Register.onServers(), List.of("-jar", jar.toString()))) {
+        try (Application application =
+                new Application(folder.resolve("cli"), Register.onServers(), List.of("-jar", jar.toString()))) {
             application.awaitReady();
             application.createAdministrator();
-            ProcessBuilder tool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-                    "-cp", System.getProperty("java.class.path"), "org.tavsiya.ingest.cli.IngestUhri", "--service", application.address(), "--user", "admin",
-                    export.toString()).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(folder.resolve("cli.log").toFile());
+            ProcessBuilder tool = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx256m",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            "org.tavsiya.ingest.cli.IngestUhri",
+                            "--service",
+                            application.address(),
+                            "--user",
+                            "admin",
+                            export.toString())
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("cli.log").toFile());
             tool.environment().put("TAVSIYA_PASSWORD", Application.PASSWORD);
             long begin = System.nanoTime();
             int code = tool.start().waitFor();
             application.await(() -> caughtUp(application));
             double seconds = since(begin);
             report.section("Import with the command-line tool");
-            report.say("The same file through `ingest-uhri`, a second process with `-Xmx256m`, over HTTP to an empty register: %.1f s, %,.0f records/s (exit code %d).",
+            report.say(
+                    "The same file through `ingest-uhri`, a second process with `-Xmx256m`, over HTTP to an empty "
+                            + "register: %.1f s, %,.0f records/s (exit code %d).",
                     seconds, application.shown() / seconds, code);
         }
     }

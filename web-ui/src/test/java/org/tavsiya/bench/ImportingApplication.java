@@ -34,22 +34,30 @@ final class ImportingApplication {
 
     static final String ANSWER = "imported ";
 
-    private ImportingApplication() {
-    }
+    private ImportingApplication() {}
 
     public static void main(String[] arguments) throws IOException {
-        ImportRuns runs = SpringApplication.run(RecommendationsApplication.class, arguments).getBean(ImportRuns.class);
+        ImportRuns runs = SpringApplication.run(RecommendationsApplication.class, arguments)
+                .getBean(ImportRuns.class);
         BufferedReader asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String file = asked.readLine(); file != null; file = asked.readLine()) {
             ImportReport report = take(Path.of(file), runs);
-            System.out.println(ANSWER + report.read() + " " + report.added() + " " + report.unchanged() + " " + report.rejected());
+            System.out.println(
+                    ANSWER + report.read() + " " + report.added() + " " + report.unchanged() + " " + report.rejected());
         }
     }
 
     private static ImportReport take(Path file, ImportRuns runs) throws IOException {
         Actor bench = new Actor("bench", Role.ADMINISTRATOR);
         try (UhriReader reader = UhriSource.open(file, Filter.none())) {
-            String run = runs.start(reader.format(), file.getFileName().toString(), Files.size(file), ImportFilter.NONE, "bench", bench).runId();
+            String run = runs.start(
+                            reader.format(),
+                            file.getFileName().toString(),
+                            Files.size(file),
+                            ImportFilter.NONE,
+                            "bench",
+                            bench)
+                    .runId();
             for (long number = 0; reader.hasNext(); number++) {
                 runs.take(run, batch(reader, number), bench);
             }
@@ -66,16 +74,41 @@ final class ImportingApplication {
             if (item instanceof SourceRecord source) {
                 records.add(record(source));
             } else if (item instanceof Rejected r) {
-                rejected.add(new RejectedRecord(r.recordNumber(), r.annotationId(), r.reasonCode(), r.reason(), r.raw()));
+                rejected.add(
+                        new RejectedRecord(r.recordNumber(), r.annotationId(), r.reasonCode(), r.reason(), r.raw()));
             }
         }
         return new ImportBatch(number, read, reader.bytesRead(), 0, records, rejected);
     }
 
     private static IncomingRecord record(SourceRecord r) {
-        return new IncomingRecord(r.annotationId(), r.documentId(), r.symbol(), r.paragraph(), r.part(), r.heading(), r.text(), r.type(), r.body(),
-                r.countries(), r.countryDerived(), r.regions(), r.themes(), r.affectedPersons(), r.sdgs(), r.publicationDate(), r.indexedOn(),
-                r.uprCycle(), r.uprSession(), r.position(), r.recommendingStates(), r.recommendingRegions(), r.oddities(), r.raw(), r.recordHash(),
-                r.unsaid(), r.cleaner());
+        return new IncomingRecord(
+                r.annotationId(),
+                r.documentId(),
+                r.symbol(),
+                r.paragraph(),
+                r.part(),
+                r.heading(),
+                r.text(),
+                r.type(),
+                r.body(),
+                r.countries(),
+                r.countryDerived(),
+                r.regions(),
+                r.themes(),
+                r.affectedPersons(),
+                r.sdgs(),
+                r.publicationDate(),
+                r.indexedOn(),
+                r.uprCycle(),
+                r.uprSession(),
+                r.position(),
+                r.recommendingStates(),
+                r.recommendingRegions(),
+                r.oddities(),
+                r.raw(),
+                r.recordHash(),
+                r.unsaid(),
+                r.cleaner());
     }
 }

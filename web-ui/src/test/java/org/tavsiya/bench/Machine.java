@@ -14,12 +14,17 @@ import org.bson.Document;
 /** What the figures were measured on. */
 final class Machine {
 
-    private Machine() {
-    }
+    private Machine() {}
 
     static List<String> described() throws IOException {
-        return List.of(processor(), memory(), "load of the last minute when it began " + System.getProperty("bench.load", "not known"),
-                System.getProperty("os.name") + " " + System.getProperty("os.version"), "Java " + System.getProperty("java.version"), postgres(), mongo());
+        return List.of(
+                processor(),
+                memory(),
+                "load of the last minute when it began " + System.getProperty("bench.load", "not known"),
+                System.getProperty("os.name") + " " + System.getProperty("os.version"),
+                "Java " + System.getProperty("java.version"),
+                postgres(),
+                mongo());
     }
 
     private static String processor() throws IOException {
@@ -29,14 +34,20 @@ final class Machine {
 
     private static String memory() throws IOException {
         String total = value(Path.of("/proc/meminfo"), "MemTotal");
-        return total == null ? "memory not known" : Math.round(Long.parseLong(total.replaceAll("\\D", "")) / 1e6) + " GB memory";
+        return total == null
+                ? "memory not known"
+                : Math.round(Long.parseLong(total.replaceAll("\\D", "")) / 1e6) + " GB memory";
     }
 
     private static String value(Path file, String key) throws IOException {
         if (!Files.exists(file)) {
             return null;
         }
-        return Files.readAllLines(file).stream().filter(l -> l.startsWith(key)).map(l -> l.substring(l.indexOf(':') + 1).trim()).findFirst().orElse(null);
+        return Files.readAllLines(file).stream()
+                .filter(l -> l.startsWith(key))
+                .map(l -> l.substring(l.indexOf(':') + 1).trim())
+                .findFirst()
+                .orElse(null);
     }
 
     private static String postgres() {
@@ -49,7 +60,10 @@ final class Machine {
 
     private static String mongo() {
         try (MongoClient client = MongoClients.create(Register.mongo("admin"))) {
-            return "MongoDB " + client.getDatabase("admin").runCommand(new Document("buildInfo", 1)).getString("version");
+            return "MongoDB "
+                    + client.getDatabase("admin")
+                            .runCommand(new Document("buildInfo", 1))
+                            .getString("version");
         }
     }
 }

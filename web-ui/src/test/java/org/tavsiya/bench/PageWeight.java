@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** What a first visit to a page sends over the line, compressed: the page and every asset that it or its style sheets name. */
 record PageWeight(Map<String, Integer> bytes) {
 
-    private static final Pattern ASSET = Pattern.compile("(?:<script[^>]*\\ssrc|<link[^>]*\\shref|<img[^>]*\\ssrc|\\bdata-[a-z-]*chart[a-z-]*)=\"(/[^\"]+)\"");
+    private static final Pattern ASSET = Pattern.compile(
+            "(?:<script[^>]*\\ssrc|<link[^>]*\\shref|<img[^>]*\\ssrc|\\bdata-[a-z-]*chart[a-z-]*)=\"(/[^\"]+)\"");
     private static final Pattern STYLE_ASSET = Pattern.compile("url\\(['\"]?([^'\")]+)['\"]?\\)");
 
     static PageWeight of(Application application, String page) {
@@ -41,12 +42,17 @@ record PageWeight(Map<String, Integer> bytes) {
 
     /** The text as a reader sees it; {@code bytes} learns what the line carried. */
     private static String fetch(Application application, String path, Map<String, Integer> bytes) {
-        HttpResponse<byte[]> packed = application.fetch(application.request(path).header("Accept-Encoding", "gzip").GET().build());
+        HttpResponse<byte[]> packed = application.fetch(application
+                .request(path)
+                .header("Accept-Encoding", "gzip")
+                .GET()
+                .build());
         if (packed.statusCode() != 200) {
             throw new IllegalStateException(path + " answered " + packed.statusCode());
         }
         bytes.put(path, packed.body().length);
-        HttpResponse<byte[]> plain = application.fetch(application.request(path).GET().build());
+        HttpResponse<byte[]> plain =
+                application.fetch(application.request(path).GET().build());
         return new String(plain.body(), java.nio.charset.StandardCharsets.UTF_8);
     }
 

@@ -59,7 +59,8 @@ final class RawLoad {
             try (OutputStream out = Files.newOutputStream(text)) {
                 copy.copyOut("copy (select recommendation_id, raw from " + register + ".source_record) to stdout", out);
             }
-            sql.createStatement().execute("create table " + register + ".raw_load (id varchar(64) primary key, raw text not null)");
+            sql.createStatement()
+                    .execute("create table " + register + ".raw_load (id varchar(64) primary key, raw text not null)");
             try (InputStream in = Files.newInputStream(text)) {
                 long begin = System.nanoTime();
                 copy.copyIn("copy " + register + ".raw_load from stdin", in, 1 << 16);

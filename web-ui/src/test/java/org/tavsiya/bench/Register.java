@@ -17,11 +17,15 @@ record Register(String name, String schema, List<String> arguments) {
     /** An empty one on the servers that {@code .ci/servers} exported. */
     static Register onServers() {
         String own = "b" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
-        return new Register("PostgreSQL and MongoDB", own, List.of(
-                "--spring.datasource.url=" + postgres() + "?reWriteBatchedInserts=true&currentSchema=" + own,
-                "--spring.datasource.username=" + user(), "--spring.datasource.password=" + password(),
-                "--spring.flyway.default-schema=" + own,
-                "--spring.mongodb.uri=" + mongo(own)));
+        return new Register(
+                "PostgreSQL and MongoDB",
+                own,
+                List.of(
+                        "--spring.datasource.url=" + postgres() + "?reWriteBatchedInserts=true&currentSchema=" + own,
+                        "--spring.datasource.username=" + user(),
+                        "--spring.datasource.password=" + password(),
+                        "--spring.flyway.default-schema=" + own,
+                        "--spring.mongodb.uri=" + mongo(own)));
     }
 
     static String postgres() {

@@ -12,8 +12,7 @@ import java.util.Locale;
 /** The figures as they come, on the console and in the end as a page of Markdown. */
 final class Report {
 
-    private record Goal(String what, String wanted, String measured, boolean reached) {
-    }
+    private record Goal(String what, String wanted, String measured, boolean reached) {}
 
     private final List<String> lines = new ArrayList<>();
     private final List<Goal> goals = new ArrayList<>();
@@ -40,14 +39,22 @@ final class Report {
         List<String> page = new ArrayList<>();
         page.add("# Benchmarks");
         page.add("");
-        page.add("Written by `" + command + "`, which measures everything anew. No test depends on it: machines differ, and a noisy one differs from itself.");
+        page.add("Written by `" + command
+                + "`, which measures everything anew. No test depends on it: machines differ, and a noisy one "
+                + "differs from itself.");
         page.add("Seconds therefore stand beside what they are compared with, measured in the same run.");
         page.add("");
-        page.add(String.format(Locale.ROOT, "%s, %,d records. %s.", LocalDate.now(ZoneOffset.UTC), records, String.join("; ", Machine.described())));
+        page.add(String.format(
+                Locale.ROOT,
+                "%s, %,d records. %s.",
+                LocalDate.now(ZoneOffset.UTC),
+                records,
+                String.join("; ", Machine.described())));
         page.add("");
         page.add("| goal | wanted | measured | |");
         page.add("|---|---|---|---|");
-        goals.forEach(g -> page.add("| " + g.what() + " | " + g.wanted() + " | " + g.measured() + " | " + (g.reached() ? "reached" : "**not reached**") + " |"));
+        goals.forEach(g -> page.add("| " + g.what() + " | " + g.wanted() + " | " + g.measured() + " | "
+                + (g.reached() ? "reached" : "**not reached**") + " |"));
         page.addAll(lines);
         Files.write(file, page);
     }

@@ -40,7 +40,11 @@ final class Saves {
 
     void measure() throws InterruptedException {
         List<JsonNode> items = new ArrayList<>();
-        application.json("/api/v1/recommendations?status=NOT_ASSESSED&size=" + 3 * SAVED + "&yearTo=" + LAST_YEAR + "&country=" + state).get("items").forEach(items::add);
+        application
+                .json("/api/v1/recommendations?status=NOT_ASSESSED&size=" + 3 * SAVED + "&yearTo=" + LAST_YEAR
+                        + "&country=" + state)
+                .get("items")
+                .forEach(items::add);
         save(items.subList(0, SAVED));
         Times alone = save(items.subList(SAVED, 2 * SAVED));
         List<Double> quiet = new ArrayList<>();
@@ -50,15 +54,17 @@ final class Saves {
     }
 
     /** @param answered from sending until the answer; @param visible until figures, list and page show it */
-    private record Times(List<Double> answered, List<Double> visible) {
-    }
+    private record Times(List<Double> answered, List<Double> visible) {}
 
     private Times save(List<JsonNode> items) {
         Times times = new Times(new ArrayList<>(), new ArrayList<>());
         long before = assessed();
         for (JsonNode item : items) {
             long begin = System.nanoTime();
-            application.change("/api/v1/recommendations/" + item.get("id").asString() + "/assessments", item.get("version").asLong(), body());
+            application.change(
+                    "/api/v1/recommendations/" + item.get("id").asString() + "/assessments",
+                    item.get("version").asLong(),
+                    body());
             times.answered().add(milliseconds(begin));
             before++;
             while (assessed() < before) {
@@ -78,7 +84,11 @@ final class Saves {
     }
 
     private long assessed() {
-        return application.json("/api/v1/progress" + unasked()).get("total").get("assessed").asLong();
+        return application
+                .json("/api/v1/progress" + unasked())
+                .get("total")
+                .get("assessed")
+                .asLong();
     }
 
     /** A filter with the same answer as that of the State alone, and an address of its own. */
@@ -87,7 +97,8 @@ final class Saves {
         return "?country=" + state + "&yearFrom=" + (1000 + n % 900) + "&yearTo=" + (2100 + n / 900);
     }
 
-    private Times besideReaders(List<JsonNode> items, List<Double> quiet, List<Double> disturbed) throws InterruptedException {
+    private Times besideReaders(List<JsonNode> items, List<Double> quiet, List<Double> disturbed)
+            throws InterruptedException {
         AtomicBoolean saving = new AtomicBoolean();
         AtomicBoolean ended = new AtomicBoolean();
         List<Double> before = Collections.synchronizedList(new ArrayList<>());
@@ -132,7 +143,11 @@ final class Saves {
             case 1 -> "/api/v1/recommendations" + filter + "&size=50";
             default -> "/en" + filter;
         };
-        HttpRequest request = application.request(path).header("Accept-Encoding", "gzip").GET().build();
+        HttpRequest request = application
+                .request(path)
+                .header("Accept-Encoding", "gzip")
+                .GET()
+                .build();
         long begin = System.nanoTime();
         int status = application.fetch(request).statusCode();
         double taken = milliseconds(begin);
@@ -144,8 +159,14 @@ final class Saves {
 
     private void tell(Times alone, Times together, List<Double> quiet, List<Double> disturbed) {
         report.section("Saving one assessment, and reading meanwhile");
-        report.say("%d assessments one after the other, each timed from sending it until a figure of its State that nothing kept can answer counts it; then the same", SAVED);
-        report.say("beside %d readers who ask, one thing after the other, for figures, lists of 50 and overview pages of %s that nobody asked for before.", READERS, state);
+        report.say(
+                "%d assessments one after the other, each timed from sending it until a figure of its State that "
+                        + "nothing kept can answer counts it; then the same",
+                SAVED);
+        report.say(
+                "beside %d readers who ask, one thing after the other, for figures, lists of 50 and overview pages of "
+                        + "%s that nobody asked for before.",
+                READERS, state);
         report.say("");
         report.say("| | n | p50, ms | p95, ms |");
         report.say("|---|---|---|---|");
@@ -156,11 +177,15 @@ final class Saves {
         row("an answer to a reader, nobody saving", quiet);
         row("an answer to a reader, while others save", disturbed);
         report.say("");
-        report.say("A reader's p95 is %.1f times as long while others save.", percentile(disturbed, 95) / percentile(quiet, 95));
+        report.say(
+                "A reader's p95 is %.1f times as long while others save.",
+                percentile(disturbed, 95) / percentile(quiet, 95));
     }
 
     private void row(String what, List<Double> milliseconds) {
-        report.say("| %s | %d | %.1f | %.1f |", what, milliseconds.size(), percentile(milliseconds, 50), percentile(milliseconds, 95));
+        report.say(
+                "| %s | %d | %.1f | %.1f |",
+                what, milliseconds.size(), percentile(milliseconds, 50), percentile(milliseconds, 95));
     }
 
     private static double percentile(List<Double> values, int percent) {

@@ -29,11 +29,20 @@ final class StartTimes {
     void measure() throws IOException, InterruptedException {
         Path unpacked = folder.resolve("unpacked");
         unpack(unpacked);
-        Way inService = new Way("unpacked", List.of("-XX:SharedArchiveFile=" + unpacked.resolve("tavsiya.jsa"), "-jar", unpacked.resolve("tavsiya.jar").toString()));
+        Way inService = new Way(
+                "unpacked",
+                List.of(
+                        "-XX:SharedArchiveFile=" + unpacked.resolve("tavsiya.jsa"),
+                        "-jar",
+                        unpacked.resolve("tavsiya.jar").toString()));
         Way plain = new Way("one file", List.of("-jar", jar.toString()));
         report.section("Start on an existing register of one State");
-        report.say("From the start of the process (`-Xmx1g -XX:+UseParallelGC`) until its readiness says UP, and until a list shows every recommendation; median of %d.", RUNS);
-        report.say("\"Unpacked\" is how a service starts it, with `bin/unpack` beforehand; \"one file\" is `java -jar` with what the build leaves.");
+        report.say(
+                "From the start of the process (`-Xmx1g -XX:+UseParallelGC`) until its readiness says UP, and until a "
+                        + "list shows every recommendation; median of %d.",
+                RUNS);
+        report.say("\"Unpacked\" is how a service starts it, with `bin/unpack` beforehand; \"one file\" is `java -jar` "
+                + "with what the build leaves.");
         report.say("");
         report.say("| | | recommendations | ready, s | all shown, s | processor time until then, s | each ready, s |");
         report.say("|---|---|---|---|---|---|---|");
@@ -47,8 +56,7 @@ final class StartTimes {
     }
 
     /** @param program what follows {@code java} and its options for memory */
-    private record Way(String name, List<String> program) {
-    }
+    private record Way(String name, List<String> program) {}
 
     /** @return median of the seconds until it was ready */
     private double measure(Register register, Path data, long added, Way way) throws IOException, InterruptedException {
@@ -63,8 +71,11 @@ final class StartTimes {
                 processor[i] = application.processorSeconds();
             }
         }
-        String each = String.join(", ", Arrays.stream(ready).mapToObj("%.1f"::formatted).toList());
-        report.say("| %s | %s | %,d | %.1f | %.1f | %.1f | %s |", register.name(), way.name(), added, median(ready), median(shown), median(processor), each);
+        String each = String.join(
+                ", ", Arrays.stream(ready).mapToObj("%.1f"::formatted).toList());
+        report.say(
+                "| %s | %s | %,d | %.1f | %.1f | %.1f | %s |",
+                register.name(), way.name(), added, median(ready), median(shown), median(processor), each);
         return median(ready);
     }
 
@@ -77,7 +88,11 @@ final class StartTimes {
     /** With the Java that starts the application afterwards: the archive of classes fits no other. */
     private void unpack(Path to) throws IOException, InterruptedException {
         ProcessBuilder unpack = new ProcessBuilder("bin/unpack", jar.toString(), to.toString()).inheritIO();
-        unpack.environment().merge("PATH", Path.of(System.getProperty("java.home"), "bin").toString(), (path, java) -> java + File.pathSeparator + path);
+        unpack.environment()
+                .merge(
+                        "PATH",
+                        Path.of(System.getProperty("java.home"), "bin").toString(),
+                        (path, java) -> java + File.pathSeparator + path);
         if (unpack.start().waitFor() != 0) {
             throw new IllegalStateException("bin/unpack failed");
         }

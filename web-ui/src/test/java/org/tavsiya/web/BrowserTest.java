@@ -42,15 +42,25 @@ class BrowserTest {
 
     static Stream<String> pages() {
         String id = APP.storied();
-        return Stream.of("en", "ru", "tg").flatMap(lang -> Stream.of("", "/recommendations", "/recommendations?q=nothing-like-this", "/recommendations?density=compact&body=CAT",
-                "/recommendations/" + id, "/method", "/data", "/nowhere").map(page -> "/" + lang + page));
+        return Stream.of("en", "ru", "tg")
+                .flatMap(lang -> Stream.of(
+                                "",
+                                "/recommendations",
+                                "/recommendations?q=nothing-like-this",
+                                "/recommendations?density=compact&body=CAT",
+                                "/recommendations/" + id,
+                                "/method",
+                                "/data",
+                                "/nowhere")
+                        .map(page -> "/" + lang + page));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void axe_finds_nothing_in_light_and_in_dark(String path) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(1280, 900))) {
+            try (BrowserContext context = browser.newContext(
+                    new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(1280, 900))) {
                 Page page = context.newPage();
                 page.navigate(APP.address() + path);
                 page.locator("details").evaluateAll("all => all.forEach(d => d.open = true)");
@@ -65,7 +75,9 @@ class BrowserTest {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 640))) {
             Page page = context.newPage();
             page.navigate(APP.address() + path);
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(320);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isEqualTo(320);
         }
     }
 
@@ -73,10 +85,13 @@ class BrowserTest {
     @ValueSource(strings = {"/en", "/ru", "/tg", "/ru?all=bodies&all=themes&all=matrix"})
     void the_overview_of_the_whole_world_scrolls_sideways_on_no_screen_and_axe_finds_nothing(String path) {
         for (int width : List.of(320, 1280)) {
-            try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+            try (BrowserContext context =
+                    browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
                 Page page = context.newPage();
                 page.navigate(RunningApplication.ofTheWorld().address() + path);
-                assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path + " at " + width).isEqualTo(width);
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .as(path + " at " + width)
+                        .isEqualTo(width);
                 if (!path.contains("all=")) {
                     assertThat(Chromium.axe(page)).as(path + " at " + width).isEmpty();
                 }
@@ -88,12 +103,16 @@ class BrowserTest {
     @ValueSource(strings = {"/en", "/ru", "/tg", "/ru/method", "/tg/method"})
     void no_table_scrolls_sideways_at_1280_pixels(String path) {
         for (RunningApplication app : List.of(APP, RunningApplication.ofTheWorld())) {
-            try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
+            try (BrowserContext context =
+                    browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
                 Page page = context.newPage();
                 page.navigate(app.address() + path);
                 page.locator("details").evaluateAll("all => all.forEach(d => d.open = true)");
-                assertThat(page.locator(".scroll").evaluateAll("all => all.filter(s => s.scrollWidth > s.clientWidth).map(s => s.scrollWidth + ' of ' + s.clientWidth + ': ' + s.innerText.slice(0, 80))"))
-                        .as(path).isEqualTo(List.of());
+                assertThat(page.locator(".scroll")
+                                .evaluateAll("all => all.filter(s => s.scrollWidth > s.clientWidth).map(s => "
+                                        + "s.scrollWidth + ' of ' + s.clientWidth + ': ' + s.innerText.slice(0, 80))"))
+                        .as(path)
+                        .isEqualTo(List.of());
             }
         }
     }
@@ -104,14 +123,26 @@ class BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"/en", "/ru", "/tg", "/ru?body=CAT", "/ru/method", "/tg/method"})
     void on_paper_no_column_is_cut_off(String path) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(PAPER, 1000))) {
+        try (BrowserContext context =
+                browser.newContext(new Browser.NewContextOptions().setViewportSize(PAPER, 1000))) {
             Page page = context.newPage();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             page.navigate(APP.address() + path);
-            assertThat(page.locator("table.numbers").first().locator("thead th").evaluateAll("all => all.filter(c => c.getBoundingClientRect().width > 0).length"))
-                    .as("the table of numbers is on the paper").isEqualTo(path.contains("method") ? 0 : 14);
-            assertThat(page.locator("th, td").evaluateAll("all => all.filter(c => c.getBoundingClientRect().right > " + PAPER + ").map(c => c.innerText)")).as(path).isEqualTo(List.of());
-            assertThat(page.locator(".scroll").evaluateAll("all => all.filter(s => getComputedStyle(s).overflowX !== 'visible').length")).as(path).isEqualTo(0);
+            assertThat(page.locator("table.numbers")
+                            .first()
+                            .locator("thead th")
+                            .evaluateAll("all => all.filter(c => c.getBoundingClientRect().width > 0).length"))
+                    .as("the table of numbers is on the paper")
+                    .isEqualTo(path.contains("method") ? 0 : 14);
+            assertThat(page.locator("th, td")
+                            .evaluateAll("all => all.filter(c => c.getBoundingClientRect().right > " + PAPER
+                                    + ").map(c => c.innerText)"))
+                    .as(path)
+                    .isEqualTo(List.of());
+            assertThat(page.locator(".scroll")
+                            .evaluateAll("all => all.filter(s => getComputedStyle(s).overflowX !== 'visible').length"))
+                    .as(path)
+                    .isEqualTo(0);
         }
     }
 
@@ -122,17 +153,28 @@ class BrowserTest {
         try (BrowserContext context = browser.newContext()) {
             Page page = context.newPage();
             page.navigate(APP.address() + path);
-            String pdf = new String(page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
-            assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count()).isBetween(3L, 8L);
+            String pdf = new String(
+                    page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true)),
+                    StandardCharsets.ISO_8859_1);
+            assertThat(Pattern.compile("/Type\\s*/Page\\b")
+                            .matcher(pdf)
+                            .results()
+                            .count())
+                    .isBetween(3L, 8L);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            assertThat(page.locator(".figure h2").evaluateAll("all => all.filter(h => getComputedStyle(h).breakAfter !== 'avoid').length")).isEqualTo(0);
-            assertThat(page.locator(".bars > li, tr").evaluateAll("all => all.filter(h => getComputedStyle(h).breakInside !== 'avoid').length")).isEqualTo(0);
+            assertThat(page.locator(".figure h2")
+                            .evaluateAll("all => all.filter(h => getComputedStyle(h).breakAfter !== 'avoid').length"))
+                    .isEqualTo(0);
+            assertThat(page.locator(".bars > li, tr")
+                            .evaluateAll("all => all.filter(h => getComputedStyle(h).breakInside !== 'avoid').length"))
+                    .isEqualTo(0);
         }
     }
 
     @Test
     void without_javascript_a_link_shows_the_whole_of_a_figure_and_goes_on_where_it_stands() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900))) {
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900))) {
             Page page = context.newPage();
             page.navigate(RunningApplication.ofTheWorld().address() + "/en?type=any");
             page.locator("#themes .extent a").focus();
@@ -161,10 +203,12 @@ class BrowserTest {
 
     @Test
     void without_javascript_bars_stand_and_filters_apply() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900))) {
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900))) {
             Page page = context.newPage();
             page.navigate(APP.address() + "/en");
-            assertThat(page.locator("#bodies svg.bar").first().boundingBox().width).isGreaterThan(100);
+            assertThat(page.locator("#bodies svg.bar").first().boundingBox().width)
+                    .isGreaterThan(100);
             assertThat(page.locator("#years svg.columns rect").count()).isGreaterThan(10);
             page.navigate(APP.address() + "/en/recommendations");
             page.locator("#f-status-CONTRARY").check();
@@ -204,7 +248,8 @@ class BrowserTest {
             boolean reached = false;
             for (int tabs = 0; tabs < 40 && !reached; tabs++) {
                 page.keyboard().press("Tab");
-                if ("SUMMARY".equals(page.evaluate("document.activeElement.tagName")) && !Boolean.TRUE.equals(page.evaluate("document.activeElement.parentElement.open"))) {
+                if ("SUMMARY".equals(page.evaluate("document.activeElement.tagName"))
+                        && !Boolean.TRUE.equals(page.evaluate("document.activeElement.parentElement.open"))) {
                     page.keyboard().press("Enter");
                 }
                 reached = Boolean.TRUE.equals(page.evaluate("document.activeElement.matches('input[name=status]')"));
@@ -221,8 +266,10 @@ class BrowserTest {
             Page page = context.newPage();
             page.navigate(APP.address() + "/en/recommendations");
             page.locator("#sheet > summary").click();
-            page.locator(".site-head a, .chips a, #sheet summary, .filters button").all().stream().filter(l -> l.isVisible())
-                    .forEach(l -> assertThat(l.boundingBox().height).as(l.innerText()).isGreaterThanOrEqualTo(44));
+            page.locator(".site-head a, .chips a, #sheet summary, .filters button").all().stream()
+                    .filter(l -> l.isVisible())
+                    .forEach(l ->
+                            assertThat(l.boundingBox().height).as(l.innerText()).isGreaterThanOrEqualTo(44));
         }
     }
 }

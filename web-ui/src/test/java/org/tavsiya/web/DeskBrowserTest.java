@@ -64,12 +64,29 @@ class DeskBrowserTest {
     /** What somebody else submitted and this administrator may decide about. */
     private static String submit(String id) {
         LocalDate day = LocalDate.now().minusDays(1);
-        Assertion said = new Assertion(new Clocks(day, day), "A law now says the opposite.", new Source("Official gazette", null, null, null, null),
-                new Actor("somebody-else", Role.ANALYST), day);
-        AssessmentDraft draft = new AssessmentDraft("draft-1", Status.CONTRARY, false,
-                List.of(new Evidence(EvidenceKind.LAW, "A law", "Parliament", day, "https://example.org/law", EvidenceLevel.STRUCTURAL, true)), "somebody-else");
+        Assertion said = new Assertion(
+                new Clocks(day, day),
+                "A law now says the opposite.",
+                new Source("Official gazette", null, null, null, null),
+                new Actor("somebody-else", Role.ANALYST),
+                day);
+        AssessmentDraft draft = new AssessmentDraft(
+                "draft-1",
+                Status.CONTRARY,
+                false,
+                List.of(new Evidence(
+                        EvidenceKind.LAW,
+                        "A law",
+                        "Parliament",
+                        day,
+                        "https://example.org/law",
+                        EvidenceLevel.STRUCTURAL,
+                        true)),
+                "somebody-else");
         Long version = APP.bean(ShowRecommendation.class).version(id).orElseThrow();
-        return ((Proposals.Waiting) APP.bean(Proposals.class).send(new PublishAssessment(id, version, draft, null, said), null)).findingId();
+        return ((Proposals.Waiting)
+                        APP.bean(Proposals.class).send(new PublishAssessment(id, version, draft, null, said), null))
+                .findingId();
     }
 
     @AfterAll
@@ -78,12 +95,18 @@ class DeskBrowserTest {
     }
 
     private static BrowserContext context(int width, ColorScheme scheme) {
-        return browser.newContext(new Browser.NewContextOptions().setStorageState(session).setViewportSize(width, 800).setColorScheme(scheme));
+        return browser.newContext(new Browser.NewContextOptions()
+                .setStorageState(session)
+                .setViewportSize(width, 800)
+                .setColorScheme(scheme));
     }
 
     static Stream<String> pages() {
         String id = APP.storied();
-        return Stream.of("en", "ru", "tg").flatMap(lang -> Stream.of("", "/imports", "/administration", "/recommendations/" + id, "/findings/" + finding()).map(page -> "/" + lang + "/desk" + page));
+        return Stream.of("en", "ru", "tg")
+                .flatMap(lang -> Stream.of(
+                                "", "/imports", "/administration", "/recommendations/" + id, "/findings/" + finding())
+                        .map(page -> "/" + lang + "/desk" + page));
     }
 
     /** Submitted when it is first needed. */
@@ -106,7 +129,9 @@ class DeskBrowserTest {
             page.navigate(APP.address() + path);
             openAll(page);
             assertThat(Chromium.beyondTheEdge(page)).as(path).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(320);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isEqualTo(320);
         }
     }
 
@@ -119,7 +144,12 @@ class DeskBrowserTest {
                 page.navigate(APP.address() + "/" + language + "/desk" + path);
                 openAll(page);
                 assertThat(page.locator(".scroll").count()).as(path).isPositive();
-                assertThat(page.locator(".scroll").evaluateAll("all => all.filter(s => s.scrollWidth > s.clientWidth).map(s => s.innerText.slice(0, 80))")).as(path).isEqualTo(List.of());
+                assertThat(
+                                page.locator(".scroll")
+                                        .evaluateAll(
+                                                "all => all.filter(s => s.scrollWidth > s.clientWidth).map(s => s.innerText.slice(0, 80))"))
+                        .as(path)
+                        .isEqualTo(List.of());
             }
         }
     }
@@ -128,7 +158,8 @@ class DeskBrowserTest {
     @MethodSource("pages")
     void axe_finds_nothing_in_light_and_in_dark(String path) {
         // Colours are the same in all languages.
-        for (ColorScheme scheme : path.startsWith("/en") ? List.of(ColorScheme.LIGHT, ColorScheme.DARK) : List.of(ColorScheme.LIGHT)) {
+        for (ColorScheme scheme :
+                path.startsWith("/en") ? List.of(ColorScheme.LIGHT, ColorScheme.DARK) : List.of(ColorScheme.LIGHT)) {
             try (BrowserContext context = context(1280, scheme)) {
                 Page page = context.newPage();
                 page.navigate(APP.address() + path);
@@ -174,7 +205,8 @@ class DeskBrowserTest {
 
     @Test
     void without_a_script_the_list_of_mistakes_has_the_focus_too() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setStorageState(session).setJavaScriptEnabled(false))) {
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setStorageState(session).setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(APP.address() + "/en/desk/recommendations/" + APP.storied());
             page.locator("#assessment button.primary").click();

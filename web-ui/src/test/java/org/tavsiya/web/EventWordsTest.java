@@ -21,8 +21,10 @@ class EventWordsTest {
         Properties words = new Properties();
         read(words, "messages" + language + ".properties");
         read(words, "desk" + language + ".properties");
-        assertThat(EventDescriptions.all()).isNotEmpty()
-                .allSatisfy(line -> assertThat(words.stringPropertyNames()).contains("fact." + line.kind(), "desk.event." + line.kind()));
+        assertThat(EventDescriptions.all())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(words.stringPropertyNames())
+                        .contains("fact." + line.kind(), "desk.event." + line.kind()));
     }
 
     private static void read(Properties into, String file) throws IOException {

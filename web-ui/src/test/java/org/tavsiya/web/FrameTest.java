@@ -18,11 +18,24 @@ class FrameTest {
     @Test
     void every_page_has_the_frame_and_no_answer_of_the_api_computes_it() {
         ControllerAdviceBean frame = ControllerAdviceBean.findAnnotatedBeans(app.context()).stream()
-                .filter(advice -> "Frame".equals(advice.getBeanType().getSimpleName())).findFirst().orElseThrow();
-        Set<Class<?>> framed = app.context().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().values().stream().map(HandlerMethod::getBeanType)
-                .filter(frame::isApplicableToBeanType).collect(Collectors.toSet());
-        assertThat(framed).extracting(Class::getSimpleName).contains("OverviewController", "ListController", "MethodController", "HomeController", "FailurePages");
+                .filter(advice -> "Frame".equals(advice.getBeanType().getSimpleName()))
+                .findFirst()
+                .orElseThrow();
+        Set<Class<?>> framed = app
+                .context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .values()
+                .stream()
+                .map(HandlerMethod::getBeanType)
+                .filter(frame::isApplicableToBeanType)
+                .collect(Collectors.toSet());
+        assertThat(framed)
+                .extracting(Class::getSimpleName)
+                .contains("OverviewController", "ListController", "MethodController", "HomeController", "FailurePages");
         assertThat(framed).allMatch(type -> type.getPackageName().startsWith("org.tavsiya.web."));
-        assertThat(List.of("RecommendationsApi", "ProgressApi")).noneMatch(api -> framed.stream().anyMatch(type -> type.getSimpleName().equals(api)));
+        assertThat(List.of("RecommendationsApi", "ProgressApi"))
+                .noneMatch(api ->
+                        framed.stream().anyMatch(type -> type.getSimpleName().equals(api)));
     }
 }

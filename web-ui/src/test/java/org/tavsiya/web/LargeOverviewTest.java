@@ -25,10 +25,13 @@ class LargeOverviewTest {
     void it_weighs_less_than_60_kilobytes_with_its_stylesheet(String path) {
         Document page = app.page(path);
         assertThat(page.select("#country option")).hasSize(WorldRegister.STATES + 1);
-        List<String> assets = Stream.concat(page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href").stream(),
-                page.select("script[src]").eachAttr("src").stream()).toList();
+        List<String> assets = Stream.concat(
+                        page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href").stream(),
+                        page.select("script[src]").eachAttr("src").stream())
+                .toList();
         assertThat(assets).hasSizeGreaterThan(1);
-        assertThat(app.packed(path) + assets.stream().mapToInt(app::packed).sum()).isLessThan(60 * KILOBYTE);
+        assertThat(app.packed(path) + assets.stream().mapToInt(app::packed).sum())
+                .isLessThan(60 * KILOBYTE);
     }
 
     @ParameterizedTest
@@ -42,17 +45,24 @@ class LargeOverviewTest {
         Document whole = app.page("/en?yearFrom=2008&all=" + figure);
         assertThat(whole.selectFirst("#" + figure + " .extent").text()).startsWith("All ");
         assertThat(whole.select("#" + figure + " .extent a").attr("href")).isEqualTo("/en?yearFrom=2008#" + figure);
-        assertThat(whole.select("#" + figure + " tbody tr")).hasSizeGreaterThan(page.select("#" + figure + " tbody tr").size() * 2);
+        assertThat(whole.select("#" + figure + " tbody tr"))
+                .hasSizeGreaterThan(page.select("#" + figure + " tbody tr").size() * 2);
         assertThat(whole.select(".extent")).as("the other figures stay short").hasSize(3);
     }
 
     @Test
     void the_largest_are_shown_and_all_of_them_where_asked_with_the_numbers_of_the_api() {
-        JsonNode figures = JsonMapper.shared().readTree(app.get("/api/v1/progress", "Accept", "application/json").body());
+        JsonNode figures = JsonMapper.shared()
+                .readTree(app.get("/api/v1/progress", "Accept", "application/json")
+                        .body());
         Document page = app.page("/en");
         Document whole = app.page("/en?all=bodies&all=themes&all=matrix");
         for (String figure : List.of("bodies", "themes")) {
-            List<Integer> counts = figures.get(figure).valueStream().map(l -> l.at("/counts/n").asInt()).sorted(Comparator.reverseOrder()).toList();
+            List<Integer> counts = figures.get(figure)
+                    .valueStream()
+                    .map(l -> l.at("/counts/n").asInt())
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
             assertThat(numbers(page, figure)).isEqualTo(counts.subList(0, 25));
             assertThat(numbers(whole, figure)).isEqualTo(counts);
             assertThat(page.select("#" + figure + " .bars > li")).hasSize(25);
@@ -64,8 +74,10 @@ class LargeOverviewTest {
     }
 
     private static List<Integer> numbers(Document page, String figure) {
-        return page.select("table[data-figure=" + figure + "] tbody tr").stream().map(r -> Integer.valueOf(r.selectFirst("td").text().replace(",", "")))
-                .sorted(Comparator.reverseOrder()).toList();
+        return page.select("table[data-figure=" + figure + "] tbody tr").stream()
+                .map(r -> Integer.valueOf(r.selectFirst("td").text().replace(",", "")))
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     @Test

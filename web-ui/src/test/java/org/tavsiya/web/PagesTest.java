@@ -19,9 +19,19 @@ class PagesTest {
 
     static Stream<String> pages() {
         String id = RunningApplication.withDemonstration().storied();
-        return Stream.of("en", "ru", "tg").flatMap(lang -> Stream.of("", "?theme=Conditions+of+detention&yearFrom=2012", "/recommendations",
-                "/recommendations?body=CAT&density=compact&sort=status&page=1", "/recommendations?q=nothing-like-this", "/recommendations/results?status=CONTRARY",
-                "/recommendations?type=any&lifecycle=any", "/recommendations/" + id, "/method", "/data?body=UPR").map(page -> "/" + lang + page));
+        return Stream.of("en", "ru", "tg")
+                .flatMap(lang -> Stream.of(
+                                "",
+                                "?theme=Conditions+of+detention&yearFrom=2012",
+                                "/recommendations",
+                                "/recommendations?body=CAT&density=compact&sort=status&page=1",
+                                "/recommendations?q=nothing-like-this",
+                                "/recommendations/results?status=CONTRARY",
+                                "/recommendations?type=any&lifecycle=any",
+                                "/recommendations/" + id,
+                                "/method",
+                                "/data?body=UPR")
+                        .map(page -> "/" + lang + page));
     }
 
     @ParameterizedTest
@@ -29,14 +39,20 @@ class PagesTest {
     void every_page_renders_in_every_language(String path) {
         HttpResponse<String> answer = app.get(path);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).doesNotContain("??").doesNotContain(" style=").doesNotContainPattern("\\son[a-z]+=\"").doesNotContainPattern("<script(?![^>]*src=)");
+        assertThat(answer.body())
+                .doesNotContain("??")
+                .doesNotContain(" style=")
+                .doesNotContainPattern("\\son[a-z]+=\"")
+                .doesNotContainPattern("<script(?![^>]*src=)");
         if (!path.contains("/results")) {
             assertThat(answer.body()).startsWithIgnoringCase("<!doctype html>");
             Document page = Jsoup.parse(answer.body());
             assertThat(page.selectFirst("html").attr("lang")).isEqualTo(path.substring(1, 3));
             assertThat(page.select("h1")).hasSize(1);
             assertThat(page.select("main")).hasSize(1);
-            assertThat(page.select(".banner")).as("demonstration data says so on every page").hasSize(1);
+            assertThat(page.select(".banner"))
+                    .as("demonstration data says so on every page")
+                    .hasSize(1);
             assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         }
     }
@@ -44,7 +60,9 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void every_page_stays_the_same_page_in_the_other_languages(String path) {
-        app.page(path).select(".languages a").forEach(a -> assertThat(a.attr("href").substring(3)).isEqualTo(path.substring(3)));
+        app.page(path)
+                .select(".languages a")
+                .forEach(a -> assertThat(a.attr("href").substring(3)).isEqualTo(path.substring(3)));
     }
 
     @ParameterizedTest
@@ -59,8 +77,13 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"en|A search takes at most 200 characters and 12 words.", "ru|Поиск принимает не более 200 знаков и 12 слов.",
-        "tg|Ҷустуҷӯ на бештар аз 200 аломат ва 12 калимаро мегирад."})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|A search takes at most 200 characters and 12 words.",
+                "ru|Поиск принимает не более 200 знаков и 12 слов.",
+                "tg|Ҷустуҷӯ на бештар аз 200 аломат ва 12 калимаро мегирад."
+            })
     void a_search_that_is_too_long_is_refused_in_the_readers_language(String lang, String sentence) {
         for (String page : List.of("", "/recommendations", "/recommendations/results", "/data")) {
             HttpResponse<String> answer = app.get("/" + lang + page + "?q=" + "word+".repeat(41));
@@ -73,7 +96,9 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/ru", "/ru/recommendations", "/tg/recommendations"})
     void texts_of_documents_say_their_own_language(String path) {
-        assertThat(app.page(path).select(".records .text a, .changes a")).isNotEmpty().allSatisfy(text -> assertThat(text.attr("lang")).isEqualTo("en"));
+        assertThat(app.page(path).select(".records .text a, .changes a"))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text.attr("lang")).isEqualTo("en"));
         Document one = app.page(path.substring(0, 3) + "/recommendations/" + app.storied());
         assertThat(one.selectFirst(".record-text").attr("lang")).isEqualTo("en");
     }
@@ -90,8 +115,16 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/en?status=DONE", "/ru/recommendations?yearFrom=soon", "/tg/recommendations?page=0", "/en/recommendations?sort=best",
-        "/en/recommendations?density=huge", "/en/recommendations?page=99999999", "/en/data?type=X"})
+    @ValueSource(
+            strings = {
+                "/en?status=DONE",
+                "/ru/recommendations?yearFrom=soon",
+                "/tg/recommendations?page=0",
+                "/en/recommendations?sort=best",
+                "/en/recommendations?density=huge",
+                "/en/recommendations?page=99999999",
+                "/en/data?type=X"
+            })
     void a_filter_that_cannot_be_is_refused_with_a_page_that_says_so(String path) {
         HttpResponse<String> answer = app.get(path);
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -100,11 +133,17 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?q=%3Cscript%3Ealert(1)%3C/script%3E", "?theme=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E", "?country=%3Cb%3Ex%3C/b%3E&body='%22%3E%3Csvg/onload=x%3E"})
+    @ValueSource(
+            strings = {
+                "?q=%3Cscript%3Ealert(1)%3C/script%3E",
+                "?theme=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E",
+                "?country=%3Cb%3Ex%3C/b%3E&body='%22%3E%3Csvg/onload=x%3E"
+            })
     void hostile_text_in_the_address_is_shown_as_text(String query) {
         for (String path : List.of("/en", "/en/recommendations", "/en/data")) {
             Document page = app.page(path + query);
-            assertThat(page.select("main img, main script:not([src]), main b:contains(x), [onerror], [onload]")).isEmpty();
+            assertThat(page.select("main img, main script:not([src]), main b:contains(x), [onerror], [onload]"))
+                    .isEmpty();
         }
     }
 
@@ -123,8 +162,15 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"en|Nothing has been imported yet", "ru|Пока ничего не импортировано", "tg|Ҳоло чизе ворид нашудааст"})
-    void the_list_of_an_empty_register_says_that_nothing_was_imported_and_advises_against_no_filter(String lang, String sentence) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Nothing has been imported yet",
+                "ru|Пока ничего не импортировано",
+                "tg|Ҳоло чизе ворид нашудааст"
+            })
+    void the_list_of_an_empty_register_says_that_nothing_was_imported_and_advises_against_no_filter(
+            String lang, String sentence) {
         for (String path : List.of("/recommendations", "/recommendations?body=CAT", "/recommendations/results")) {
             Document page = RunningApplication.empty().page("/" + lang + path);
             assertThat(page.select(".lead").text()).startsWith(sentence);

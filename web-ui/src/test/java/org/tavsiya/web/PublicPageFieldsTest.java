@@ -35,18 +35,30 @@ class PublicPageFieldsTest {
 
     @Test
     void what_a_public_page_can_show_is_what_is_written_down() throws Exception {
-        MockMvc pages = MockMvcBuilders.webAppContextSetup((WebApplicationContext) app.context()).build();
-        for (String page : List.of("", "/recommendations", "/recommendations/results", "/recommendations/" + app.storied(), "/method", "/data")) {
+        MockMvc pages = MockMvcBuilders.webAppContextSetup((WebApplicationContext) app.context())
+                .build();
+        for (String page : List.of(
+                "",
+                "/recommendations",
+                "/recommendations/results",
+                "/recommendations/" + app.storied(),
+                "/method",
+                "/data")) {
             String name = page.replace(app.storied(), "{id}");
-            pages.perform(get("/en" + page)).andReturn().getModelAndView().getModel().forEach((key, value) -> {
-                if (!key.startsWith("org.springframework.")) {
-                    attribute("/{lang}" + name + " " + key, value);
-                }
-            });
+            pages.perform(get("/en" + page))
+                    .andReturn()
+                    .getModelAndView()
+                    .getModel()
+                    .forEach((key, value) -> {
+                        if (!key.startsWith("org.springframework.")) {
+                            attribute("/{lang}" + name + " " + key, value);
+                        }
+                    });
         }
         Files.createDirectories(PRESENT.getParent());
         Files.write(PRESENT, found, StandardCharsets.UTF_8);
-        assertThat(found).as("May anybody read it? Then enter it: cp web-ui/" + PRESENT + " web-ui/" + WRITTEN)
+        assertThat(found)
+                .as("May anybody read it? Then enter it: cp web-ui/" + PRESENT + " web-ui/" + WRITTEN)
                 .containsExactlyElementsOf(written());
     }
 
@@ -54,7 +66,10 @@ class PublicPageFieldsTest {
     void no_public_page_asks_a_bean_which_may_know_anything() throws IOException {
         try (Stream<Path> templates = Files.list(TEMPLATES)) {
             List<Path> all = templates.filter(Files::isRegularFile).toList();
-            assertThat(all).hasSizeGreaterThan(6).allSatisfy(template -> assertThat(Files.readString(template)).doesNotContain("${@", "~{desk/"));
+            assertThat(all)
+                    .hasSizeGreaterThan(6)
+                    .allSatisfy(
+                            template -> assertThat(Files.readString(template)).doesNotContain("${@", "~{desk/"));
         }
     }
 
@@ -74,7 +89,10 @@ class PublicPageFieldsTest {
     private void walk(Type type) {
         if (type instanceof ParameterizedType several) {
             Arrays.stream(several.getActualTypeArguments()).forEach(this::walk);
-        } else if (type instanceof Class<?> one && one.getName().startsWith("org.tavsiya.") && !one.isEnum() && walked.add(one)) {
+        } else if (type instanceof Class<?> one
+                && one.getName().startsWith("org.tavsiya.")
+                && !one.isEnum()
+                && walked.add(one)) {
             readable(one).forEach(method -> {
                 found.add(said(one) + "." + method.getName() + ": " + said(method.getGenericReturnType()));
                 walk(method.getGenericReturnType());
@@ -82,10 +100,16 @@ class PublicPageFieldsTest {
         }
     }
 
-    /** Templates call whatever is public and asks for nothing; of words and links it is the methods that ask which matter, and those read no view. */
+    /**
+     * Templates call whatever is public and asks for nothing; of words and links it is the methods that ask which
+     * matter, and those read no view.
+     */
     private static Stream<Method> readable(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods()).filter(m -> Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers()))
-                .filter(m -> m.getParameterCount() == 0 && !m.isSynthetic() && !List.of("toString", "hashCode").contains(m.getName()));
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(m -> Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers()))
+                .filter(m -> m.getParameterCount() == 0
+                        && !m.isSynthetic()
+                        && !List.of("toString", "hashCode").contains(m.getName()));
     }
 
     private static String said(Type type) {

@@ -33,12 +33,19 @@ final class RunningApplication implements AutoCloseable {
     private static RunningApplication ofTheWorld;
 
     private final ConfigurableApplicationContext context;
-    private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private RunningApplication(String... settings) {
         try {
-            context = new SpringApplicationBuilder(RecommendationsApplication.class).run(Stream.concat(Stream.of(settings), Stream.of("--server.port=0",
-                    "--server.address=127.0.0.1", "--tavsiya.data=" + Files.createTempDirectory("tavsiya-pages"))).toArray(String[]::new));
+            context = new SpringApplicationBuilder(RecommendationsApplication.class)
+                    .run(Stream.concat(
+                                    Stream.of(settings),
+                                    Stream.of(
+                                            "--server.port=0",
+                                            "--server.address=127.0.0.1",
+                                            "--tavsiya.data=" + Files.createTempDirectory("tavsiya-pages")))
+                            .toArray(String[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +84,9 @@ final class RunningApplication implements AutoCloseable {
         Views views = context.getBean(Views.class);
         int generation = views.current().number();
         views.rebuild();
-        org.awaitility.Awaitility.await().atMost(PATIENCE).until(() -> views.current().number() > generation);
+        org.awaitility.Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> views.current().number() > generation);
     }
 
     <T> T bean(Class<T> type) {
@@ -109,8 +118,12 @@ final class RunningApplication implements AutoCloseable {
 
     /** Bytes of the answer as the line carries them, compressed. */
     int packed(String path) {
-        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(URI.create(address() + path)).header("Accept", "text/html,*/*;q=0.8")
-                .header("Accept-Encoding", "gzip").build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = send(
+                HttpRequest.newBuilder(URI.create(address() + path))
+                        .header("Accept", "text/html,*/*;q=0.8")
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + " answered " + answer.statusCode());
         }
@@ -129,11 +142,13 @@ final class RunningApplication implements AutoCloseable {
     }
 
     String address() {
-        return "http://127.0.0.1:" + ((WebServerApplicationContext) context).getWebServer().getPort();
+        return "http://127.0.0.1:"
+                + ((WebServerApplicationContext) context).getWebServer().getPort();
     }
 
     HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path)).header("Accept", "text/html,*/*;q=0.8");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address() + path)).header("Accept", "text/html,*/*;q=0.8");
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
@@ -142,8 +157,10 @@ final class RunningApplication implements AutoCloseable {
 
     /** Sends a form. */
     HttpResponse<String> post(String path, String form, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path)).header("Accept", "text/html,*/*;q=0.8")
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
+                .header("Accept", "text/html,*/*;q=0.8")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
@@ -151,10 +168,17 @@ final class RunningApplication implements AutoCloseable {
     }
 
     /** JSON from a program that signs in with each request. */
-    HttpResponse<String> send(String method, String path, String body, String name, String password, String... headers) {
+    HttpResponse<String> send(
+            String method, String path, String body, String name, String password, String... headers) {
         String account = Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
-        return send(HttpRequest.newBuilder(URI.create(address() + path)).header("Authorization", "Basic " + account).header("Content-Type", "application/json")
-                .headers(headers).method(method, HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+        return send(
+                HttpRequest.newBuilder(URI.create(address() + path))
+                        .header("Authorization", "Basic " + account)
+                        .header("Content-Type", "application/json")
+                        .headers(headers)
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {

@@ -17,10 +17,13 @@ class ServedApiTest {
 
     @Test
     void the_started_application_serves_the_committed_description() throws IOException {
-        ObjectNode served = (ObjectNode) JSON.readTree(RunningApplication.withDemonstration().get("/v3/api-docs", "Accept", "application/json").body());
+        ObjectNode served = (ObjectNode) JSON.readTree(RunningApplication.withDemonstration()
+                .get("/v3/api-docs", "Accept", "application/json")
+                .body());
         served.putArray("servers").addObject().put("url", "/");
         JsonNode committed = JSON.readTree(Files.readString(Path.of("../docs/openapi.json")));
-        assertThat(served.at("/paths/~1api~1v1~1recommendations/get/parameters").findValuesAsString("name")).contains("sdg");
+        assertThat(served.at("/paths/~1api~1v1~1recommendations/get/parameters").findValuesAsString("name"))
+                .contains("sdg");
         assertThat((JsonNode) served).isEqualTo(committed);
     }
 }

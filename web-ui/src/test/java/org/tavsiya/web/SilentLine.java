@@ -50,7 +50,10 @@ final class SilentLine implements AutoCloseable {
 
     private void carry(Socket from, Socket to) {
         byte[] block = new byte[BLOCK];
-        try (from; to; InputStream in = from.getInputStream(); OutputStream out = to.getOutputStream()) {
+        try (from;
+                to;
+                InputStream in = from.getInputStream();
+                OutputStream out = to.getOutputStream()) {
             for (int read = in.read(block); read >= 0; read = in.read(block)) {
                 awaitLine();
                 out.write(block, 0, read);

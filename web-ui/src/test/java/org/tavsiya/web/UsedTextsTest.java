@@ -26,6 +26,7 @@ class UsedTextsTest {
 
     /** Words of the field as published Tajik sources have them: other texts are compared with them, and none is shown itself. */
     private static final String GLOSSARY = "term.";
+
     private static final String SOURCES = sources();
     private static final Set<String> NAMED = found("[\\w-]+(?:\\.[\\w-]+)*");
     /** What stands before a code that is put behind it, as in {@code "status." + code}. */
@@ -38,7 +39,9 @@ class UsedTextsTest {
         try (InputStream in = new ClassPathResource(file).getInputStream()) {
             texts.load(in);
         }
-        assertThat(texts.stringPropertyNames().stream().filter(key -> !key.startsWith(GLOSSARY) && !used(key))).as("texts that nobody names in " + file).isEmpty();
+        assertThat(texts.stringPropertyNames().stream().filter(key -> !key.startsWith(GLOSSARY) && !used(key)))
+                .as("texts that nobody names in " + file)
+                .isEmpty();
     }
 
     @Test
@@ -50,17 +53,24 @@ class UsedTextsTest {
     }
 
     private static boolean used(String key) {
-        return NAMED.contains(key) || BEGINNINGS.stream().anyMatch(key::startsWith)
+        return NAMED.contains(key)
+                || BEGINNINGS.stream().anyMatch(key::startsWith)
                 || Arrays.stream(Dimension.values()).anyMatch(dimension -> key.startsWith(dimension.parameter() + "."));
     }
 
     private static Set<String> found(String pattern) {
-        return Pattern.compile(pattern).matcher(SOURCES).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
+        return Pattern.compile(pattern)
+                .matcher(SOURCES)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String sources() {
-        return Stream.of(Path.of("src", "main"), Path.of("..", "recommendations-service", "src", "main", "java")).flatMap(UsedTextsTest::files)
-                .map(UsedTextsTest::text).collect(Collectors.joining("\n"));
+        return Stream.of(Path.of("src", "main"), Path.of("..", "recommendations-service", "src", "main", "java"))
+                .flatMap(UsedTextsTest::files)
+                .map(UsedTextsTest::text)
+                .collect(Collectors.joining("\n"));
     }
 
     private static Stream<Path> files(Path folder) {

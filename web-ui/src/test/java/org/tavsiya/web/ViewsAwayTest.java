@@ -30,7 +30,10 @@ import org.tavsiya.account.Actor;
 import org.tavsiya.account.Role;
 import org.tavsiya.views.Reach;
 
-/** MongoDB does not die, it only answers no more: readers are served at once with what is kept or with the page that says why, and writing goes on. */
+/**
+ * MongoDB does not die, it only answers no more: readers are served at once with what is kept or with the page that
+ * says why, and writing goes on.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ViewsAwayTest {
@@ -42,9 +45,10 @@ class ViewsAwayTest {
     /** One call after the other, each answered with a copy: the memory backend is not safe otherwise. */
     private static final class OneAtATime extends MemoryBackend {
         @Override
-        public synchronized de.bwaldvogel.mongo.bson.Document handleCommand(Channel channel, String database, String command,
-                de.bwaldvogel.mongo.bson.Document query) {
-            return super.handleCommand(channel, database, "hello".equals(command) ? "ismaster" : command, query).cloneDeeply();
+        public synchronized de.bwaldvogel.mongo.bson.Document handleCommand(
+                Channel channel, String database, String command, de.bwaldvogel.mongo.bson.Document query) {
+            return super.handleCommand(channel, database, "hello".equals(command) ? "ismaster" : command, query)
+                    .cloneDeeply();
         }
     }
 
@@ -62,14 +66,19 @@ class ViewsAwayTest {
         app.loadDemonstration();
         app.bean(Accounts.class).create("ana", PASSWORD, Role.ANALYST, Actor.SYSTEM);
         id = app.storied();
-        version = app.get("/api/v1/recommendations/" + id, "Accept", "application/json").body().replaceAll("(?s).*\"version\":(\\d+),.*", "$1");
+        version = app.get("/api/v1/recommendations/" + id, "Accept", "application/json")
+                .body()
+                .replaceAll("(?s).*\"version\":(\\d+),.*", "$1");
         for (String page : List.of("/en", "/en/recommendations/results?body=CAT")) {
             app.packed(page);
         }
         etag = app.get("/en").headers().firstValue("etag").orElseThrow();
         line.silent(true);
         // Rows that were in step a moment ago still answer; a second later they are asked for again.
-        Awaitility.await().atMost(PATIENCE).until(() -> app.bean(Reach.class).away() && app.get("/en").body().contains(NOTICE));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() ->
+                        app.bean(Reach.class).away() && app.get("/en").body().contains(NOTICE));
     }
 
     @AfterAll
@@ -86,12 +95,17 @@ class ViewsAwayTest {
         for (String[] reader : new String[][] {{}, {"If-None-Match", etag}}) {
             HttpResponse<String> kept = app.get("/en", reader);
             assertThat(kept.statusCode()).isEqualTo(200);
-            assertThat(Jsoup.parse(kept.body()).select("main > .notice").text()).startsWith(NOTICE).contains("UTC; what was recorded since does not show.");
+            assertThat(Jsoup.parse(kept.body()).select("main > .notice").text())
+                    .startsWith(NOTICE)
+                    .contains("UTC; what was recorded since does not show.");
             assertThat(kept.body()).contains("id=\"changes\"");
             assertThat(kept.headers().firstValue("cache-control")).hasValue("no-store");
             assertThat(kept.headers().firstValue("etag")).isEmpty();
         }
-        assertThat(Jsoup.parse(app.get("/en/recommendations/results?body=CAT").body()).select("#results > .notice").text()).startsWith(NOTICE);
+        assertThat(Jsoup.parse(app.get("/en/recommendations/results?body=CAT").body())
+                        .select("#results > .notice")
+                        .text())
+                .startsWith(NOTICE);
     }
 
     @Test
@@ -114,7 +128,9 @@ class ViewsAwayTest {
         for (String page : List.of("/en/sign-in", "/tg/method", "/en/data?body=CAT")) {
             HttpResponse<String> answer = app.get(page);
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
-            assertThat(Jsoup.parse(answer.body()).select("aside.banner[role=status]")).as(page).hasSize(1);
+            assertThat(Jsoup.parse(answer.body()).select("aside.banner[role=status]"))
+                    .as(page)
+                    .hasSize(1);
         }
         assertThat(app.get("/assets/site.css").statusCode()).isEqualTo(200);
     }
@@ -126,8 +142,12 @@ class ViewsAwayTest {
         ExecutorService readers = Executors.newFixedThreadPool(5);
         try {
             long begin = System.nanoTime();
-            List<CompletableFuture<Integer>> answers = IntStream.range(0, 100).mapToObj(i -> CompletableFuture.supplyAsync(
-                    () -> app.get(i % 2 == 0 ? "/en" : "/en/recommendations?page=" + i).statusCode(), readers)).toList();
+            List<CompletableFuture<Integer>> answers = IntStream.range(0, 100)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> app.get(i % 2 == 0 ? "/en" : "/en/recommendations?page=" + i)
+                                    .statusCode(),
+                            readers))
+                    .toList();
             assertThat(answers.stream().map(CompletableFuture::join).distinct()).containsExactlyInAnyOrder(200, 503);
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
         } finally {
@@ -146,34 +166,58 @@ class ViewsAwayTest {
         HttpResponse<String> desk = app.get(address, "Cookie", session);
         assertThat(desk.statusCode()).as(desk.body()).isEqualTo(200);
         Element form = Jsoup.parse(desk.body()).selectFirst("#theme form");
-        HttpResponse<String> taken = app.post(address + "/theme", Stream.of("_csrf", "key", "version")
-                .map(name -> name + "=" + form.select("input[name=" + name + "]").attr("value")).collect(Collectors.joining("&"))
-                + "&theme=Right+to+food&reason=Read+again.&effectiveOn=2020-01-01&sourceTitle=Reading", "Cookie", session);
+        HttpResponse<String> taken = app.post(
+                address + "/theme",
+                Stream.of("_csrf", "key", "version")
+                                .map(name -> name + "="
+                                        + form.select("input[name=" + name + "]")
+                                                .attr("value"))
+                                .collect(Collectors.joining("&"))
+                        + "&theme=Right+to+food&reason=Read+again.&effectiveOn=2020-01-01&sourceTitle=Reading",
+                "Cookie",
+                session);
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(302);
         Document after = Jsoup.parse(app.get(address, "Cookie", session).body());
         assertThat(after.select("main .notice[role=status]").text()).startsWith("Saved:");
-        assertThat(after.select("#theme input[name=version]").attr("value")).isEqualTo(String.valueOf(Long.parseLong(version) + 1));
+        assertThat(after.select("#theme input[name=version]").attr("value"))
+                .isEqualTo(String.valueOf(Long.parseLong(version) + 1));
         version = after.select("#theme input[name=version]").attr("value");
     }
 
     private String signedIn() {
         HttpResponse<String> form = app.get("/en/sign-in");
-        HttpResponse<String> answer = app.post("/sign-in", "language=en&username=ana&password=" + PASSWORD.replace(' ', '+') + "&_csrf="
-                + Jsoup.parse(form.body()).select("form[action$=/sign-in] input[name=_csrf]").attr("value"), "Cookie", cookie(form));
-        assertThat(answer.headers().firstValue("location")).as(answer.body()).hasValueSatisfying(to -> assertThat(to).endsWith("/desk"));
+        HttpResponse<String> answer = app.post(
+                "/sign-in",
+                "language=en&username=ana&password=" + PASSWORD.replace(' ', '+') + "&_csrf="
+                        + Jsoup.parse(form.body())
+                                .select("form[action$=/sign-in] input[name=_csrf]")
+                                .attr("value"),
+                "Cookie",
+                cookie(form));
+        assertThat(answer.headers().firstValue("location"))
+                .as(answer.body())
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/desk"));
         return cookie(answer);
     }
 
     private static String cookie(HttpResponse<?> answer) {
-        return answer.headers().allValues("set-cookie").stream().map(all -> all.replaceFirst(";.*", "")).collect(Collectors.joining("; "));
+        return answer.headers().allValues("set-cookie").stream()
+                .map(all -> all.replaceFirst(";.*", ""))
+                .collect(Collectors.joining("; "));
     }
 
     @Test
     @Order(6)
     void what_is_written_meanwhile_shows_when_the_views_are_back() {
-        HttpResponse<String> written = app.send("POST", "/api/v1/recommendations/" + id + "/themes", """
+        HttpResponse<String> written = app.send(
+                "POST",
+                "/api/v1/recommendations/" + id + "/themes",
+                """
                 {"theme": "Right to health", "statement": {"effectiveOn": "2020-01-01", "reason": "Read again.", "sourceTitle": "Reading"}}""",
-                "ana", PASSWORD, "If-Match", "\"" + version + "\"");
+                "ana",
+                PASSWORD,
+                "If-Match",
+                "\"" + version + "\"");
         assertThat(written.statusCode()).as(written.body()).isEqualTo(200);
         assertThat(written.body()).contains("\"recorded\":true");
 

@@ -6,5 +6,4 @@ import org.tavsiya.eventlog.StoredName;
 /** An administrator made an account. */
 @StoredName("account.created")
 @Revision("1")
-public record AccountCreated(String accountId, String role, String by) implements AccountEvent {
-}
+public record AccountCreated(String accountId, String role, String by) implements AccountEvent {}

@@ -6,5 +6,4 @@ import org.tavsiya.eventlog.StoredName;
 /** An account was closed; its sessions ended with it. */
 @StoredName("account.disabled")
 @Revision("1")
-public record AccountDisabled(String accountId, String by) implements AccountEvent {
-}
+public record AccountDisabled(String accountId, String by) implements AccountEvent {}

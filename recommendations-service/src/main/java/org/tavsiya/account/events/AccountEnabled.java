@@ -6,5 +6,4 @@ import org.tavsiya.eventlog.StoredName;
 /** A closed account was opened again. */
 @StoredName("account.enabled")
 @Revision("1")
-public record AccountEnabled(String accountId, String by) implements AccountEvent {
-}
+public record AccountEnabled(String accountId, String by) implements AccountEvent {}

@@ -1,8 +1,14 @@
 package org.tavsiya.account.events;
 
 /** All acts about one account. Who acted and upon whom is known by account id alone; the names stand in the account table. */
-public sealed interface AccountEvent permits FirstAdministratorCreated, AccountCreated, RoleChanged, AccountDisabled, AccountEnabled,
-        PasswordChanged, SessionsEnded {
+public sealed interface AccountEvent
+        permits FirstAdministratorCreated,
+                AccountCreated,
+                RoleChanged,
+                AccountDisabled,
+                AccountEnabled,
+                PasswordChanged,
+                SessionsEnded {
 
     String accountId();
 

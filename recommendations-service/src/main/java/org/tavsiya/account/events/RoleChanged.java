@@ -6,5 +6,4 @@ import org.tavsiya.eventlog.StoredName;
 /** An account got another role; its sessions ended with it. */
 @StoredName("account.role-changed")
 @Revision("1")
-public record RoleChanged(String accountId, String from, String to, String by) implements AccountEvent {
-}
+public record RoleChanged(String accountId, String from, String to, String by) implements AccountEvent {}

@@ -10,5 +10,5 @@ import org.tavsiya.eventlog.StoredName;
  */
 @StoredName("finding.confirmed")
 @Revision("1")
-public record FindingConfirmed(String findingId, String recommendationId, long onto, String by, String byRole) implements FindingEvent {
-}
+public record FindingConfirmed(String findingId, String recommendationId, long onto, String by, String byRole)
+        implements FindingEvent {}

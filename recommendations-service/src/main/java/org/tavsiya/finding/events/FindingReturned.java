@@ -10,5 +10,5 @@ import org.tavsiya.eventlog.StoredName;
  */
 @StoredName("finding.returned")
 @Revision("1")
-public record FindingReturned(String findingId, String recommendationId, String remark, String by, String byRole) implements FindingEvent {
-}
+public record FindingReturned(String findingId, String recommendationId, String remark, String by, String byRole)
+        implements FindingEvent {}

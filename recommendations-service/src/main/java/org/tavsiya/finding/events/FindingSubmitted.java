@@ -21,9 +21,25 @@ import org.tavsiya.eventlog.StoredName;
 @StoredName("finding.submitted")
 @Revision("2")
 public record FindingSubmitted(
-        String findingId, String kind, String recommendationId, long recommendationVersion, String assessmentId, String subject, String status,
-        boolean ongoing, String baselineAssessmentId, String reason, LocalDate effectiveOn, LocalDate assertedOn,
+        String findingId,
+        String kind,
+        String recommendationId,
+        long recommendationVersion,
+        String assessmentId,
+        String subject,
+        String status,
+        boolean ongoing,
+        String baselineAssessmentId,
+        String reason,
+        LocalDate effectiveOn,
+        LocalDate assertedOn,
         List<Map<String, String>> evidence,
-        String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
-        String by, String byRole, String whyWrong) implements FindingEvent {
-}
+        String sourceTitle,
+        String sourceSymbol,
+        String sourceParagraph,
+        String sourceUrl,
+        String sourceLanguage,
+        String by,
+        String byRole,
+        String whyWrong)
+        implements FindingEvent {}

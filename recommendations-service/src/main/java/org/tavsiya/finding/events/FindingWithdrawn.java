@@ -6,5 +6,5 @@ import org.tavsiya.eventlog.StoredName;
 /** The author took it back before anybody decided. */
 @StoredName("finding.withdrawn")
 @Revision("1")
-public record FindingWithdrawn(String findingId, String recommendationId, String by, String byRole) implements FindingEvent {
-}
+public record FindingWithdrawn(String findingId, String recommendationId, String by, String byRole)
+        implements FindingEvent {}

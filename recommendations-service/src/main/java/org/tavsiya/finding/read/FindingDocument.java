@@ -28,17 +28,63 @@ import org.tavsiya.finding.events.FindingWithdrawn;
  * @param decidedBy account id of whoever confirmed or returned it; null while it waits or where its author withdrew it
  */
 public record FindingDocument(
-        @Id String id, long version, String kind, String state, String recommendationId, long recommendationVersion, String assessmentId, String subject,
-        String status, boolean ongoing, String baselineAssessmentId, String reason, LocalDate effectiveOn, LocalDate assertedOn,
+        @Id String id,
+        long version,
+        String kind,
+        String state,
+        String recommendationId,
+        long recommendationVersion,
+        String assessmentId,
+        String subject,
+        String status,
+        boolean ongoing,
+        String baselineAssessmentId,
+        String reason,
+        LocalDate effectiveOn,
+        LocalDate assertedOn,
         List<Map<String, String>> evidence,
-        String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
-        String whyWrong, String author, String authorRole, Instant submittedAt, String remark, String decidedBy, Instant decidedAt) {
+        String sourceTitle,
+        String sourceSymbol,
+        String sourceParagraph,
+        String sourceUrl,
+        String sourceLanguage,
+        String whyWrong,
+        String author,
+        String authorRole,
+        Instant submittedAt,
+        String remark,
+        String decidedBy,
+        Instant decidedAt) {
 
     static FindingDocument submitted(FindingSubmitted e, long version, Instant at) {
-        return new FindingDocument(e.findingId(), version, e.kind(), FindingState.WAITING.name(), e.recommendationId(), e.recommendationVersion(),
-                e.assessmentId(), e.subject(), e.status(), e.ongoing(), e.baselineAssessmentId(), e.reason(), e.effectiveOn(), e.assertedOn(),
-                e.evidence() == null ? List.of() : e.evidence(), e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph(), e.sourceUrl(), e.sourceLanguage(),
-                e.whyWrong(), e.by(), e.byRole(), at, null, null, null);
+        return new FindingDocument(
+                e.findingId(),
+                version,
+                e.kind(),
+                FindingState.WAITING.name(),
+                e.recommendationId(),
+                e.recommendationVersion(),
+                e.assessmentId(),
+                e.subject(),
+                e.status(),
+                e.ongoing(),
+                e.baselineAssessmentId(),
+                e.reason(),
+                e.effectiveOn(),
+                e.assertedOn(),
+                e.evidence() == null ? List.of() : e.evidence(),
+                e.sourceTitle(),
+                e.sourceSymbol(),
+                e.sourceParagraph(),
+                e.sourceUrl(),
+                e.sourceLanguage(),
+                e.whyWrong(),
+                e.by(),
+                e.byRole(),
+                at,
+                null,
+                null,
+                null);
     }
 
     FindingDocument evolve(FindingEvent event, long newVersion, Instant at) {
@@ -53,9 +99,34 @@ public record FindingDocument(
     }
 
     private FindingDocument decided(FindingState to, String why, String by, long newVersion, Instant at) {
-        return new FindingDocument(id, newVersion, kind, to.name(), recommendationId, recommendationVersion, assessmentId, subject, status, ongoing,
-                baselineAssessmentId, reason, effectiveOn, assertedOn, evidence, sourceTitle, sourceSymbol, sourceParagraph, sourceUrl, sourceLanguage,
-                whyWrong, author, authorRole, submittedAt, why, by, at);
+        return new FindingDocument(
+                id,
+                newVersion,
+                kind,
+                to.name(),
+                recommendationId,
+                recommendationVersion,
+                assessmentId,
+                subject,
+                status,
+                ongoing,
+                baselineAssessmentId,
+                reason,
+                effectiveOn,
+                assertedOn,
+                evidence,
+                sourceTitle,
+                sourceSymbol,
+                sourceParagraph,
+                sourceUrl,
+                sourceLanguage,
+                whyWrong,
+                author,
+                authorRole,
+                submittedAt,
+                why,
+                by,
+                at);
     }
 
     public boolean waiting() {

@@ -20,7 +20,10 @@ import org.tavsiya.finding.events.FindingSubmitted;
 import org.tavsiya.views.ViewGeneration;
 import org.tavsiya.views.ViewProjector;
 
-/** Writes one document per finding, each time whole from its own few events: what was lost or written late mends itself with the next one. */
+/**
+ * Writes one document per finding, each time whole from its own few events: what was lost or written late mends
+ * itself with the next one.
+ */
 final class FindingProjector implements ViewProjector {
 
     private static final String TYPE = "finding";
@@ -77,7 +80,11 @@ final class FindingProjector implements ViewProjector {
         Document document = new Document();
         mongo.getConverter().write(found, document);
         try {
-            documents().replaceOne(Filters.and(Filters.eq("_id", id), Filters.lt("version", found.version())), document, new ReplaceOptions().upsert(true));
+            documents()
+                    .replaceOne(
+                            Filters.and(Filters.eq("_id", id), Filters.lt("version", found.version())),
+                            document,
+                            new ReplaceOptions().upsert(true));
         } catch (MongoWriteException newer) {
             if (newer.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw newer;
@@ -89,8 +96,10 @@ final class FindingProjector implements ViewProjector {
         FindingDocument document = null;
         for (Streams.Logged logged : log.of(id, upTo)) {
             DomainEventMessage<?> message = logged.message();
-            document = message.getPayload() instanceof FindingSubmitted e ? FindingDocument.submitted(e, message.getSequenceNumber(), message.getTimestamp())
-                    : document.evolve((FindingEvent) message.getPayload(), message.getSequenceNumber(), message.getTimestamp());
+            document = message.getPayload() instanceof FindingSubmitted e
+                    ? FindingDocument.submitted(e, message.getSequenceNumber(), message.getTimestamp())
+                    : document.evolve(
+                            (FindingEvent) message.getPayload(), message.getSequenceNumber(), message.getTimestamp());
         }
         return document;
     }

@@ -33,7 +33,8 @@ public class Findings {
      * @param recommendationId null means those of all recommendations
      */
     public List<FindingDocument> list(FindingState state, String recommendationId) {
-        Query query = new Query().with(Sort.by(Sort.Direction.DESC, "submittedAt")).limit(MOST);
+        Query query =
+                new Query().with(Sort.by(Sort.Direction.DESC, "submittedAt")).limit(MOST);
         if (state != null) {
             query.addCriteria(where("state").is(state.name()));
         }
@@ -58,7 +59,8 @@ public class Findings {
 
     /** How far the view of one finding is; empty where it holds none of that id. */
     public Optional<Long> version(String id) {
-        return Optional.ofNullable(mongo.findById(id, FindingDocument.class, collection())).map(FindingDocument::version);
+        return Optional.ofNullable(mongo.findById(id, FindingDocument.class, collection()))
+                .map(FindingDocument::version);
     }
 
     private String collection() {

@@ -21,11 +21,11 @@ class FindingAggregate {
 
     @AggregateIdentifier
     private String id;
+
     private final Finding finding = new Finding();
 
     /** Axon needs it to rebuild the aggregate from its events. */
-    protected FindingAggregate() {
-    }
+    protected FindingAggregate() {}
 
     FindingAggregate(SubmitFinding command) {
         apply(command.event());

@@ -35,16 +35,21 @@ class TwoPeople {
     /** Answers with the id of the recommendation. */
     @CommandHandler
     String handle(ConfirmFinding confirm) {
-        RecommendationCommand publication = findings.load(confirm.findingId()).invoke(finding -> finding.confirm(confirm));
+        RecommendationCommand publication =
+                findings.load(confirm.findingId()).invoke(finding -> finding.confirm(confirm));
         seen(publication).execute(recommendation -> recommendation.perform(publication));
         return publication.recommendationId();
     }
 
-    /** Asked before the rules: whoever looked at an older version is told what changed since, and not what a rule says of what was never seen. */
+    /**
+     * Asked before the rules: whoever looked at an older version is told what changed since, and not what a rule says
+     * of what was never seen.
+     */
     private Aggregate<RecommendationAggregate> seen(RecommendationCommand command) {
         Aggregate<RecommendationAggregate> recommendation = recommendations.load(command.recommendationId());
         if (recommendation.version() != command.expectedVersion().longValue()) {
-            throw new ConflictingAggregateVersionException(command.recommendationId(), command.expectedVersion(), recommendation.version());
+            throw new ConflictingAggregateVersionException(
+                    command.recommendationId(), command.expectedVersion(), recommendation.version());
         }
         return recommendation;
     }

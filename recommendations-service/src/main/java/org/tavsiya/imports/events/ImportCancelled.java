@@ -13,6 +13,15 @@ import org.tavsiya.eventlog.StoredName;
 @StoredName("import.cancelled")
 @Revision("1")
 public record ImportCancelled(
-        String runId, long read, long filteredOut, long added, long changed, long unchanged, long repeated, long rejected,
-        Map<String, Long> rejectedByReason, Map<String, Long> oddities, String by) implements ImportEvent {
-}
+        String runId,
+        long read,
+        long filteredOut,
+        long added,
+        long changed,
+        long unchanged,
+        long repeated,
+        long rejected,
+        Map<String, Long> rejectedByReason,
+        Map<String, Long> oddities,
+        String by)
+        implements ImportEvent {}

@@ -1,7 +1,8 @@
 package org.tavsiya.imports.events;
 
 /** All facts about one import. */
-public sealed interface ImportEvent permits ImportStarted, ImportCompleted, ImportCancelled, ImportResumed, ImportRemoved {
+public sealed interface ImportEvent
+        permits ImportStarted, ImportCompleted, ImportCancelled, ImportResumed, ImportRemoved {
 
     String runId();
 }

@@ -6,5 +6,4 @@ import org.tavsiya.eventlog.StoredName;
 /** What this run had brought was taken out of the register again; only the demonstration set can be. */
 @StoredName("import.removed")
 @Revision("1")
-public record ImportRemoved(String runId, String by) implements ImportEvent {
-}
+public record ImportRemoved(String runId, String by) implements ImportEvent {}

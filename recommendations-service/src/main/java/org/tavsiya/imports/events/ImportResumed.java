@@ -10,5 +10,4 @@ import org.tavsiya.eventlog.StoredName;
  */
 @StoredName("import.resumed")
 @Revision("1")
-public record ImportResumed(String runId, long nextBatch, String by) implements ImportEvent {
-}
+public record ImportResumed(String runId, long nextBatch, String by) implements ImportEvent {}

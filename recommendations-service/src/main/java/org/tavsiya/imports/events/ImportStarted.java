@@ -8,6 +8,14 @@ import org.tavsiya.eventlog.StoredName;
 @StoredName("import.started")
 @Revision("1")
 public record ImportStarted(
-        String runId, String format, String fileName, long fileBytes, List<String> countries, List<String> bodies,
-        Integer fromYear, Integer toYear, String tool, String by) implements ImportEvent {
-}
+        String runId,
+        String format,
+        String fileName,
+        long fileBytes,
+        List<String> countries,
+        List<String> bodies,
+        Integer fromYear,
+        Integer toYear,
+        String tool,
+        String by)
+        implements ImportEvent {}

@@ -17,9 +17,25 @@ import org.tavsiya.eventlog.StoredName;
 @StoredName("recommendation.assessment-corrected")
 @Revision("3")
 public record AssessmentCorrected(
-        String recommendationId, String assessmentId, String corrects, String status, boolean ongoing, String reason, String baselineAssessmentId,
-        LocalDate effectiveOn, LocalDate assertedOn,
-        String authoredBy, String reviewedBy, String findingId, List<Map<String, String>> evidence,
-        String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
-        String by, String byRole, String whyWrong) implements RecommendationEvent, Sourced {
-}
+        String recommendationId,
+        String assessmentId,
+        String corrects,
+        String status,
+        boolean ongoing,
+        String reason,
+        String baselineAssessmentId,
+        LocalDate effectiveOn,
+        LocalDate assertedOn,
+        String authoredBy,
+        String reviewedBy,
+        String findingId,
+        List<Map<String, String>> evidence,
+        String sourceTitle,
+        String sourceSymbol,
+        String sourceParagraph,
+        String sourceUrl,
+        String sourceLanguage,
+        String by,
+        String byRole,
+        String whyWrong)
+        implements RecommendationEvent, Sourced {}

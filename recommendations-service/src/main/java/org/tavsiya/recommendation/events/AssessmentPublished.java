@@ -16,9 +16,23 @@ import org.tavsiya.eventlog.StoredName;
 @StoredName("recommendation.assessment-published")
 @Revision("2")
 public record AssessmentPublished(
-        String recommendationId, String assessmentId, String status, boolean ongoing, String reason, String baselineAssessmentId,
-        LocalDate effectiveOn, LocalDate assertedOn,
-        String authoredBy, String reviewedBy, String findingId, List<Map<String, String>> evidence,
-        String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
-        String by, String byRole) implements RecommendationEvent, Sourced {
-}
+        String recommendationId,
+        String assessmentId,
+        String status,
+        boolean ongoing,
+        String reason,
+        String baselineAssessmentId,
+        LocalDate effectiveOn,
+        LocalDate assertedOn,
+        String authoredBy,
+        String reviewedBy,
+        String findingId,
+        List<Map<String, String>> evidence,
+        String sourceTitle,
+        String sourceSymbol,
+        String sourceParagraph,
+        String sourceUrl,
+        String sourceLanguage,
+        String by,
+        String byRole)
+        implements RecommendationEvent, Sourced {}

@@ -13,6 +13,15 @@ import org.tavsiya.eventlog.StoredName;
 @StoredName("recommendation.assessment-retracted")
 @Revision("2")
 public record AssessmentRetracted(
-        String recommendationId, String assessmentId, String reason, LocalDate effectiveOn, LocalDate assertedOn,
-        String authoredBy, String reviewedBy, String findingId, String sourceTitle, String by, String byRole) implements RecommendationEvent, Stated {
-}
+        String recommendationId,
+        String assessmentId,
+        String reason,
+        LocalDate effectiveOn,
+        LocalDate assertedOn,
+        String authoredBy,
+        String reviewedBy,
+        String findingId,
+        String sourceTitle,
+        String by,
+        String byRole)
+        implements RecommendationEvent, Stated {}

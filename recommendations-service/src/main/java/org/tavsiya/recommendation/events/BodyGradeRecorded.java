@@ -13,8 +13,20 @@ import org.tavsiya.eventlog.StoredName;
 @StoredName("recommendation.body-grade-recorded")
 @Revision("1")
 public record BodyGradeRecorded(
-        String recommendationId, String scheme, String schemeVersion, String code, String measures, String statement, String reason,
-        LocalDate effectiveOn, LocalDate assertedOn,
-        String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
-        String by, String byRole) implements RecommendationEvent, SaidByOthers {
-}
+        String recommendationId,
+        String scheme,
+        String schemeVersion,
+        String code,
+        String measures,
+        String statement,
+        String reason,
+        LocalDate effectiveOn,
+        LocalDate assertedOn,
+        String sourceTitle,
+        String sourceSymbol,
+        String sourceParagraph,
+        String sourceUrl,
+        String sourceLanguage,
+        String by,
+        String byRole)
+        implements RecommendationEvent, SaidByOthers {}

@@ -8,6 +8,4 @@ import org.tavsiya.eventlog.StoredName;
  */
 @StoredName("recommendation.demonstration-removed")
 @Revision("1")
-public record DemonstrationRemoved(
-        String recommendationId, String by) implements RecommendationEvent {
-}
+public record DemonstrationRemoved(String recommendationId, String by) implements RecommendationEvent {}

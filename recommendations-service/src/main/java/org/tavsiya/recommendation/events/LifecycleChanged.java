@@ -12,6 +12,13 @@ import org.tavsiya.eventlog.StoredName;
 @StoredName("recommendation.lifecycle-changed")
 @Revision("1")
 public record LifecycleChanged(
-        String recommendationId, String lifecycle, String supersededBy, String reason, LocalDate effectiveOn, LocalDate assertedOn,
-        String sourceTitle, String by, String byRole) implements RecommendationEvent, Stated {
-}
+        String recommendationId,
+        String lifecycle,
+        String supersededBy,
+        String reason,
+        LocalDate effectiveOn,
+        LocalDate assertedOn,
+        String sourceTitle,
+        String by,
+        String byRole)
+        implements RecommendationEvent, Stated {}

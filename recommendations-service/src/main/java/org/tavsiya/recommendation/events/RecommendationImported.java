@@ -16,10 +16,31 @@ import org.tavsiya.eventlog.StoredName;
 @StoredName("recommendation.imported")
 @Revision("1")
 public record RecommendationImported(
-        String recommendationId, String runId, String format, String recordHash, boolean demonstration,
-        String annotationId, String documentId, String symbol, String paragraph, Integer part, String heading, String text,
-        String type, String body, List<String> countries, boolean countryDerived, List<String> regions,
-        List<String> themes, List<String> affectedPersons, List<String> sdgs, LocalDate publicationDate,
-        String uprCycle, Integer uprSession, String position, List<String> recommendingStates,
-        List<String> oddities, String by) implements RecommendationEvent {
-}
+        String recommendationId,
+        String runId,
+        String format,
+        String recordHash,
+        boolean demonstration,
+        String annotationId,
+        String documentId,
+        String symbol,
+        String paragraph,
+        Integer part,
+        String heading,
+        String text,
+        String type,
+        String body,
+        List<String> countries,
+        boolean countryDerived,
+        List<String> regions,
+        List<String> themes,
+        List<String> affectedPersons,
+        List<String> sdgs,
+        LocalDate publicationDate,
+        String uprCycle,
+        Integer uprSession,
+        String position,
+        List<String> recommendingStates,
+        List<String> oddities,
+        String by)
+        implements RecommendationEvent {}

@@ -10,6 +10,13 @@ import org.tavsiya.eventlog.StoredName;
 @StoredName("recommendation.linked")
 @Revision("1")
 public record RecommendationLinked(
-        String recommendationId, String kind, String olderId, String reason, LocalDate effectiveOn, LocalDate assertedOn,
-        String sourceTitle, String by, String byRole) implements RecommendationEvent, Stated {
-}
+        String recommendationId,
+        String kind,
+        String olderId,
+        String reason,
+        LocalDate effectiveOn,
+        LocalDate assertedOn,
+        String sourceTitle,
+        String by,
+        String byRole)
+        implements RecommendationEvent, Stated {}

@@ -11,6 +11,10 @@ import org.tavsiya.eventlog.StoredName;
 @StoredName("recommendation.source-revised")
 @Revision("1")
 public record SourceTextRevised(
-        String recommendationId, String runId, String recordHash,
-        Map<String, List<String>> before, Map<String, List<String>> after, String by) implements RecommendationEvent {
-}
+        String recommendationId,
+        String runId,
+        String recordHash,
+        Map<String, List<String>> before,
+        Map<String, List<String>> after,
+        String by)
+        implements RecommendationEvent {}

@@ -10,7 +10,17 @@ import org.tavsiya.eventlog.StoredName;
 @StoredName("recommendation.state-claim-recorded")
 @Revision("1")
 public record StateClaimRecorded(
-        String recommendationId, String claimedStatus, String statement, String reason, LocalDate effectiveOn, LocalDate assertedOn,
-        String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
-        String by, String byRole) implements RecommendationEvent, SaidByOthers {
-}
+        String recommendationId,
+        String claimedStatus,
+        String statement,
+        String reason,
+        LocalDate effectiveOn,
+        LocalDate assertedOn,
+        String sourceTitle,
+        String sourceSymbol,
+        String sourceParagraph,
+        String sourceUrl,
+        String sourceLanguage,
+        String by,
+        String byRole)
+        implements RecommendationEvent, SaidByOthers {}

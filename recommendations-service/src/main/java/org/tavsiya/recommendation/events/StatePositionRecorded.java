@@ -10,7 +10,16 @@ import org.tavsiya.eventlog.StoredName;
 @StoredName("recommendation.state-position-recorded")
 @Revision("1")
 public record StatePositionRecorded(
-        String recommendationId, String position, String reason, LocalDate effectiveOn, LocalDate assertedOn,
-        String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
-        String by, String byRole) implements RecommendationEvent, SaidByOthers {
-}
+        String recommendationId,
+        String position,
+        String reason,
+        LocalDate effectiveOn,
+        LocalDate assertedOn,
+        String sourceTitle,
+        String sourceSymbol,
+        String sourceParagraph,
+        String sourceUrl,
+        String sourceLanguage,
+        String by,
+        String byRole)
+        implements RecommendationEvent, SaidByOthers {}

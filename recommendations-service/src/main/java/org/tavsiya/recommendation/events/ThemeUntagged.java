@@ -10,6 +10,12 @@ import org.tavsiya.eventlog.StoredName;
 @StoredName("recommendation.theme-untagged")
 @Revision("1")
 public record ThemeUntagged(
-        String recommendationId, String theme, String reason, LocalDate effectiveOn, LocalDate assertedOn,
-        String sourceTitle, String by, String byRole) implements RecommendationEvent, Stated {
-}
+        String recommendationId,
+        String theme,
+        String reason,
+        LocalDate effectiveOn,
+        LocalDate assertedOn,
+        String sourceTitle,
+        String by,
+        String byRole)
+        implements RecommendationEvent, Stated {}

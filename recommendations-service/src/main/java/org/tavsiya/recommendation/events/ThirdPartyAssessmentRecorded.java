@@ -5,7 +5,8 @@ import org.axonframework.serialization.Revision;
 import org.tavsiya.eventlog.StoredName;
 
 /**
- * An institution that is neither the State, nor the body that asked, nor the coalition told what it found. It moves no status and no figure.
+ * An institution that is neither the State, nor the body that asked, nor the coalition told what it found. It moves
+ * no status and no figure.
  *
  * @param partyKind NATIONAL_INSTITUTION, UN_AGENCY, INTERGOVERNMENTAL_ORGANISATION or ORGANISATION
  * @param institution its name; never that of a person
@@ -15,8 +16,19 @@ import org.tavsiya.eventlog.StoredName;
 @StoredName("recommendation.third-party-assessment-recorded")
 @Revision("1")
 public record ThirdPartyAssessmentRecorded(
-        String recommendationId, String partyKind, String institution, String reading, String statement, String reason,
-        LocalDate effectiveOn, LocalDate assertedOn,
-        String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
-        String by, String byRole) implements RecommendationEvent, SaidByOthers {
-}
+        String recommendationId,
+        String partyKind,
+        String institution,
+        String reading,
+        String statement,
+        String reason,
+        LocalDate effectiveOn,
+        LocalDate assertedOn,
+        String sourceTitle,
+        String sourceSymbol,
+        String sourceParagraph,
+        String sourceUrl,
+        String sourceLanguage,
+        String by,
+        String byRole)
+        implements RecommendationEvent, SaidByOthers {}

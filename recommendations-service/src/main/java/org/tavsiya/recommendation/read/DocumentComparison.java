@@ -18,6 +18,7 @@ final class DocumentComparison {
     static final String TYPE = "recommendation";
     /** Ids are UUIDs: their first two digits make 256 parts of like size. Other ids would fall to the first or the last part. */
     private static final int PARTS = 256;
+
     private static final long NONE = -1;
 
     private final Documents documents;
@@ -38,7 +39,8 @@ final class DocumentComparison {
     Compared upTo(long upTo) {
         Compared all = new Compared(0, 0);
         for (int part = 0; part < PARTS; part++) {
-            all = all.and(compare(part == 0 ? null : boundary(part), part == PARTS - 1 ? null : boundary(part + 1), upTo));
+            all = all.and(
+                    compare(part == 0 ? null : boundary(part), part == PARTS - 1 ? null : boundary(part + 1), upTo));
         }
         return all;
     }

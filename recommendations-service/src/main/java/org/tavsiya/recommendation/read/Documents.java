@@ -34,6 +34,7 @@ final class Documents {
     private static final RecommendationCodec CODEC = new RecommendationCodec();
     /** MongoDB takes no larger document. */
     private static final int LARGEST = 16 * 1024 * 1024;
+
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     /** Version of a document that nobody can read: somebody's hand was in it. */
@@ -86,7 +87,9 @@ final class Documents {
     /** @return by id; null stands for a document that cannot be read */
     Map<String, RecommendationDocument> load(Collection<String> ids) {
         Map<String, RecommendationDocument> known = new HashMap<>();
-        mongo.getCollection(name).find(new Document("_id", new Document("$in", List.copyOf(ids)))).forEach(d -> known.put(d.getString("_id"), read(d)));
+        mongo.getCollection(name)
+                .find(new Document("_id", new Document("$in", List.copyOf(ids))))
+                .forEach(d -> known.put(d.getString("_id"), read(d)));
         return known;
     }
 
@@ -94,7 +97,10 @@ final class Documents {
         try {
             return mongo.getConverter().read(RecommendationDocument.class, stored);
         } catch (RuntimeException changedByHand) {
-            LOG.warn("The document of {} cannot be read ({}); it is made anew", stored.getString("_id"), changedByHand.getMessage());
+            LOG.warn(
+                    "The document of {} cannot be read ({}); it is made anew",
+                    stored.getString("_id"),
+                    changedByHand.getMessage());
             return null;
         }
     }
@@ -109,14 +115,21 @@ final class Documents {
             range.append("$lt", to);
         }
         Map<String, Long> versions = new HashMap<>();
-        mongo.getCollection(name).find(range.isEmpty() ? range : new Document("_id", range)).projection(new Document("version", 1))
-                .forEach(d -> versions.put(d.getString("_id"), d.get("version") instanceof Long version ? version : UNREADABLE));
+        mongo.getCollection(name)
+                .find(range.isEmpty() ? range : new Document("_id", range))
+                .projection(new Document("version", 1))
+                .forEach(d -> versions.put(
+                        d.getString("_id"), d.get("version") instanceof Long version ? version : UNREADABLE));
         return versions;
     }
 
     /** What has become newer meanwhile stays as it is. */
     void write(List<Write> writes) {
-        List<Write> late = bulk(writes, writes.stream().map(w -> w.seen() < 0 ? new InsertOneModel<>(w.bytes()) : replace(w)).toList());
+        List<Write> late = bulk(
+                writes,
+                writes.stream()
+                        .map(w -> w.seen() < 0 ? new InsertOneModel<>(w.bytes()) : replace(w))
+                        .toList());
         // Inserted meanwhile by another copy: there is a version to compare with now.
         List<Write> again = late.stream().filter(w -> w.seen() < 0).toList();
         bulk(again, again.stream().map(Documents::replace).toList());
@@ -140,8 +153,9 @@ final class Documents {
                 raw().bulkWrite(models, UNORDERED);
             }
         } catch (MongoBulkWriteException e) {
-            if (e.getWriteConcernError() != null || e.getWriteErrors().stream()
-                    .anyMatch(w -> ErrorCategory.fromErrorCode(w.getCode()) != ErrorCategory.DUPLICATE_KEY)) {
+            if (e.getWriteConcernError() != null
+                    || e.getWriteErrors().stream()
+                            .anyMatch(w -> ErrorCategory.fromErrorCode(w.getCode()) != ErrorCategory.DUPLICATE_KEY)) {
                 throw e;
             }
             e.getWriteErrors().forEach(w -> refused.add(writes.get(w.getIndex())));

@@ -10,7 +10,10 @@ import org.tavsiya.recommendation.read.document.LoggedEvent;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.rows.RowStore;
 
-/** Makes a document anew from its own stream in the log. It heals whatever does not fit the next event, and finds the event that cannot be shown. */
+/**
+ * Makes a document anew from its own stream in the log. It heals whatever does not fit the next event, and finds the
+ * event that cannot be shown.
+ */
 final class Rebirth {
 
     private final Streams log;
@@ -18,8 +21,7 @@ final class Rebirth {
 
     /** @param document as of the last event that can be shown; its version is -1 where not even the first can
      *  @param trouble the event after it, or null where all could be shown */
-    record Reborn(RecommendationDocument document, Trouble trouble) {
-    }
+    record Reborn(RecommendationDocument document, Trouble trouble) {}
 
     Rebirth(Streams log, Evolution evolution) {
         this.log = log;
@@ -30,7 +32,9 @@ final class Rebirth {
     Reborn of(String id, long upTo) {
         List<Logged> stream = log.of(id, upTo);
         if (stream.isEmpty()) {
-            return new Reborn(new RecommendationDocument(), new Trouble(id, null, 0, null, "The log up to " + upTo + " holds no event of it"));
+            return new Reborn(
+                    new RecommendationDocument(),
+                    new Trouble(id, null, 0, null, "The log up to " + upTo + " holds no event of it"));
         }
         RecommendationDocument document = new RecommendationDocument();
         for (int i = 0; i < stream.size(); i++) {
@@ -58,13 +62,27 @@ final class Rebirth {
 
     private void apply(RecommendationDocument document, Logged logged) {
         if (!(logged.message().getPayload() instanceof RecommendationEvent event)) {
-            throw new IllegalStateException("This version of the application does not know the event " + logged.message().getPayloadType().getName());
+            throw new IllegalStateException("This version of the application does not know the event "
+                    + logged.message().getPayloadType().getName());
         }
-        evolution.apply(document, new LoggedEvent(event, logged.message().getSequenceNumber(), logged.position(), logged.message().getTimestamp()));
+        evolution.apply(
+                document,
+                new LoggedEvent(
+                        event,
+                        logged.message().getSequenceNumber(),
+                        logged.position(),
+                        logged.message().getTimestamp()));
     }
 
     private static Trouble trouble(String id, Logged at, RuntimeException why) {
-        String reason = why.getMessage() == null ? why.toString() : why.getMessage().lines().findFirst().orElse("");
-        return new Trouble(id, at.message().getIdentifier(), at.message().getSequenceNumber(), at.message().getTimestamp(), reason);
+        String reason = why.getMessage() == null
+                ? why.toString()
+                : why.getMessage().lines().findFirst().orElse("");
+        return new Trouble(
+                id,
+                at.message().getIdentifier(),
+                at.message().getSequenceNumber(),
+                at.message().getTimestamp(),
+                reason);
     }
 }

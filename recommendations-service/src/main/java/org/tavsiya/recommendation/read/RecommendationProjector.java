@@ -2,7 +2,6 @@ package org.tavsiya.recommendation.read;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +56,13 @@ final class RecommendationProjector implements ViewProjector {
     }
 
     /** @param repaired told when documents were found that did not fit the log, and made anew */
-    RecommendationProjector(Documents documents, SetAside setAside, Streams log, Evolution evolution, RowStore rows, Runnable repaired) {
+    RecommendationProjector(
+            Documents documents,
+            SetAside setAside,
+            Streams log,
+            Evolution evolution,
+            RowStore rows,
+            Runnable repaired) {
         this.documents = documents;
         this.setAside = setAside;
         this.evolution = evolution;
@@ -81,10 +86,17 @@ final class RecommendationProjector implements ViewProjector {
     }
 
     @EventHandler
-    void on(RecommendationEvent event, @SequenceNumber long sequence, @Timestamp Instant at, TrackingToken token, @MessageIdentifier String id,
+    void on(
+            RecommendationEvent event,
+            @SequenceNumber long sequence,
+            @Timestamp Instant at,
+            TrackingToken token,
+            @MessageIdentifier String id,
             UnitOfWork<?> unitOfWork) {
         Batch batch = batch(unitOfWork);
-        batch.byId.computeIfAbsent(event.recommendationId(), key -> new ArrayList<>()).add(new LoggedEvent(event, sequence, token.position().orElseThrow(), at));
+        batch.byId
+                .computeIfAbsent(event.recommendationId(), key -> new ArrayList<>())
+                .add(new LoggedEvent(event, sequence, token.position().orElseThrow(), at));
         batch.reached(token.position().orElseThrow(), at, id);
     }
 
@@ -144,14 +156,20 @@ final class RecommendationProjector implements ViewProjector {
 
     @Override
     public boolean fitsTheLog() {
-        return position.last().filter(last -> last.event() != null).map(last -> log.eventAt(last.position()).filter(last.event()::equals).isPresent()).orElse(true);
+        return position.last()
+                .filter(last -> last.event() != null)
+                .map(last -> log.eventAt(last.position())
+                        .filter(last.event()::equals)
+                        .isPresent())
+                .orElse(true);
     }
 
     @Override
     public Compared compare(long upTo) {
         Compared result = new DocumentComparison(documents, setAside, log, evolution, rebirth).upTo(upTo);
         // Where MongoDB rolled back, how far the view is was rolled back as well.
-        log.last(DocumentComparison.TYPE, upTo).ifPresent(last -> position.advance(new DataVersion(last.position(), last.recordedAt()), last.event()));
+        log.last(DocumentComparison.TYPE, upTo)
+                .ifPresent(last -> position.advance(new DataVersion(last.position(), last.recordedAt()), last.event()));
         if (result.mended() > 0) {
             repaired.run();
         }

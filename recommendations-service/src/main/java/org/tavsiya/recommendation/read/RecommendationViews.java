@@ -25,7 +25,8 @@ class RecommendationViews implements ViewProjectors {
     private final RowStore rows;
     private final ObjectProvider<Views> views;
 
-    RecommendationViews(MongoTemplate mongo, Streams log, GradeSchemes grades, RowStore rows, ObjectProvider<Views> views) {
+    RecommendationViews(
+            MongoTemplate mongo, Streams log, GradeSchemes grades, RowStore rows, ObjectProvider<Views> views) {
         this.mongo = mongo;
         this.log = log;
         this.evolution = new Evolution(grades);
@@ -45,7 +46,12 @@ class RecommendationViews implements ViewProjectors {
 
     @Override
     public ViewProjector forGeneration(ViewGeneration generation) {
-        return new RecommendationProjector(new Documents(mongo, generation), new SetAside(mongo, generation), log, evolution, rows,
+        return new RecommendationProjector(
+                new Documents(mongo, generation),
+                new SetAside(mongo, generation),
+                log,
+                evolution,
+                rows,
                 () -> views.getObject().repaired(generation));
     }
 }

@@ -27,13 +27,22 @@ final class SetAside {
     }
 
     void put(Trouble trouble) {
-        Document entry = new Document("_id", trouble.recommendationId()).append("event", trouble.event()).append("sequence", trouble.sequence())
-                .append("recordedAt", trouble.recordedAt() == null ? null : Date.from(trouble.recordedAt())).append("reason", trouble.reason());
-        Document before = table().find(new Document("_id", trouble.recommendationId())).first();
+        Document entry = new Document("_id", trouble.recommendationId())
+                .append("event", trouble.event())
+                .append("sequence", trouble.sequence())
+                .append("recordedAt", trouble.recordedAt() == null ? null : Date.from(trouble.recordedAt()))
+                .append("reason", trouble.reason());
+        Document before =
+                table().find(new Document("_id", trouble.recommendationId())).first();
         if (!entry.equals(before)) {
-            table().replaceOne(new Document("_id", trouble.recommendationId()), entry, new ReplaceOptions().upsert(true));
-            LOG.error("Recommendation {} is set aside at event {} ({}): {}. Its document stands still; all others go on",
-                    trouble.recommendationId(), trouble.sequence(), trouble.event(), trouble.reason());
+            table().replaceOne(
+                            new Document("_id", trouble.recommendationId()), entry, new ReplaceOptions().upsert(true));
+            LOG.error(
+                    "Recommendation {} is set aside at event {} ({}): {}. Its document stands still; all others go on",
+                    trouble.recommendationId(),
+                    trouble.sequence(),
+                    trouble.event(),
+                    trouble.reason());
         }
     }
 
@@ -46,13 +55,25 @@ final class SetAside {
     /** The first hundred, and how many there are. */
     List<ViewState.SetAside> all() {
         List<ViewState.SetAside> all = new ArrayList<>();
-        table().find().sort(new Document("_id", 1)).limit(SHOWN).forEach(d -> all.add(new ViewState.SetAside(d.getString("_id"), d.getString("event"),
-                d.getLong("sequence"), d.getDate("recordedAt") == null ? null : d.getDate("recordedAt").toInstant(), d.getString("reason"))));
+        table().find()
+                .sort(new Document("_id", 1))
+                .limit(SHOWN)
+                .forEach(d -> all.add(new ViewState.SetAside(
+                        d.getString("_id"),
+                        d.getString("event"),
+                        d.getLong("sequence"),
+                        d.getDate("recordedAt") == null
+                                ? null
+                                : d.getDate("recordedAt").toInstant(),
+                        d.getString("reason"))));
         return all;
     }
 
     List<String> ids() {
-        return table().find().projection(new Document("_id", 1)).map(d -> d.getString("_id")).into(new ArrayList<>());
+        return table().find()
+                .projection(new Document("_id", 1))
+                .map(d -> d.getString("_id"))
+                .into(new ArrayList<>());
     }
 
     void drop() {

@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param sequence of that event in its recommendation
  * @param recordedAt when that event was recorded
  */
-record Trouble(String recommendationId, String event, long sequence, Instant recordedAt, String reason) {
-}
+record Trouble(String recommendationId, String event, long sequence, Instant recordedAt, String reason) {}

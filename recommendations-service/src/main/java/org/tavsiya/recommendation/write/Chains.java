@@ -26,7 +26,10 @@ class Chains {
 
     Successor successor(String id) {
         Optional<RecommendationState> first = state(id);
-        return new Successor(id, first.map(RecommendationState::lifecycle).orElse(null), first.map(state -> last(id, state)).orElse(null));
+        return new Successor(
+                id,
+                first.map(RecommendationState::lifecycle).orElse(null),
+                first.map(state -> last(id, state)).orElse(null));
     }
 
     private String last(String id, RecommendationState first) {
@@ -35,7 +38,8 @@ class Chains {
         RecommendationState state = first;
         while (state.lifecycle() == Lifecycle.SUPERSEDED) {
             at = state.supersededBy();
-            Optional<RecommendationState> next = at == null || !seen.add(at) || seen.size() > LONGEST ? Optional.empty() : state(at);
+            Optional<RecommendationState> next =
+                    at == null || !seen.add(at) || seen.size() > LONGEST ? Optional.empty() : state(at);
             if (next.isEmpty()) {
                 return null;
             }

@@ -10,7 +10,10 @@ import org.tavsiya.recommendation.write.changelifecycle.ChangeLifecycle;
 import org.tavsiya.recommendation.write.linkrecommendation.LinkRecommendation;
 import org.tavsiya.recommendation.write.model.Recorded;
 
-/** What concerns two recommendations: links with the older one superseded, both or neither, and successors. The newest of a chain is the one that counts. */
+/**
+ * What concerns two recommendations: links with the older one superseded, both or neither, and successors. The newest
+ * of a chain is the one that counts.
+ */
 @Component
 class Linking {
 
@@ -27,19 +30,25 @@ class Linking {
     /** Writes to both: whoever changes one of them at the same moment is told by the log. */
     @CommandHandler
     Recorded handle(LinkRecommendation link) {
-        Recorded newer = recommendations.load(link.recommendationId(), link.expectedVersion()).invoke(r -> r.record(link));
-        Recorded older = recommendations.load(link.olderId()).invoke(r -> r.record(new ChangeLifecycle(
-                link.olderId(), null, Lifecycle.SUPERSEDED, link.recommendationId(), link.assertion())));
+        Recorded newer = recommendations
+                .load(link.recommendationId(), link.expectedVersion())
+                .invoke(r -> r.record(link));
+        Recorded older = recommendations
+                .load(link.olderId())
+                .invoke(r -> r.record(new ChangeLifecycle(
+                        link.olderId(), null, Lifecycle.SUPERSEDED, link.recommendationId(), link.assertion())));
         return new Recorded(newer.version(), newer.recorded() || older.recorded());
     }
 
     /**
      * Two that are superseded by each other at the same moment would both be allowed, if each were looked at before the other was written.
-     * The recommendation is loaded first: whoever waits for its lock while holding the order would wait for somebody who waits for the order.
+     * The recommendation is loaded first: whoever waits for its lock while holding the order would wait for somebody
+     * who waits for the order.
      */
     @CommandHandler
     Recorded handle(ChangeLifecycle change) {
-        Aggregate<RecommendationAggregate> recommendation = recommendations.load(change.recommendationId(), change.expectedVersion());
+        Aggregate<RecommendationAggregate> recommendation =
+                recommendations.load(change.recommendationId(), change.expectedVersion());
         return recommendation.invoke(r -> r.record(known(change)));
     }
 

@@ -30,11 +30,11 @@ public class RecommendationAggregate {
 
     @AggregateIdentifier
     private String id;
+
     private final RecommendationState state = new RecommendationState();
 
     /** Axon needs it to rebuild the aggregate from its events. */
-    protected RecommendationAggregate() {
-    }
+    protected RecommendationAggregate() {}
 
     @CommandHandler
     public RecommendationAggregate(ImportRecommendation command) {

@@ -29,19 +29,24 @@ import org.tavsiya.recommendation.write.importfromsource.SourceRecords.Raw;
 @Component
 public class SourceImport {
 
-    public enum Outcome { ADDED, CHANGED, UNCHANGED, REPEATED, CONTRADICTED, BEYOND_LIMITS }
+    public enum Outcome {
+        ADDED,
+        CHANGED,
+        UNCHANGED,
+        REPEATED,
+        CONTRADICTED,
+        BEYOND_LIMITS
+    }
 
     /** Whose records they are. */
-    public record Origin(String runId, String format, boolean demonstration, String by) {
-    }
+    public record Origin(String runId, String format, boolean demonstration, String by) {}
 
     /**
      * What became of one record.
      *
      * @param problem why it cannot be taken; only with BEYOND_LIMITS
      */
-    public record Taken(IncomingRecord record, Outcome outcome, String problem) {
-    }
+    public record Taken(IncomingRecord record, Outcome outcome, String problem) {}
 
     private final Repository<RecommendationAggregate> recommendations;
     private final SourceRecords sources;
@@ -62,23 +67,32 @@ public class SourceImport {
     public List<Taken> take(List<IncomingRecord> records, Origin origin, Predicate<UUID> metBefore, Set<UUID> metNow) {
         Map<IncomingRecord, String> problems = new IdentityHashMap<>();
         records.stream().filter(r -> problem(r) != null).forEach(r -> problems.put(r, problem(r)));
-        List<IncomingRecord> whole = records.stream().filter(r -> !problems.containsKey(r)).toList();
+        List<IncomingRecord> whole =
+                records.stream().filter(r -> !problems.containsKey(r)).toList();
         PlaceBook book = places.open(whole);
         List<ImportRecommendation> batch = whole.stream()
-                .map(r -> book.placed(r, origin.runId(), origin.format(), origin.demonstration(), origin.by())).toList();
-        Iterator<Outcome> outcomes = take(batch, book, id -> metNow.contains(id) || metBefore.test(id), metNow).iterator();
-        return records.stream().map(r -> {
-            String problem = problems.get(r);
-            return new Taken(r, problem == null ? outcomes.next() : Outcome.BEYOND_LIMITS, problem);
-        }).toList();
+                .map(r -> book.placed(r, origin.runId(), origin.format(), origin.demonstration(), origin.by()))
+                .toList();
+        Iterator<Outcome> outcomes = take(batch, book, id -> metNow.contains(id) || metBefore.test(id), metNow)
+                .iterator();
+        return records.stream()
+                .map(r -> {
+                    String problem = problems.get(r);
+                    return new Taken(r, problem == null ? outcomes.next() : Outcome.BEYOND_LIMITS, problem);
+                })
+                .toList();
     }
 
     private static String problem(IncomingRecord record) {
-        return record == null ? "The record is null." : RecordLimits.problem(record).orElse(null);
+        return record == null
+                ? "The record is null."
+                : RecordLimits.problem(record).orElse(null);
     }
 
-    private List<Outcome> take(List<ImportRecommendation> batch, PlaceBook book, Predicate<UUID> met, Set<UUID> metNow) {
-        Map<String, Current> known = new HashMap<>(sources.current(batch.stream().map(ImportRecommendation::recommendationId).toList()));
+    private List<Outcome> take(
+            List<ImportRecommendation> batch, PlaceBook book, Predicate<UUID> met, Set<UUID> metNow) {
+        Map<String, Current> known = new HashMap<>(sources.current(
+                batch.stream().map(ImportRecommendation::recommendationId).toList()));
         List<Raw> added = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>(batch.size());
         for (ImportRecommendation command : batch) {
@@ -109,9 +123,11 @@ public class SourceImport {
         if (current == null) {
             return Outcome.ADDED;
         }
-        boolean sameRun = current.runId().equals(command.runId()) || met.test(UUID.fromString(command.recommendationId()));
+        boolean sameRun =
+                current.runId().equals(command.runId()) || met.test(UUID.fromString(command.recommendationId()));
         if (current.hash().equals(command.record().recordHash())) {
-            boolean cleanedAnew = command.record().cleaner() != null && !command.record().cleaner().equals(current.cleaner());
+            boolean cleanedAnew = command.record().cleaner() != null
+                    && !command.record().cleaner().equals(current.cleaner());
             return sameRun ? Outcome.REPEATED : cleanedAnew ? Outcome.CHANGED : Outcome.UNCHANGED;
         }
         return sameRun ? Outcome.CONTRADICTED : Outcome.CHANGED;
@@ -121,7 +137,8 @@ public class SourceImport {
         try {
             recommendations.newInstance(() -> new RecommendationAggregate(command));
         } catch (Exception e) {
-            throw new IllegalStateException("Recommendation " + command.recommendationId() + " could not be created", e);
+            throw new IllegalStateException(
+                    "Recommendation " + command.recommendationId() + " could not be created", e);
         }
     }
 
@@ -140,10 +157,16 @@ public class SourceImport {
     }
 
     private static Current current(ImportRecommendation command) {
-        return new Current(command.record().recordHash(), command.runId(), command.record().cleaner());
+        return new Current(
+                command.record().recordHash(), command.runId(), command.record().cleaner());
     }
 
     private static Raw raw(ImportRecommendation command) {
-        return new Raw(command.recommendationId(), command.record().recordHash(), command.runId(), command.record().raw(), command.record().cleaner());
+        return new Raw(
+                command.recommendationId(),
+                command.record().recordHash(),
+                command.runId(),
+                command.record().raw(),
+                command.record().cleaner());
     }
 }

@@ -41,7 +41,9 @@ public class Trial {
     /** Untouched under the id of an account, an import or a finding, as under one that nobody has: all streams lie in one log. */
     private RecommendationState state(String id) {
         RecommendationState state = new RecommendationState();
-        log.readEvents(id).asStream().filter(event -> event.getPayload() instanceof RecommendationEvent)
+        log.readEvents(id)
+                .asStream()
+                .filter(event -> event.getPayload() instanceof RecommendationEvent)
                 .forEach(event -> state.evolve((RecommendationEvent) event.getPayload()));
         return state;
     }

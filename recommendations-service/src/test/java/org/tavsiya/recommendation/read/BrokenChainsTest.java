@@ -44,7 +44,8 @@ class BrokenChainsTest extends ServiceTest {
 
     private String imported() {
         String id = "cccccccc-0000-4000-8000-" + String.format("%012d", ++number);
-        importAll(List.of(Incoming.record().id(id).paragraph(String.valueOf(number)).build()));
+        importAll(List.of(
+                Incoming.record().id(id).paragraph(String.valueOf(number)).build()));
         return id;
     }
 
@@ -55,7 +56,8 @@ class BrokenChainsTest extends ServiceTest {
         Http.Answer ring = supersede(c, a);
         assertThat(ring.status()).isEqualTo(409);
         assertThat(ring.json().get("rule").asString()).isEqualTo("SuccessorCounts");
-        assertThat(ring.json().get("detail").asString()).isEqualTo(a + " is SUPERSEDED itself and counts no more; name the last of its chain, " + c + ".");
+        assertThat(ring.json().get("detail").asString())
+                .isEqualTo(a + " is SUPERSEDED itself and counts no more; name the last of its chain, " + c + ".");
         assertThat(broken()).isEmpty();
     }
 
@@ -63,15 +65,25 @@ class BrokenChainsTest extends ServiceTest {
     void two_do_not_supersede_each_other() {
         supersede(a, b);
         assertThat(supersede(b, a).json().get("rule").asString()).isEqualTo("SuccessorCounts");
-        Http.Answer linked = as(Role.ANALYST).post("/api/v1/recommendations/" + a + "/links",
-                Map.of("kind", "REPLACES", "olderId", c, "statement", statement("2018-07-01")), "If-Match", version(a));
+        Http.Answer linked = as(Role.ANALYST)
+                .post(
+                        "/api/v1/recommendations/" + a + "/links",
+                        Map.of("kind", "REPLACES", "olderId", c, "statement", statement("2018-07-01")),
+                        "If-Match",
+                        version(a));
         assertThat(linked.json().get("rule").asString()).isEqualTo("NewerCounts");
     }
 
     @Test
     void nothing_is_superseded_by_what_is_not_there_or_does_not_apply() {
-        assertThat(supersede(a, "ffffffff-0000-4000-8000-000000000000").json().get("rule").asString()).isEqualTo("SuccessorExists");
-        assertThat(change(b, Map.of("lifecycle", "NOT_APPLICABLE", "statement", statement("2018-07-01"))).status()).isEqualTo(200);
+        assertThat(supersede(a, "ffffffff-0000-4000-8000-000000000000")
+                        .json()
+                        .get("rule")
+                        .asString())
+                .isEqualTo("SuccessorExists");
+        assertThat(change(b, Map.of("lifecycle", "NOT_APPLICABLE", "statement", statement("2018-07-01")))
+                        .status())
+                .isEqualTo(200);
         assertThat(supersede(a, b).json().get("rule").asString()).isEqualTo("SuccessorCounts");
     }
 
@@ -90,7 +102,11 @@ class BrokenChainsTest extends ServiceTest {
         for (int round = 0; round < 5; round++) {
             String one = imported();
             String other = imported();
-            List<Integer> answers = Stream.of(List.of(one, other), List.of(other, one)).parallel().map(pair -> supersede(pair.get(0), pair.get(1)).status()).sorted().toList();
+            List<Integer> answers = Stream.of(List.of(one, other), List.of(other, one))
+                    .parallel()
+                    .map(pair -> supersede(pair.get(0), pair.get(1)).status())
+                    .sorted()
+                    .toList();
             assertThat(answers).containsExactly(200, 409);
         }
         assertThat(broken()).isEmpty();
@@ -113,18 +129,33 @@ class BrokenChainsTest extends ServiceTest {
 
     private void put(String id, String successor) {
         EventStore log = service.bean(EventStore.class);
-        service.bean(TransactionTemplate.class).executeWithoutResult(t -> log.publish(new GenericDomainEventMessage<>("recommendation", id,
-                log.lastSequenceNumberFor(id).orElseThrow() + 1, new LifecycleChanged(id, "SUPERSEDED", successor, "Repeated",
-                        java.time.LocalDate.of(2018, 7, 1), java.time.LocalDate.of(2018, 7, 1), null, "author", "ANALYST"))));
+        service.bean(TransactionTemplate.class)
+                .executeWithoutResult(t -> log.publish(new GenericDomainEventMessage<>(
+                        "recommendation",
+                        id,
+                        log.lastSequenceNumberFor(id).orElseThrow() + 1,
+                        new LifecycleChanged(
+                                id,
+                                "SUPERSEDED",
+                                successor,
+                                "Repeated",
+                                java.time.LocalDate.of(2018, 7, 1),
+                                java.time.LocalDate.of(2018, 7, 1),
+                                null,
+                                "author",
+                                "ANALYST"))));
     }
 
     private List<String> broken() {
         service.awaitViews();
-        return service.bean(BrokenChains.class).of(service.bean(RowStore.class).snapshot()).stream().map((BrokenChain chain) -> chain.id() + " " + chain.why()).toList();
+        return service.bean(BrokenChains.class).of(service.bean(RowStore.class).snapshot()).stream()
+                .map((BrokenChain chain) -> chain.id() + " " + chain.why())
+                .toList();
     }
 
     private Http.Answer supersede(String id, String successor) {
-        return change(id, Map.of("lifecycle", "SUPERSEDED", "supersededBy", successor, "statement", statement("2018-07-01")));
+        return change(
+                id, Map.of("lifecycle", "SUPERSEDED", "supersededBy", successor, "statement", statement("2018-07-01")));
     }
 
     private Http.Answer change(String id, Map<String, ?> body) {

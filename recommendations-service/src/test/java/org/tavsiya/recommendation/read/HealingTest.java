@@ -25,7 +25,10 @@ import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.views.ViewState;
 import org.tavsiya.views.Views;
 
-/** Views that lost something, were changed by hand or cannot show an event notice it, mend what can be mended, and go on with all the rest. */
+/**
+ * Views that lost something, were changed by hand or cannot show an event notice it, mend what can be mended, and go
+ * on with all the rest.
+ */
 @Tag("contract")
 class HealingTest extends ServiceTest {
 
@@ -57,7 +60,8 @@ class HealingTest extends ServiceTest {
         mongo.getCollection(collection()).replaceOne(new Document("_id", ids.get(0)), older);
         tag(ids.get(0), "Right to food", newest.getLong("version"));
         assertThat(document(ids.get(0)).getLong("version")).isEqualTo(newest.getLong("version") + 1);
-        assertThat(document(ids.get(0)).getList("tagged", String.class)).contains("Freedom of movement", "Right to food");
+        assertThat(document(ids.get(0)).getList("tagged", String.class))
+                .contains("Freedom of movement", "Right to food");
         assertThat(service.bean(Views.class).state().error()).isNull();
     }
 
@@ -71,10 +75,14 @@ class HealingTest extends ServiceTest {
         set(ids.get(1), new Document("version", 0L).append("text", "Older"));
         set(ids.get(2), new Document("version", 99L).append("text", "From a future that was rolled back"));
         set(ids.get(3), new Document("version", "no number").append("countries", 7));
-        mongo.getCollection(collection()).insertOne(new Document(right.get(ids.get(4))).append("_id", UUID.randomUUID().toString()));
+        mongo.getCollection(collection())
+                .insertOne(new Document(right.get(ids.get(4)))
+                        .append("_id", UUID.randomUUID().toString()));
         assertThat(compare().mended()).isEqualTo(5);
         assertThat(documents()).isEqualTo(right);
-        Awaitility.await().atMost(PATIENCE).until(() -> service.bean(Views.class).current().repairs() > repairs);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> service.bean(Views.class).current().repairs() > repairs);
         assertThat(service.bean(RowStore.class).snapshot().rows().size()).isEqualTo(right.size());
         assertThat(compare().mended()).isZero();
     }
@@ -92,25 +100,38 @@ class HealingTest extends ServiceTest {
         tag(ids.get(6), "Right to food");
         assertThat(document(ids.get(6)).getList("tagged", String.class)).contains("Right to food");
         assertThat(document(ids.get(5)).getLong("version")).isEqualTo(before);
-        ViewState.SetAside aside = Awaitility.await().atMost(PATIENCE).until(() -> service.bean(Views.class).state().setAside(), list -> list.size() == 1).get(0);
+        ViewState.SetAside aside = Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> service.bean(Views.class).state().setAside(), list -> list.size() == 1)
+                .get(0);
         assertThat(aside.recommendationId()).isEqualTo(ids.get(5));
         assertThat(aside.sequence()).isEqualTo(before + 1);
         assertThat(aside.reason()).isNotBlank();
-        assertThat(as(Role.ADMINISTRATOR).get("/api/v1/views").json().get("setAside")).hasSize(1);
+        assertThat(as(Role.ADMINISTRATOR).get("/api/v1/views").json().get("setAside"))
+                .hasSize(1);
         breakEvent(ids.get(5), before + 1, readable);
         compare();
         assertThat(document(ids.get(5)).getLong("version")).isEqualTo(before + 1);
-        Awaitility.await().atMost(PATIENCE).until(() -> service.bean(Views.class).state().setAside().isEmpty());
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> service.bean(Views.class).state().setAside().isEmpty());
     }
 
     private void breakEvent(String id, long sequence, byte[] payload) {
-        assertThat(sql.update("update domain_event set payload = ? where aggregate_id = ? and sequence_number = ?", payload, id, sequence)).isEqualTo(1);
+        assertThat(sql.update(
+                        "update domain_event set payload = ? where aggregate_id = ? and sequence_number = ?",
+                        payload,
+                        id,
+                        sequence))
+                .isEqualTo(1);
     }
 
     private ViewState.Comparison compare() {
         Http.Answer asked = as(Role.ADMINISTRATOR).post("/api/v1/views/comparison", null);
         assertThat(asked.status()).as(asked.body()).isEqualTo(202);
-        ViewState.Comparison done = Awaitility.await().atMost(PATIENCE).until(() -> service.bean(Views.class).state().comparison(), c -> c.endedAt() != null);
+        ViewState.Comparison done = Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> service.bean(Views.class).state().comparison(), c -> c.endedAt() != null);
         assertThat(done.error()).isNull();
         assertThat(done.compared()).isGreaterThan(100);
         return done;
@@ -121,8 +142,12 @@ class HealingTest extends ServiceTest {
     }
 
     private void tag(String id, String theme, long version) {
-        Http.Answer answer = as(Role.ANALYST).post("/api/v1/recommendations/" + id + "/themes",
-                Map.of("theme", theme, "statement", statement("2020-01-01")), "If-Match", "\"" + version + "\"");
+        Http.Answer answer = as(Role.ANALYST)
+                .post(
+                        "/api/v1/recommendations/" + id + "/themes",
+                        Map.of("theme", theme, "statement", statement("2020-01-01")),
+                        "If-Match",
+                        "\"" + version + "\"");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 

@@ -43,8 +43,7 @@ abstract class ProjectingTest extends ServiceTest {
     static final AtomicInteger GENERATIONS = new AtomicInteger(1000);
 
     /** An event with its place in its recommendation and in the log. */
-    record Fact(RecommendationEvent event, long sequence, long position) {
-    }
+    record Fact(RecommendationEvent event, long sequence, long position) {}
 
     MongoTemplate mongo;
     ViewGeneration generation;
@@ -62,8 +61,13 @@ abstract class ProjectingTest extends ServiceTest {
 
     RecommendationProjector projector() {
         Evolution evolution = new Evolution(new GradeSchemes());
-        return new RecommendationProjector(new Documents(mongo, generation), new SetAside(mongo, generation),
-                service.bean(Streams.class), evolution, service.bean(RowStore.class), repairs::incrementAndGet);
+        return new RecommendationProjector(
+                new Documents(mongo, generation),
+                new SetAside(mongo, generation),
+                service.bean(Streams.class),
+                evolution,
+                service.bean(RowStore.class),
+                repairs::incrementAndGet);
     }
 
     @AfterEach
@@ -75,9 +79,21 @@ abstract class ProjectingTest extends ServiceTest {
 
     /** Two recommendations whose events alternate in the log. */
     static List<Fact> log() {
-        List<RecommendationEvent> a = List.of(imported(A), published(A, "a1", "NOT_IMPLEMENTED"), tagged(A), published(A, "a2", "FULLY_IMPLEMENTED"),
-                corrected(A, "a3", "a2", "SUBSTANTIALLY_IMPLEMENTED"), retracted(A, "a3"), revised(A));
-        List<RecommendationEvent> b = List.of(imported(B), position(B), published(B, "b1", "CONTRARY"), retracted(B, "b1"), untagged(B), superseded(B));
+        List<RecommendationEvent> a = List.of(
+                imported(A),
+                published(A, "a1", "NOT_IMPLEMENTED"),
+                tagged(A),
+                published(A, "a2", "FULLY_IMPLEMENTED"),
+                corrected(A, "a3", "a2", "SUBSTANTIALLY_IMPLEMENTED"),
+                retracted(A, "a3"),
+                revised(A));
+        List<RecommendationEvent> b = List.of(
+                imported(B),
+                position(B),
+                published(B, "b1", "CONTRARY"),
+                retracted(B, "b1"),
+                untagged(B),
+                superseded(B));
         List<Fact> log = new ArrayList<>();
         for (int i = 0; i < a.size(); i++) {
             log.add(new Fact(a.get(i), i, log.size()));
@@ -91,8 +107,13 @@ abstract class ProjectingTest extends ServiceTest {
     void project(List<Fact> batch) {
         UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(new GenericEventMessage<>("batch"));
         unit.execute(() -> {
-            batch.forEach(fact -> projector.on(fact.event(), fact.sequence(), Instant.ofEpochSecond(1_750_000_000L + fact.position()),
-                    new GlobalSequenceTrackingToken(fact.position()), "event-" + fact.position(), unit));
+            batch.forEach(fact -> projector.on(
+                    fact.event(),
+                    fact.sequence(),
+                    Instant.ofEpochSecond(1_750_000_000L + fact.position()),
+                    new GlobalSequenceTrackingToken(fact.position()),
+                    "event-" + fact.position(),
+                    unit));
             projector.batchEnds(unit);
         });
     }
@@ -110,17 +131,66 @@ abstract class ProjectingTest extends ServiceTest {
     }
 
     static AssessmentPublished published(String id, String assessmentId, String status) {
-        return new AssessmentPublished(id, assessmentId, status, false, "Seen", null, DAY, DAY, "author", "reviewer", null,
-                List.of(Map.of("title", "A law")), "List of issues", "CAT/C/TJK/Q/4", "1", null, "en", "reviewer", "REVIEWER");
+        return new AssessmentPublished(
+                id,
+                assessmentId,
+                status,
+                false,
+                "Seen",
+                null,
+                DAY,
+                DAY,
+                "author",
+                "reviewer",
+                null,
+                List.of(Map.of("title", "A law")),
+                "List of issues",
+                "CAT/C/TJK/Q/4",
+                "1",
+                null,
+                "en",
+                "reviewer",
+                "REVIEWER");
     }
 
     static AssessmentCorrected corrected(String id, String assessmentId, String wrong, String status) {
-        return new AssessmentCorrected(id, assessmentId, wrong, status, false, "Misread", null, DAY, DAY, "author", "reviewer", null,
-                List.of(), "List of issues", "CAT/C/TJK/Q/4", "1", null, "en", "reviewer", "REVIEWER", "The decree was not in force.");
+        return new AssessmentCorrected(
+                id,
+                assessmentId,
+                wrong,
+                status,
+                false,
+                "Misread",
+                null,
+                DAY,
+                DAY,
+                "author",
+                "reviewer",
+                null,
+                List.of(),
+                "List of issues",
+                "CAT/C/TJK/Q/4",
+                "1",
+                null,
+                "en",
+                "reviewer",
+                "REVIEWER",
+                "The decree was not in force.");
     }
 
     static AssessmentRetracted retracted(String id, String assessmentId) {
-        return new AssessmentRetracted(id, assessmentId, "Source withdrawn", DAY, DAY, "author", "reviewer", null, null, "reviewer", "REVIEWER");
+        return new AssessmentRetracted(
+                id,
+                assessmentId,
+                "Source withdrawn",
+                DAY,
+                DAY,
+                "author",
+                "reviewer",
+                null,
+                null,
+                "reviewer",
+                "REVIEWER");
     }
 
     static ThemeTagged tagged(String id) {
@@ -128,16 +198,23 @@ abstract class ProjectingTest extends ServiceTest {
     }
 
     static ThemeUntagged untagged(String id) {
-        return new ThemeUntagged(id, "Conditions of detention", "Does not speak of it", DAY, DAY, null, "author", "ANALYST");
+        return new ThemeUntagged(
+                id, "Conditions of detention", "Does not speak of it", DAY, DAY, null, "author", "ANALYST");
     }
 
     static SourceTextRevised revised(String id) {
-        return new SourceTextRevised(id, "run-2", "h2", Map.of("themes", List.of("Conditions of detention")),
-                Map.of("themes", List.of("Conditions of detention", "Torture")), "importer");
+        return new SourceTextRevised(
+                id,
+                "run-2",
+                "h2",
+                Map.of("themes", List.of("Conditions of detention")),
+                Map.of("themes", List.of("Conditions of detention", "Torture")),
+                "importer");
     }
 
     static StatePositionRecorded position(String id) {
-        return new StatePositionRecorded(id, "SUPPORTED", "Addendum", DAY, DAY, null, "A/HRC/19/3/Add.1", "5", null, "en", "author", "ANALYST");
+        return new StatePositionRecorded(
+                id, "SUPPORTED", "Addendum", DAY, DAY, null, "A/HRC/19/3/Add.1", "5", null, "en", "author", "ANALYST");
     }
 
     static LifecycleChanged superseded(String id) {

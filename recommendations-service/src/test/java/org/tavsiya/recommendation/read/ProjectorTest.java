@@ -80,7 +80,9 @@ class ProjectorTest extends ProjectingTest {
         Map<String, Document> before = documents();
         project(log().subList(4, 6));
         assertThat(documents()).isEqualTo(before);
-        assertThat(projector.setAside()).extracting(ViewState.SetAside::recommendationId).containsExactly(A, B);
+        assertThat(projector.setAside())
+                .extracting(ViewState.SetAside::recommendationId)
+                .containsExactly(A, B);
         assertThat(repairs).hasValue(0);
         project(log());
         assertThat(documents()).isNotEqualTo(before).hasSize(2);

@@ -18,7 +18,11 @@ class WhatIsCopiedTest extends ProjectingTest {
 
     @Test
     void a_correction_takes_the_place_and_a_retraction_gives_it_back() {
-        projectAll(imported(A), published(A, "a1", "NOT_IMPLEMENTED"), published(A, "a2", "FULLY_IMPLEMENTED"), corrected(A, "a3", "a2", "SUBSTANTIALLY_IMPLEMENTED"));
+        projectAll(
+                imported(A),
+                published(A, "a1", "NOT_IMPLEMENTED"),
+                published(A, "a2", "FULLY_IMPLEMENTED"),
+                corrected(A, "a3", "a2", "SUBSTANTIALLY_IMPLEMENTED"));
         assertThat(document(A).status).isEqualTo("SUBSTANTIALLY_IMPLEMENTED");
         assertThat(document(A).assessment().id()).isEqualTo("a3");
         project(List.of(new Fact(retracted(A, "a3"), 4, 4)));
@@ -27,12 +31,19 @@ class WhatIsCopiedTest extends ProjectingTest {
         project(List.of(new Fact(retracted(A, "a1"), 5, 5)));
         assertThat(document(A).status).isEqualTo("NOT_ASSESSED");
         assertThat(document(A).assessment()).isNull();
-        assertThat(document(A).history).hasSize(6).extracting(h -> h.correction()).containsExactly(false, false, false, true, true, true);
+        assertThat(document(A).history)
+                .hasSize(6)
+                .extracting(h -> h.correction())
+                .containsExactly(false, false, false, true, true, true);
     }
 
     @Test
     void a_correction_of_an_older_assessment_leaves_the_newest_standing() {
-        projectAll(imported(A), published(A, "a1", "NOT_IMPLEMENTED"), published(A, "a2", "FULLY_IMPLEMENTED"), corrected(A, "a3", "a1", "PARTIALLY_IMPLEMENTED"));
+        projectAll(
+                imported(A),
+                published(A, "a1", "NOT_IMPLEMENTED"),
+                published(A, "a2", "FULLY_IMPLEMENTED"),
+                corrected(A, "a3", "a1", "PARTIALLY_IMPLEMENTED"));
         assertThat(document(A).status).isEqualTo("FULLY_IMPLEMENTED");
         project(List.of(new Fact(retracted(A, "a2"), 4, 4)));
         assertThat(document(A).status).isEqualTo("PARTIALLY_IMPLEMENTED");
@@ -49,14 +60,32 @@ class WhatIsCopiedTest extends ProjectingTest {
 
     @Test
     void a_dated_position_outlives_the_undated_copy_of_the_source() {
-        projectAll(imported(A), position(A), new SourceTextRevised(A, "run-2", "h2", Map.of("position", List.of()), Map.of("position", List.of("NOTED")), "importer"));
+        projectAll(
+                imported(A),
+                position(A),
+                new SourceTextRevised(
+                        A,
+                        "run-2",
+                        "h2",
+                        Map.of("position", List.of()),
+                        Map.of("position", List.of("NOTED")),
+                        "importer"));
         assertThat(document(A).statePosition.value()).isEqualTo("SUPPORTED");
         assertThat(document(A).statePosition.undated()).isFalse();
     }
 
     @Test
     void a_dated_position_outlives_the_source_that_drops_its_copy() {
-        projectAll(imported(A), position(A), new SourceTextRevised(A, "run-2", "h2", Map.of("position", List.of("NOTED")), Map.of("position", List.of()), "importer"));
+        projectAll(
+                imported(A),
+                position(A),
+                new SourceTextRevised(
+                        A,
+                        "run-2",
+                        "h2",
+                        Map.of("position", List.of("NOTED")),
+                        Map.of("position", List.of()),
+                        "importer"));
         assertThat(document(A).statePosition.value()).isEqualTo("SUPPORTED");
     }
 

@@ -27,12 +27,15 @@ abstract class AggregateTest {
     @BeforeEach
     void prepare() {
         fixture = new AggregateTestFixture<>(RecommendationAggregate.class);
-        fixture.registerAnnotatedCommandHandler(new Linking(fixture.getRepository(), new Chains(null) {
-            @Override
-            Successor successor(String id) {
-                return successor == null ? new Successor(id, Lifecycle.ACTIVE, id) : successor;
-            }
-        }, () -> { }));
+        fixture.registerAnnotatedCommandHandler(new Linking(
+                fixture.getRepository(),
+                new Chains(null) {
+                    @Override
+                    Successor successor(String id) {
+                        return successor == null ? new Successor(id, Lifecycle.ACTIVE, id) : successor;
+                    }
+                },
+                () -> {}));
     }
 
     /** An imported recommendation, and whatever happened to it since. */
@@ -51,19 +54,35 @@ abstract class AggregateTest {
         return fixture.given(events);
     }
 
-    static void refused(TestExecutor<RecommendationAggregate> given, RecommendationCommand command, String rule, String sentence) {
-        given.when(command).expectNoEvents().expectException(RuleBroken.class).expectExceptionMessage(sentence)
-                .expectException(org.axonframework.test.matchers.Matchers.predicate(e -> ((RuleBroken) e).code().equals(rule)));
+    static void refused(
+            TestExecutor<RecommendationAggregate> given, RecommendationCommand command, String rule, String sentence) {
+        given.when(command)
+                .expectNoEvents()
+                .expectException(RuleBroken.class)
+                .expectExceptionMessage(sentence)
+                .expectException(org.axonframework.test.matchers.Matchers.predicate(
+                        e -> ((RuleBroken) e).code().equals(rule)));
     }
 
-    static ResultValidator<RecommendationAggregate> accepted(TestExecutor<RecommendationAggregate> given, RecommendationCommand command) {
+    static ResultValidator<RecommendationAggregate> accepted(
+            TestExecutor<RecommendationAggregate> given, RecommendationCommand command) {
         return given.when(command).expectSuccessfulHandlerExecution();
     }
 
     static AssessmentRetracted retracted(String assessmentId) {
         var a = said().assertion();
-        return new AssessmentRetracted(Said.ID, assessmentId, a.reason(), a.effectiveOn(), a.assertedOn(),
-                a.by().id(), a.by().id(), null, a.source().title(), a.by().id(), a.role());
+        return new AssessmentRetracted(
+                Said.ID,
+                assessmentId,
+                a.reason(),
+                a.effectiveOn(),
+                a.assertedOn(),
+                a.by().id(),
+                a.by().id(),
+                null,
+                a.source().title(),
+                a.by().id(),
+                a.role());
     }
 
     static AssessmentCorrected corrected(String assessmentId, String wrong, Status status) {
@@ -72,7 +91,27 @@ abstract class AggregateTest {
 
     static AssessmentCorrected corrected(Said said, String wrong, Status status) {
         var p = said.published(status);
-        return new AssessmentCorrected(p.recommendationId(), p.assessmentId(), wrong, p.status(), p.ongoing(), p.reason(), p.baselineAssessmentId(), p.effectiveOn(), p.assertedOn(),
-                p.authoredBy(), p.reviewedBy(), null, p.evidence(), p.sourceTitle(), p.sourceSymbol(), p.sourceParagraph(), p.sourceUrl(), p.sourceLanguage(), p.by(), p.byRole(), Said.WHY_WRONG);
+        return new AssessmentCorrected(
+                p.recommendationId(),
+                p.assessmentId(),
+                wrong,
+                p.status(),
+                p.ongoing(),
+                p.reason(),
+                p.baselineAssessmentId(),
+                p.effectiveOn(),
+                p.assertedOn(),
+                p.authoredBy(),
+                p.reviewedBy(),
+                null,
+                p.evidence(),
+                p.sourceTitle(),
+                p.sourceSymbol(),
+                p.sourceParagraph(),
+                p.sourceUrl(),
+                p.sourceLanguage(),
+                p.by(),
+                p.byRole(),
+                Said.WHY_WRONG);
     }
 }

@@ -106,11 +106,45 @@ public final class Incoming {
     }
 
     public IncomingRecord build() {
-        String raw = String.join("|", String.valueOf(symbol), String.valueOf(paragraph), text, type, body, countries.toString(), themes.toString(),
-                String.valueOf(position), String.valueOf(publicationDate));
-        return new IncomingRecord(id, "tb-1", symbol, paragraph, part, "Fundamental legal safeguards", text, type, body, countries, false,
-                List.of("Asia-Pacific"), themes, List.of("Persons deprived of their liberty"), List.of("16.3"), publicationDate, null,
-                null, null, position, List.of(), List.of(), oddities, raw, hash == null ? "h" + raw.hashCode() : hash, unsaid, cleaner);
+        String raw = String.join(
+                "|",
+                String.valueOf(symbol),
+                String.valueOf(paragraph),
+                text,
+                type,
+                body,
+                countries.toString(),
+                themes.toString(),
+                String.valueOf(position),
+                String.valueOf(publicationDate));
+        return new IncomingRecord(
+                id,
+                "tb-1",
+                symbol,
+                paragraph,
+                part,
+                "Fundamental legal safeguards",
+                text,
+                type,
+                body,
+                countries,
+                false,
+                List.of("Asia-Pacific"),
+                themes,
+                List.of("Persons deprived of their liberty"),
+                List.of("16.3"),
+                publicationDate,
+                null,
+                null,
+                null,
+                position,
+                List.of(),
+                List.of(),
+                oddities,
+                raw,
+                hash == null ? "h" + raw.hashCode() : hash,
+                unsaid,
+                cleaner);
     }
 
     public ImportRecommendation command() {

@@ -88,11 +88,13 @@ final class Said {
     }
 
     Assertion assertion() {
-        return new Assertion(new Clocks(effectiveOn, assertedOn == null ? effectiveOn : assertedOn), reason, source, by, TODAY);
+        return new Assertion(
+                new Clocks(effectiveOn, assertedOn == null ? effectiveOn : assertedOn), reason, source, by, TODAY);
     }
 
     private AssessmentDraft draft(Status status) {
-        return new AssessmentDraft(assessmentId, status, false, evidence == null ? enough(effectiveOn) : evidence, author);
+        return new AssessmentDraft(
+                assessmentId, status, false, evidence == null ? enough(effectiveOn) : evidence, author);
     }
 
     PublishAssessment publish(Status status) {
@@ -109,20 +111,49 @@ final class Said {
 
     /** The same as an event of the past. */
     AssessmentPublished published(Status status) {
-        return new AssessmentPublished(ID, assessmentId, status.name(), false, reason, baseline, effectiveOn, effectiveOn, author, by.id(), null,
-                draft(status).plainEvidence(), source.title(), source.symbol(), source.paragraph(), source.url(), source.language(), by.id(), by.role().name());
+        return new AssessmentPublished(
+                ID,
+                assessmentId,
+                status.name(),
+                false,
+                reason,
+                baseline,
+                effectiveOn,
+                effectiveOn,
+                author,
+                by.id(),
+                null,
+                draft(status).plainEvidence(),
+                source.title(),
+                source.symbol(),
+                source.paragraph(),
+                source.url(),
+                source.language(),
+                by.id(),
+                by.role().name());
     }
 
     /** Evidence of all three levels from two publishers, all facts of one day: enough for every status. */
     static List<Evidence> enough(LocalDate factDate) {
         List<Evidence> evidence = new ArrayList<>();
         for (EvidenceLevel level : EvidenceLevel.values()) {
-            evidence.add(evidence(level, level == EvidenceLevel.STRUCTURAL ? "Parliament" : "Coalition", factDate, level == EvidenceLevel.STRUCTURAL));
+            evidence.add(evidence(
+                    level,
+                    level == EvidenceLevel.STRUCTURAL ? "Parliament" : "Coalition",
+                    factDate,
+                    level == EvidenceLevel.STRUCTURAL));
         }
         return evidence;
     }
 
     static Evidence evidence(EvidenceLevel level, String publisher, LocalDate factDate, boolean fromState) {
-        return new Evidence(fromState ? EvidenceKind.LAW : EvidenceKind.NGO_REPORT, "A " + level + " fact", publisher, factDate, null, level, fromState);
+        return new Evidence(
+                fromState ? EvidenceKind.LAW : EvidenceKind.NGO_REPORT,
+                "A " + level + " fact",
+                publisher,
+                factDate,
+                null,
+                level,
+                fromState);
     }
 }

@@ -12,6 +12,11 @@ abstract class SayingTest extends AggregateTest {
 
     static final Grade C1 = new Grade("HRC_2011", "1", "C1", "BOTH");
     static final Assertion A = said().assertion();
-    static final RecommendationState STATE = new RecommendationState().evolve(Incoming.record().body("UPR").published("2012-11-20").command().event())
+    static final RecommendationState STATE = new RecommendationState()
+            .evolve(Incoming.record()
+                    .body("UPR")
+                    .published("2012-11-20")
+                    .command()
+                    .event())
             .evolve(said().as("standing").on("2016-01-31").published(Status.NO_INFORMATION));
 }

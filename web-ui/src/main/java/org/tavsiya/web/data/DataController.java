@@ -21,7 +21,8 @@ import org.tavsiya.web.site.Wordings;
 @Controller
 class DataController {
 
-    private static final List<String> FIGURES = List.of("families", "bodies", "themes", "years", "countries", "matrix", "voices");
+    private static final List<String> FIGURES =
+            List.of("families", "bodies", "themes", "years", "countries", "matrix", "voices");
 
     private final ProgressQueries progress;
     private final Wordings wordings;
@@ -32,13 +33,18 @@ class DataController {
     }
 
     @GetMapping("/{lang:en|ru|tg}/data")
-    String data(@PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Optional<Snapshot> now, Model model) {
+    String data(
+            @PathVariable String lang,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Optional<Snapshot> now,
+            Model model) {
         RecommendationFilter filter = FilterInAddress.read(parameters);
         Language language = Language.of(lang).orElseThrow();
         model.addAttribute("chips", Chips.of(filter, wordings.of(language), f -> Links.with("/" + lang + "/data", f)));
         model.addAttribute("twins", new Twins(filter));
         model.addAttribute("figures", FIGURES);
-        now.ifPresent(snapshot -> model.addAttribute("total", progress.progress(snapshot, filter).total().n()));
+        now.ifPresent(snapshot -> model.addAttribute(
+                "total", progress.progress(snapshot, filter).total().n()));
         return "data";
     }
 }

@@ -47,7 +47,13 @@ class DeskAnswers {
     }
 
     /** Incompatible is an id of something else: all streams lie in one log. */
-    @ExceptionHandler({UnknownImport.class, UnknownRecommendation.class, UnknownAccount.class, UnknownFinding.class, IncompatibleAggregateException.class})
+    @ExceptionHandler({
+        UnknownImport.class,
+        UnknownRecommendation.class,
+        UnknownAccount.class,
+        UnknownFinding.class,
+        IncompatibleAggregateException.class
+    })
     String unknown(HttpServletRequest request, HttpServletResponse response) {
         return answer(request, response, "desk.unknown", null, HttpStatus.NOT_FOUND);
     }
@@ -57,7 +63,8 @@ class DeskAnswers {
         return answer(request, response, "desk.refused", sentences.of(broken, null, locale), HttpStatus.CONFLICT);
     }
 
-    private static String answer(HttpServletRequest request, HttpServletResponse response, String key, String sentence, HttpStatus status) {
+    private static String answer(
+            HttpServletRequest request, HttpServletResponse response, String key, String sentence, HttpStatus status) {
         response.setStatus(status.value());
         request.setAttribute(KEY, key);
         request.setAttribute(SENTENCE, sentence);

@@ -20,10 +20,15 @@ class DeskConfiguration implements WebMvcConfigurer {
         this.sessions = sessions;
     }
 
-    /** A file on its way in lies in the data folder from its first byte: it is never seen elsewhere, and is taken over without a second copy. */
+    /**
+     * A file on its way in lies in the data folder from its first byte: it is never seen elsewhere, and is taken over
+     * without a second copy.
+     */
     @Bean
-    MultipartConfigElement multipartConfigElement(MultipartProperties properties, @Value("${tavsiya.data}") Path data) throws IOException {
-        Path incoming = Files.createDirectories(data.toAbsolutePath().resolve("uploads").resolve("incoming"));
+    MultipartConfigElement multipartConfigElement(MultipartProperties properties, @Value("${tavsiya.data}") Path data)
+            throws IOException {
+        Path incoming =
+                Files.createDirectories(data.toAbsolutePath().resolve("uploads").resolve("incoming"));
         properties.setLocation(incoming.toString());
         return properties.createMultipartConfig();
     }
@@ -31,6 +36,7 @@ class DeskConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(sessions);
-        registry.addInterceptor(new NeverStored()).addPathPatterns("/*/desk", "/*/desk/**", "/*/sign-in", "/*/first-sign-in/**", "/*/not-allowed");
+        registry.addInterceptor(new NeverStored())
+                .addPathPatterns("/*/desk", "/*/desk/**", "/*/sign-in", "/*/first-sign-in/**", "/*/not-allowed");
     }
 }

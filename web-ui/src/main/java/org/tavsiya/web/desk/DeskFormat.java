@@ -22,7 +22,9 @@ class DeskFormat {
     }
 
     public String date(LocalDate date) {
-        return date == null ? "" : date.getDayOfMonth() + " " + text("month.date." + date.getMonthValue()) + " " + date.getYear();
+        return date == null
+                ? ""
+                : date.getDayOfMonth() + " " + text("month.date." + date.getMonthValue()) + " " + date.getYear();
     }
 
     public String instant(Instant instant) {

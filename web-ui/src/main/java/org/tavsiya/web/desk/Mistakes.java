@@ -7,15 +7,17 @@ import java.util.function.UnaryOperator;
 import org.tavsiya.rules.RuleBroken;
 import org.tavsiya.rules.Violation;
 
-/** All that is wrong with a form of one question, such as an account or an upload: each sentence at its field, and all in a list above that leads there. */
+/**
+ * All that is wrong with a form of one question, such as an account or an upload: each sentence at its field, and all
+ * in a list above that leads there.
+ */
 public final class Mistakes {
 
     /**
      * @param field id of the field on the page
      * @param label of the field, where the sentence alone would not say which of several it means; or null
      */
-    public record Mistake(String field, String label, String sentence) {
-    }
+    public record Mistake(String field, String label, String sentence) {}
 
     private final List<Mistake> all = new ArrayList<>();
 
@@ -40,7 +42,10 @@ public final class Mistakes {
     }
 
     public List<String> at(String field) {
-        return all.stream().filter(m -> m.field().equals(field)).map(Mistake::sentence).toList();
+        return all.stream()
+                .filter(m -> m.field().equals(field))
+                .map(Mistake::sentence)
+                .toList();
     }
 
     /** For {@code aria-invalid}; null leaves the attribute out. */

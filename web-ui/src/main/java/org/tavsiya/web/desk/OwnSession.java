@@ -11,8 +11,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 /** The session of whoever proved in another way than by the sign-in form who is there. */
 public final class OwnSession {
 
-    private OwnSession() {
-    }
+    private OwnSession() {}
 
     /** With a new id: one that was handed to the browser before must not become this person's. */
     public static void begin(UserDetails who, HttpServletRequest request, HttpServletResponse response) {

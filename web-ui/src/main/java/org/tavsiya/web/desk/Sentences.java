@@ -13,7 +13,10 @@ import org.tavsiya.web.site.Language;
 import org.tavsiya.web.site.Wording;
 import org.tavsiya.web.site.Wordings;
 
-/** A rule's sentence in the reader's language; the rule's own English one where there is no translation. Codes of statuses and days are read out as words. */
+/**
+ * A rule's sentence in the reader's language; the rule's own English one where there is no translation. Codes of
+ * statuses and days are read out as words.
+ */
 @Component
 public class Sentences {
 
@@ -42,14 +45,17 @@ public class Sentences {
     /** The same for one of several rules that were broken at once. */
     public String of(Violation broken, String about, Locale locale) {
         String general = texts.getMessage("rule." + broken.code(), null, "", locale);
-        String own = about == null ? general : texts.getMessage("rule." + broken.code() + "." + about, null, general, locale);
+        String own = about == null
+                ? general
+                : texts.getMessage("rule." + broken.code() + "." + about, null, general, locale);
         return own == null || own.isEmpty() ? spoken(broken.sentence(), locale) : own;
     }
 
     private String spoken(String sentence, Locale locale) {
         String spoken = sentence;
         for (Words.StatusWord status : words.statuses()) {
-            spoken = spoken.replaceAll("\\b" + status.code() + "\\b", "“" + status.name().in(locale) + "”");
+            spoken = spoken.replaceAll(
+                    "\\b" + status.code() + "\\b", "“" + status.name().in(locale) + "”");
         }
         Wording w = wordings.of(Language.of(locale.getLanguage()).orElse(Language.EN));
         return DAY.matcher(spoken).replaceAll(day -> Matcher.quoteReplacement(w.date(day.group())));

@@ -26,7 +26,8 @@ class SessionStillValid implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws IOException {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
         Authentication now = SecurityContextHolder.getContext().getAuthentication();
         if (now == null || !(now.getPrincipal() instanceof SignedIn who) || accounts.stillValid(who)) {
             return true;

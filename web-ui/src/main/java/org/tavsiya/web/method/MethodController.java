@@ -18,11 +18,18 @@ import org.tavsiya.vocabulary.Words;
 class MethodController {
 
     /** From, and to what it may move: each cell the key of a word. */
-    record Transition(String from, List<String> to) {
-    }
+    record Transition(String from, List<String> to) {}
 
-    private static final List<Transition> TRANSITIONS = Transitions.table().stream().map(Move::from).distinct()
-            .map(from -> new Transition(from.name(), Transitions.table().stream().filter(m -> m.from() == from).map(MethodController::word).toList())).toList();
+    private static final List<Transition> TRANSITIONS = Transitions.table().stream()
+            .map(Move::from)
+            .distinct()
+            .map(from -> new Transition(
+                    from.name(),
+                    Transitions.table().stream()
+                            .filter(m -> m.from() == from)
+                            .map(MethodController::word)
+                            .toList()))
+            .toList();
 
     private final Words words;
     private final Grades grades;

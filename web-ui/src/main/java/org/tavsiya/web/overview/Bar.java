@@ -15,8 +15,7 @@ record Bar(List<Segment> segments) {
      * @param label what is written into it, as much as fits: mark and number, number, or null
      * @param title the same in words, for the pointer
      */
-    record Segment(String status, String x, String width, String middle, String label, String title, String href) {
-    }
+    record Segment(String status, String x, String width, String middle, String label, String title, String href) {}
 
     private static final double ROOM_FOR_MARK = 9;
     private static final double ROOM_FOR_NUMBER = 4.5;
@@ -28,8 +27,14 @@ record Bar(List<Segment> segments) {
             int n = counts.of(status);
             if (n > 0) {
                 double width = 100.0 * n / counts.n();
-                segments.add(new Segment(status.name(), percent(x), percent(width), percent(x + width / 2), label(status, n, width, w),
-                        w.text("bar.segment", w.status(status.name()), n), href.apply(status)));
+                segments.add(new Segment(
+                        status.name(),
+                        percent(x),
+                        percent(width),
+                        percent(x + width / 2),
+                        label(status, n, width, w),
+                        w.text("bar.segment", w.status(status.name()), n),
+                        href.apply(status)));
                 x += width;
             }
         }
@@ -50,8 +55,13 @@ record Bar(List<Segment> segments) {
         return decimal(value) + "%";
     }
 
-    /** With two decimals at most, a tenth of a pixel on the widest screen. A page has hundreds of these, and a format string is read anew for each. */
+    /**
+     * With two decimals at most, a tenth of a pixel on the widest screen. A page has hundreds of these, and a format
+     * string is read anew for each.
+     */
     static String decimal(double value) {
-        return BigDecimal.valueOf(Math.round(value * 100), 2).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(Math.round(value * 100), 2)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

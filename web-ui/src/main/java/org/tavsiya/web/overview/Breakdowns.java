@@ -24,7 +24,9 @@ record Breakdowns(Wording w, OverviewAddress address, Progress p, Drill drill) {
     LongRows bodies() {
         Largest largest = Largest.of(p.bodies(), MOST_ROWS);
         Largest shown = address.shows(LongFigure.BODIES) ? Largest.all(p.bodies()) : largest;
-        return new LongRows(rows(Dimension.BODY, shown.lines(), w::body), List.of(),
+        return new LongRows(
+                rows(Dimension.BODY, shown.lines(), w::body),
+                List.of(),
                 Extent.of(LongFigure.BODIES, address, largest.cut(), w, shown.named(), shown.of()));
     }
 
@@ -34,7 +36,9 @@ record Breakdowns(Wording w, OverviewAddress address, Progress p, Drill drill) {
         Largest shown = whole ? Largest.all(themeLines()) : largest;
         List<FigureRow> rows = rows(Dimension.THEME, shown.lines(), w::theme);
         int open = whole ? rows.size() : Math.min(OPEN_THEMES, rows.size());
-        return new LongRows(rows.subList(0, open), rows.subList(open, rows.size()),
+        return new LongRows(
+                rows.subList(0, open),
+                rows.subList(open, rows.size()),
                 Extent.of(LongFigure.THEMES, address, largest.cut(), w, shown.named(), shown.of()));
     }
 
@@ -49,23 +53,42 @@ record Breakdowns(Wording w, OverviewAddress address, Progress p, Drill drill) {
         boolean whole = address.shows(LongFigure.MATRIX);
         Largest down = whole ? Largest.all(themeLines()) : themes;
         Largest across = whole ? Largest.all(p.bodies()) : bodies;
-        return Matrix.of(p, down.lines(), across.lines(),
-                Extent.of(LongFigure.MATRIX, address, cut, w, down.named(), down.of(), across.named(), across.of()), w, drill);
+        return Matrix.of(
+                p,
+                down.lines(),
+                across.lines(),
+                Extent.of(LongFigure.MATRIX, address, cut, w, down.named(), down.of(), across.named(), across.of()),
+                w,
+                drill);
     }
 
     /** Themes that the reader chose, else all; what has no theme comes last. */
     private List<Line> themeLines() {
         List<String> chosen = address.filter().effective(Dimension.THEME);
-        return p.themes().stream().filter(l -> chosen.isEmpty() || chosen.contains(l.key()))
-                .sorted(Comparator.comparing(l -> NONE.equals(l.key()))).toList();
+        return p.themes().stream()
+                .filter(l -> chosen.isEmpty() || chosen.contains(l.key()))
+                .sorted(Comparator.comparing(l -> NONE.equals(l.key())))
+                .toList();
     }
 
     private List<FigureRow> rows(Dimension dimension, List<Line> lines, Function<String, String> name) {
-        return lines.stream().map(line -> row(name.apply(line.key()), note(dimension, line.key()), drill.into(dimension, line.key()), line.counts())).toList();
+        return lines.stream()
+                .map(line -> row(
+                        name.apply(line.key()),
+                        note(dimension, line.key()),
+                        drill.into(dimension, line.key()),
+                        line.counts()))
+                .toList();
     }
 
     private String note(Dimension dimension, String key) {
-        return dimension == Dimension.BODY && !NONE.equals(key) && !w.body(key).equals(key) && key.length() <= 12 && address.language() == Language.EN ? key : null;
+        return dimension == Dimension.BODY
+                        && !NONE.equals(key)
+                        && !w.body(key).equals(key)
+                        && key.length() <= 12
+                        && address.language() == Language.EN
+                ? key
+                : null;
     }
 
     FigureRow row(String name, String note, Drill own, Counts counts) {

@@ -26,13 +26,19 @@ record Drill(Language language, RecommendationFilter filter) {
 
     /** NOT_ASSESSED stands for nothing claimed. */
     String claim(Status status) {
-        return Links.list(language, filter.with(Dimension.CLAIM, status == Status.NOT_ASSESSED ? RecommendationFilter.NONE : status.name()));
+        return Links.list(
+                language,
+                filter.with(
+                        Dimension.CLAIM, status == Status.NOT_ASSESSED ? RecommendationFilter.NONE : status.name()));
     }
 
     /** NOT_ASSESSED stands for no grade, or one that does not speak of implementation. */
     String grade(Status status) {
-        return Links.list(language, status == Status.NOT_ASSESSED
-                ? filter.with(Dimension.GRADE, RecommendationFilter.NONE, "UNREAD") : filter.with(Dimension.GRADE, status.name()));
+        return Links.list(
+                language,
+                status == Status.NOT_ASSESSED
+                        ? filter.with(Dimension.GRADE, RecommendationFilter.NONE, "UNREAD")
+                        : filter.with(Dimension.GRADE, status.name()));
     }
 
     String assessed() {
@@ -45,12 +51,19 @@ record Drill(Language language, RecommendationFilter filter) {
     }
 
     String claimedDoneNotConfirmed() {
-        return Links.list(language, narrowed(s -> s != Status.FULLY_IMPLEMENTED).with(Dimension.CLAIM, Status.FULLY_IMPLEMENTED.name()));
+        return Links.list(
+                language,
+                narrowed(s -> s != Status.FULLY_IMPLEMENTED).with(Dimension.CLAIM, Status.FULLY_IMPLEMENTED.name()));
     }
 
     private RecommendationFilter narrowed(Predicate<Status> wanted) {
         List<String> chosen = filter.effective(Dimension.STATUS);
-        return filter.with(Dimension.STATUS, Arrays.stream(Status.values()).filter(wanted).map(Status::name)
-                .filter(s -> chosen.isEmpty() || chosen.contains(s)).toArray(String[]::new));
+        return filter.with(
+                Dimension.STATUS,
+                Arrays.stream(Status.values())
+                        .filter(wanted)
+                        .map(Status::name)
+                        .filter(s -> chosen.isEmpty() || chosen.contains(s))
+                        .toArray(String[]::new));
     }
 }

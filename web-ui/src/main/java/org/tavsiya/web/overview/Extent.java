@@ -18,6 +18,9 @@ record Extent(String said, String change, String href) {
         }
         String text = "extent." + figure.code();
         boolean whole = address.shows(figure);
-        return new Extent(w.text(whole ? text + ".whole" : text, counts), w.text(whole ? text + ".less" : text + ".all", counts), address.turned(figure));
+        return new Extent(
+                w.text(whole ? text + ".whole" : text, counts),
+                w.text(whole ? text + ".less" : text + ".all", counts),
+                address.turned(figure));
     }
 }

@@ -14,14 +14,31 @@ import org.tavsiya.web.site.Wording;
  * @param note what stands behind the name in small letters, or null
  * @param index per cent with its range, or why it is hidden
  */
-record FigureRow(String name, String note, String href, Bar bar, String n, String assessed, String assessedHref, String coverage,
-                 String index, String range, boolean indexHidden, List<Cell> cells) {
+record FigureRow(
+        String name,
+        String note,
+        String href,
+        Bar bar,
+        String n,
+        String assessed,
+        String assessedHref,
+        String coverage,
+        String index,
+        String range,
+        boolean indexHidden,
+        List<Cell> cells) {
 
     /** @param href null where there is nothing to list */
-    record Cell(String status, String n, String href) {
-    }
+    record Cell(String status, String n, String href) {}
 
-    static FigureRow of(String name, String note, String href, Counts counts, String assessedHref, Wording w, Function<Status, String> byStatus) {
+    static FigureRow of(
+            String name,
+            String note,
+            String href,
+            Counts counts,
+            String assessedHref,
+            Wording w,
+            Function<Status, String> byStatus) {
         List<Cell> cells = new ArrayList<>();
         for (Status status : Status.values()) {
             int n = counts.of(status);
@@ -29,9 +46,18 @@ record FigureRow(String name, String note, String href, Bar bar, String n, Strin
         }
         Index index = counts.index();
         boolean hidden = index.percent() == null;
-        return new FigureRow(name, note, href, Bar.of(counts, w, byStatus), w.number(counts.n()), w.number(counts.assessed()),
-                counts.assessed() == 0 ? null : assessedHref, w.text("percent", index.coverage()),
+        return new FigureRow(
+                name,
+                note,
+                href,
+                Bar.of(counts, w, byStatus),
+                w.number(counts.n()),
+                w.number(counts.assessed()),
+                counts.assessed() == 0 ? null : assessedHref,
+                w.text("percent", index.coverage()),
                 hidden ? w.text("index.hidden." + index.hiddenBecause()) : w.text("percent", index.percent()),
-                hidden ? "" : w.text("index.range", index.low(), index.high()), hidden, cells);
+                hidden ? "" : w.text("index.range", index.low(), index.high()),
+                hidden,
+                cells);
     }
 }

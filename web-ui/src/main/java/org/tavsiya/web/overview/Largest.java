@@ -30,9 +30,18 @@ record Largest(List<Line> lines, int named, int of) {
         if (all.of <= most * (1 + SMALL_REST)) {
             return all;
         }
-        Set<String> largest = lines.stream().filter(Largest::hasName).sorted(Comparator.comparingInt((Line l) -> l.counts().n()).reversed())
-                .limit(most).map(Line::key).collect(Collectors.toCollection(HashSet::new));
-        return new Largest(lines.stream().filter(l -> !hasName(l) || largest.contains(l.key())).toList(), most, all.of);
+        Set<String> largest = lines.stream()
+                .filter(Largest::hasName)
+                .sorted(Comparator.comparingInt((Line l) -> l.counts().n()).reversed())
+                .limit(most)
+                .map(Line::key)
+                .collect(Collectors.toCollection(HashSet::new));
+        return new Largest(
+                lines.stream()
+                        .filter(l -> !hasName(l) || largest.contains(l.key()))
+                        .toList(),
+                most,
+                all.of);
     }
 
     private static boolean hasName(Line line) {

@@ -6,7 +6,9 @@ import java.util.Locale;
 
 /** The figures that show their largest rows first, and every row to whoever asks: {@code all=themes} in the address. */
 enum LongFigure {
-    BODIES, THEMES, MATRIX;
+    BODIES,
+    THEMES,
+    MATRIX;
 
     static final String PARAMETER = "all";
 
@@ -18,7 +20,8 @@ enum LongFigure {
     static LongFigure of(String code) {
         List<String> codes = Arrays.stream(values()).map(LongFigure::code).toList();
         if (!codes.contains(code)) {
-            throw new IllegalArgumentException(PARAMETER + " is one of " + String.join(", ", codes) + ", not \"" + code + "\".");
+            throw new IllegalArgumentException(
+                    PARAMETER + " is one of " + String.join(", ", codes) + ", not \"" + code + "\".");
         }
         return values()[codes.indexOf(code)];
     }

@@ -16,12 +16,10 @@ import org.tavsiya.web.site.Wording;
  */
 record Matrix(List<String> bodies, List<Row> rows, Extent extent) {
 
-    record Row(String theme, String href, List<Cell> cells) {
-    }
+    record Row(String theme, String href, List<Cell> cells) {}
 
     /** @param shade 0 for none, then 1 to 4 by quarter of the largest cell */
-    record Cell(String body, String n, int shade, String title, String href) {
-    }
+    record Cell(String body, String n, int shade, String title, String href) {}
 
     static Matrix of(Progress progress, List<Line> themes, List<Line> bodies, Extent extent, Wording w, Drill drill) {
         Map<String, Progress.Cell> cells = new HashMap<>();
@@ -30,8 +28,12 @@ record Matrix(List<String> bodies, List<Row> rows, Extent extent) {
         List<Row> rows = new ArrayList<>();
         for (Line theme : themes) {
             Drill own = drill.into(Dimension.THEME, theme.key());
-            rows.add(new Row(w.theme(theme.key()), own.all(), bodies.stream()
-                    .map(body -> cell(cells.get(body.key() + "|" + theme.key()), body.key(), most, w, own)).toList()));
+            rows.add(new Row(
+                    w.theme(theme.key()),
+                    own.all(),
+                    bodies.stream()
+                            .map(body -> cell(cells.get(body.key() + "|" + theme.key()), body.key(), most, w, own))
+                            .toList()));
         }
         return new Matrix(bodies.stream().map(b -> w.bodyShort(b.key())).toList(), rows, extent);
     }
@@ -40,7 +42,11 @@ record Matrix(List<String> bodies, List<Row> rows, Extent extent) {
         if (cell == null) {
             return new Cell(w.bodyShort(body), "", 0, null, null);
         }
-        return new Cell(w.bodyShort(body), w.number(cell.n()), Math.min(4, 1 + 4 * (cell.n() - 1) / Math.max(1, most)),
-                w.text("matrix.cell", w.number(cell.assessed()), cell.n()), drill.into(Dimension.BODY, body).all());
+        return new Cell(
+                w.bodyShort(body),
+                w.number(cell.n()),
+                Math.min(4, 1 + 4 * (cell.n() - 1) / Math.max(1, most)),
+                w.text("matrix.cell", w.number(cell.assessed()), cell.n()),
+                drill.into(Dimension.BODY, body).all());
     }
 }

@@ -19,7 +19,10 @@ record OverviewAddress(Language language, RecommendationFilter filter, Set<LongF
 
     static OverviewAddress read(Language language, MultiValueMap<String, String> parameters) {
         Set<LongFigure> whole = EnumSet.noneOf(LongFigure.class);
-        parameters.getOrDefault(LongFigure.PARAMETER, List.of()).stream().filter(code -> !code.isBlank()).map(LongFigure::of).forEach(whole::add);
+        parameters.getOrDefault(LongFigure.PARAMETER, List.of()).stream()
+                .filter(code -> !code.isBlank())
+                .map(LongFigure::of)
+                .forEach(whole::add);
         return new OverviewAddress(language, FilterInAddress.read(parameters), Collections.unmodifiableSet(whole));
     }
 
@@ -43,6 +46,9 @@ record OverviewAddress(Language language, RecommendationFilter filter, Set<LongF
 
     @Override
     public String toString() {
-        return Links.overview(language, filter, whole.stream().map(f -> LongFigure.PARAMETER + "=" + f.code()).toArray(String[]::new));
+        return Links.overview(
+                language,
+                filter,
+                whole.stream().map(f -> LongFigure.PARAMETER + "=" + f.code()).toArray(String[]::new));
     }
 }

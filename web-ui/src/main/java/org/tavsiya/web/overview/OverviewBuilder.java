@@ -50,9 +50,25 @@ final class OverviewBuilder {
         Headlines headlines = new Headlines(w, p, drill);
         Breakdowns breakdowns = new Breakdowns(w, address, p, drill);
         Subject subject = Subject.of(filter, countries, w);
-        return new OverviewPage(subject.title(w), options(countries), chips, headlines.sentences(subject), headlines.figures(),
-                breakdowns.row(w.text("overview.all"), null, drill, p.total()), legend(), breakdowns.bodies(), voices(), headlines.gap(), breakdowns.themes(),
-                YearChart.of(p.years(), w, year -> drill.into(Dimension.YEAR, year)), breakdowns.years(), breakdowns.matrix(), changed(changes), chips.inWords(), p.method(), hidden());
+        return new OverviewPage(
+                subject.title(w),
+                options(countries),
+                chips,
+                headlines.sentences(subject),
+                headlines.figures(),
+                breakdowns.row(w.text("overview.all"), null, drill, p.total()),
+                legend(),
+                breakdowns.bodies(),
+                voices(),
+                headlines.gap(),
+                breakdowns.themes(),
+                YearChart.of(p.years(), w, year -> drill.into(Dimension.YEAR, year)),
+                breakdowns.years(),
+                breakdowns.matrix(),
+                changed(changes),
+                chips.inWords(),
+                p.method(),
+                hidden());
     }
 
     /** In alphabetical order of the language; an order by figures would rank States. */
@@ -61,17 +77,24 @@ final class OverviewBuilder {
             return List.of();
         }
         Collator collator = Collator.getInstance(ULocale.forLocale(w.locale()));
-        return countries.stream().map(c -> new Option(c, w.country(c), filter.has(Dimension.COUNTRY, c)))
-                .sorted(Comparator.comparing(Option::text, collator::compare)).toList();
+        return countries.stream()
+                .map(c -> new Option(c, w.country(c), filter.has(Dimension.COUNTRY, c)))
+                .sorted(Comparator.comparing(Option::text, collator::compare))
+                .toList();
     }
 
     private List<Hidden> hidden() {
         RecommendationFilter kept = filter.with(Dimension.COUNTRY);
         List<Hidden> hidden = new ArrayList<>();
-        kept.chosen().forEach((dimension, values) -> values.forEach(v -> hidden.add(new Hidden(dimension.parameter(), v))));
+        kept.chosen()
+                .forEach((dimension, values) -> values.forEach(v -> hidden.add(new Hidden(dimension.parameter(), v))));
         address.whole().forEach(figure -> hidden.add(new Hidden(LongFigure.PARAMETER, figure.code())));
-        Stream.of(new Hidden("yearFrom", text(kept.yearFrom())), new Hidden("yearTo", text(kept.yearTo())), new Hidden("q", kept.text()))
-                .filter(h -> h.value() != null).forEach(hidden::add);
+        Stream.of(
+                        new Hidden("yearFrom", text(kept.yearFrom())),
+                        new Hidden("yearTo", text(kept.yearTo())),
+                        new Hidden("q", kept.text()))
+                .filter(h -> h.value() != null)
+                .forEach(hidden::add);
         return hidden;
     }
 
@@ -80,13 +103,47 @@ final class OverviewBuilder {
     }
 
     private List<LegendItem> legend() {
-        return Stream.of(Status.values()).map(s -> new LegendItem(s.name(), w.status(s.name()), w.number(p.count(s)), p.count(s) == 0 ? null : drill.status(s))).toList();
+        return Stream.of(Status.values())
+                .map(s -> new LegendItem(
+                        s.name(), w.status(s.name()), w.number(p.count(s)), p.count(s) == 0 ? null : drill.status(s)))
+                .toList();
     }
 
     private List<FigureRow> voices() {
-        return List.of(FigureRow.of(w.text("voices.state"), w.text("voices.state.base", claimed(p.voices().state()), p.total().n()), null, p.voices().state(), null, w, drill::claim),
-                FigureRow.of(w.text("voices.body"), w.text("voices.body.base", claimed(p.voices().body()), p.total().n()), null, p.voices().body(), null, w, drill::grade),
-                FigureRow.of(w.text("voices.coalition"), w.text("voices.coalition.base", p.total().assessed(), p.total().n()), null, p.voices().coalition(), drill.assessed(), w, drill::status));
+        return List.of(
+                FigureRow.of(
+                        w.text("voices.state"),
+                        w.text(
+                                "voices.state.base",
+                                claimed(p.voices().state()),
+                                p.total().n()),
+                        null,
+                        p.voices().state(),
+                        null,
+                        w,
+                        drill::claim),
+                FigureRow.of(
+                        w.text("voices.body"),
+                        w.text(
+                                "voices.body.base",
+                                claimed(p.voices().body()),
+                                p.total().n()),
+                        null,
+                        p.voices().body(),
+                        null,
+                        w,
+                        drill::grade),
+                FigureRow.of(
+                        w.text("voices.coalition"),
+                        w.text(
+                                "voices.coalition.base",
+                                p.total().assessed(),
+                                p.total().n()),
+                        null,
+                        p.voices().coalition(),
+                        drill.assessed(),
+                        w,
+                        drill::status));
     }
 
     private static int claimed(Counts counts) {
@@ -94,7 +151,16 @@ final class OverviewBuilder {
     }
 
     private List<Changed> changed(List<PublicChange> changes) {
-        return changes.stream().map(c -> new Changed(w.date(c.entry().assertedOn() == null ? RecordedDay.of(c.entry().recordedAt()) : c.entry().assertedOn()),
-                facts.say(c.entry(), w), w.place(c.body(), c.symbol(), c.paragraph()), w.excerpt(c.text(), 120), Links.recommendation(language, c.id()))).toList();
+        return changes.stream()
+                .map(c -> new Changed(
+                        w.date(
+                                c.entry().assertedOn() == null
+                                        ? RecordedDay.of(c.entry().recordedAt())
+                                        : c.entry().assertedOn()),
+                        facts.say(c.entry(), w),
+                        w.place(c.body(), c.symbol(), c.paragraph()),
+                        w.excerpt(c.text(), 120),
+                        Links.recommendation(language, c.id())))
+                .toList();
     }
 }

@@ -31,7 +31,12 @@ class OverviewController {
     private final Wordings wordings;
     private final Facts facts;
 
-    OverviewController(ProgressQueries progress, ListRecommendations lists, RecentChanges changes, Wordings wordings, Facts facts) {
+    OverviewController(
+            ProgressQueries progress,
+            ListRecommendations lists,
+            RecentChanges changes,
+            Wordings wordings,
+            Facts facts) {
         this.progress = progress;
         this.lists = lists;
         this.changes = changes;
@@ -40,7 +45,11 @@ class OverviewController {
     }
 
     @GetMapping("/{lang:en|ru|tg}")
-    String overview(@PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Snapshot now, Model model) {
+    String overview(
+            @PathVariable String lang,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Snapshot now,
+            Model model) {
         Language language = Language.of(lang).orElseThrow();
         OverviewAddress address = OverviewAddress.read(language, parameters);
         RecommendationFilter filter = address.filter();
@@ -48,10 +57,14 @@ class OverviewController {
             return "empty";
         }
         Progress figures = progress.progress(now, filter);
-        List<String> countries = lists.facet(now, filter, Dimension.COUNTRY).values().stream().map(Facet.Value::value).toList();
+        List<String> countries = lists.facet(now, filter, Dimension.COUNTRY).values().stream()
+                .map(Facet.Value::value)
+                .toList();
         model.addAttribute("twins", new Twins(filter));
-        model.addAttribute("page", new OverviewBuilder(wordings.of(language), address, figures, facts)
-                .page(countries, changes.latest(now, filter, CHANGES_SHOWN)));
+        model.addAttribute(
+                "page",
+                new OverviewBuilder(wordings.of(language), address, figures, facts)
+                        .page(countries, changes.latest(now, filter, CHANGES_SHOWN)));
         return "overview";
     }
 }

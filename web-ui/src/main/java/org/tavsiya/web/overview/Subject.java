@@ -16,9 +16,14 @@ import org.tavsiya.web.site.Wording;
 record Subject(String state, String part) {
 
     static Subject of(RecommendationFilter filter, List<String> countries, Wording w) {
-        String country = filter.country() != null ? filter.country() : countries.size() == 1 && filter.effective(Dimension.COUNTRY).isEmpty() ? countries.get(0) : null;
+        String country = filter.country() != null
+                ? filter.country()
+                : countries.size() == 1 && filter.effective(Dimension.COUNTRY).isEmpty() ? countries.get(0) : null;
         RecommendationFilter rest = country == null ? filter : filter.with(Dimension.COUNTRY);
-        String part = Chips.of(rest, w, unused -> null).chips().stream().filter(chip -> !chip.byDefault()).map(Chips.Chip::text).collect(Collectors.joining("; "));
+        String part = Chips.of(rest, w, unused -> null).chips().stream()
+                .filter(chip -> !chip.byDefault())
+                .map(Chips.Chip::text)
+                .collect(Collectors.joining("; "));
         return new Subject(country == null ? null : w.country(country), part.isEmpty() ? null : part);
     }
 
@@ -28,6 +33,8 @@ record Subject(String state, String part) {
     }
 
     String title(Wording w) {
-        return state == null ? w.text("overview.title." + kind(), part) : w.text("overview.title." + kind(), state, part);
+        return state == null
+                ? w.text("overview.title." + kind(), part)
+                : w.text("overview.title." + kind(), state, part);
     }
 }

@@ -33,7 +33,8 @@ final class DetailBuilder {
     private final DetailHistory history;
 
     /** @param roles by version, for somebody who is signed in; empty for strangers */
-    DetailBuilder(Wording w, Language language, Facts facts, PublicRecommendation r, Optional<Map<Long, String>> roles) {
+    DetailBuilder(
+            Wording w, Language language, Facts facts, PublicRecommendation r, Optional<Map<Long, String>> roles) {
         this.w = w;
         this.language = language;
         this.facts = facts;
@@ -42,13 +43,35 @@ final class DetailBuilder {
     }
 
     DetailPage page(Neighbours.Beside beside, String permanent) {
-        String place = r.symbol() == null ? w.bodyShort(r.body()) : r.paragraph() == null ? r.symbol() : w.text("place.paragraph", r.symbol(), r.paragraph());
-        return new DetailPage(r.id(), place, source(), r.heading(), r.text(), r.symbol(), r.documentId() == null ? null : "https://uhri.ohchr.org/en/document/" + r.documentId(),
-                r.symbol() == null ? null : "https://undocs.org/" + r.symbol(), r.status(), active(), flags(), lanes(), about(),
+        String place = r.symbol() == null
+                ? w.bodyShort(r.body())
+                : r.paragraph() == null ? r.symbol() : w.text("place.paragraph", r.symbol(), r.paragraph());
+        return new DetailPage(
+                r.id(),
+                place,
+                source(),
+                r.heading(),
+                r.text(),
+                r.symbol(),
+                r.documentId() == null ? null : "https://uhri.ohchr.org/en/document/" + r.documentId(),
+                r.symbol() == null ? null : "https://undocs.org/" + r.symbol(),
+                r.status(),
+                active(),
+                flags(),
+                lanes(),
+                about(),
                 history.entries(r.history()),
-                r.related().stream().map(this::other).toList(), link(beside.previous()), link(beside.next()),
-                w.text("detail.citation", Objects.toString(w.body(r.body()), ""), place, Objects.toString(w.date(r.publicationDate()), w.text("none.year")),
-                        permanent, String.valueOf(r.version()), w.date(r.dataVersion().recordedAt())),
+                r.related().stream().map(this::other).toList(),
+                link(beside.previous()),
+                link(beside.next()),
+                w.text(
+                        "detail.citation",
+                        Objects.toString(w.body(r.body()), ""),
+                        place,
+                        Objects.toString(w.date(r.publicationDate()), w.text("none.year")),
+                        permanent,
+                        String.valueOf(r.version()),
+                        w.date(r.dataVersion().recordedAt())),
                 "/api/v1/recommendations/" + r.id());
     }
 
@@ -57,8 +80,12 @@ final class DetailBuilder {
     }
 
     private String source() {
-        return Stream.of(w.body(r.body()), r.countries().stream().map(w::country).collect(Collectors.joining(", ")), w.date(r.publicationDate()))
-                .filter(s -> s != null && !s.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(
+                        w.body(r.body()),
+                        r.countries().stream().map(w::country).collect(Collectors.joining(", ")),
+                        w.date(r.publicationDate()))
+                .filter(s -> s != null && !s.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private boolean active() {
@@ -89,7 +116,11 @@ final class DetailBuilder {
         PublicLane claim = r.claim();
         return List.of(
                 lane("detail.lane.position", r.position(), l -> w.text("position." + l.value()), l -> null),
-                lane("detail.lane.claim", claim, l -> l.value() == null ? w.text("fact.state-claim-recorded.unnamed") : w.status(l.value()), PublicLane::value),
+                lane(
+                        "detail.lane.claim",
+                        claim,
+                        l -> l.value() == null ? w.text("fact.state-claim-recorded.unnamed") : w.status(l.value()),
+                        PublicLane::value),
                 lane("detail.lane.grade", r.grade(), l -> facts.grade(l.scheme(), l.value()), l -> null),
                 lane("detail.lane.assessment", r.assessment(), l -> w.status(l.value()), PublicLane::value),
                 lane("detail.lane.third-party", last(r.thirdParties()), this::found, PublicLane::value));
@@ -100,25 +131,36 @@ final class DetailBuilder {
     }
 
     private String found(PublicLane thirdParty) {
-        return thirdParty.value() == null ? w.text("fact.third-party-assessment-recorded.unnamed") : w.status(thirdParty.value());
+        return thirdParty.value() == null
+                ? w.text("fact.third-party-assessment-recorded.unnamed")
+                : w.status(thirdParty.value());
     }
 
     /** What else stands in a lane that holds several. */
     private List<String> earlier(PublicLane lane) {
         return Stream.concat(
-                r.grades().stream().filter(g -> lane.scheme() != null && !g.equals(lane)).map(g -> facts.grade(g.scheme(), g.value()) + dated(g.assertedOn())),
-                r.thirdParties().stream().filter(t -> lane.speaker() != null && !t.equals(lane)).map(t -> t.speaker().name() + " – " + found(t) + dated(t.assertedOn())))
+                        r.grades().stream()
+                                .filter(g -> lane.scheme() != null && !g.equals(lane))
+                                .map(g -> facts.grade(g.scheme(), g.value()) + dated(g.assertedOn())),
+                        r.thirdParties().stream()
+                                .filter(t -> lane.speaker() != null && !t.equals(lane))
+                                .map(t -> t.speaker().name() + " – " + found(t) + dated(t.assertedOn())))
                 .toList();
     }
 
-    private DetailPage.Lane lane(String title, PublicLane lane, Function<PublicLane, String> says,
-                                 Function<PublicLane, String> status) {
+    private DetailPage.Lane lane(
+            String title, PublicLane lane, Function<PublicLane, String> says, Function<PublicLane, String> status) {
         if (lane == null) {
-            return new DetailPage.Lane(w.text(title), null, null, null, null, List.of(), null, List.of(), null, List.of());
+            return new DetailPage.Lane(
+                    w.text(title), null, null, null, null, List.of(), null, List.of(), null, List.of());
         }
         List<Row> rows = new ArrayList<>();
         if (lane.speaker() != null) {
-            add(rows, "detail.speaker", lane.speaker().name() + " · " + w.text("party." + lane.speaker().kind()));
+            add(
+                    rows,
+                    "detail.speaker",
+                    lane.speaker().name() + " · "
+                            + w.text("party." + lane.speaker().kind()));
         }
         add(rows, "clock.effective", w.date(lane.effectiveOn()));
         add(rows, "clock.asserted", w.date(lane.assertedOn()));
@@ -128,12 +170,28 @@ final class DetailBuilder {
         }
         add(rows, "term.ui.source", where(lane.sourceTitle(), lane.sourceSymbol(), lane.sourceParagraph()));
         if (lane.scheme() != null) {
-            add(rows, "detail.scheme", w.scheme(lane.scheme()) + " · " + facts.measures(lane.scheme(), lane.value(), w));
-            add(rows, "detail.reading", Objects.requireNonNullElse(facts.reading(lane.scheme(), lane.value(), w), w.text("status.UNREAD")));
+            add(
+                    rows,
+                    "detail.scheme",
+                    w.scheme(lane.scheme()) + " · " + facts.measures(lane.scheme(), lane.value(), w));
+            add(
+                    rows,
+                    "detail.reading",
+                    Objects.requireNonNullElse(facts.reading(lane.scheme(), lane.value(), w), w.text("status.UNREAD")));
         }
-        return new DetailPage.Lane(w.text(title), says.apply(lane), status.apply(lane), lane.statement(), lane.reason(), rows,
-                lane.speaker() == null ? null : lane.sourceUrl(), lane.evidence() == null ? List.of() : lane.evidence().stream().map(this::evidence).toList(),
-                w.text(lane.speaker() == null ? "detail.earlier" : "detail.earlier.third-party"), earlier(lane));
+        return new DetailPage.Lane(
+                w.text(title),
+                says.apply(lane),
+                status.apply(lane),
+                lane.statement(),
+                lane.reason(),
+                rows,
+                lane.speaker() == null ? null : lane.sourceUrl(),
+                lane.evidence() == null
+                        ? List.of()
+                        : lane.evidence().stream().map(this::evidence).toList(),
+                w.text(lane.speaker() == null ? "detail.earlier" : "detail.earlier.third-party"),
+                earlier(lane));
     }
 
     private String dated(LocalDate day) {
@@ -141,7 +199,9 @@ final class DetailBuilder {
     }
 
     static String where(String title, String symbol, String paragraph) {
-        String document = Stream.of(symbol, paragraph == null ? null : "§ " + paragraph).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        String document = Stream.of(symbol, paragraph == null ? null : "§ " + paragraph)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
         return Stream.of(title, document).filter(s -> s != null && !s.isEmpty()).collect(Collectors.joining(", "));
     }
 
@@ -152,20 +212,34 @@ final class DetailBuilder {
     }
 
     private Evidence evidence(PublicEvidence e) {
-        String about = Stream.of(e.kind() == null ? null : w.text("evidence.kind." + e.kind()), e.publisher(), w.date(e.factDate()),
-                e.level() == null ? null : w.text("evidence.level." + e.level()),
-                Boolean.parseBoolean(e.fromState()) ? w.text("detail.fromstate") : null).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        String about = Stream.of(
+                        e.kind() == null ? null : w.text("evidence.kind." + e.kind()),
+                        e.publisher(),
+                        w.date(e.factDate()),
+                        e.level() == null ? null : w.text("evidence.level." + e.level()),
+                        Boolean.parseBoolean(e.fromState()) ? w.text("detail.fromstate") : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
         return new Evidence(e.title(), about, e.url() != null && e.url().matches("(?i)https?://.*") ? e.url() : null);
     }
 
     private List<Row> about() {
         List<Row> rows = new ArrayList<>();
-        add(rows, "facet.country", joined(r.countries(), w::country) + (r.countryDerived() ? " (" + w.text("detail.derived") + ")" : ""));
+        add(
+                rows,
+                "facet.country",
+                joined(r.countries(), w::country) + (r.countryDerived() ? " (" + w.text("detail.derived") + ")" : ""));
         add(rows, "facet.theme", joined(r.themes(), w::theme));
         add(rows, "facet.persons", joined(r.affectedPersons(), w::persons));
         add(rows, "facet.sdg", joined(r.sdgs(), w::sdg));
         add(rows, "detail.states", joined(r.recommendingStates(), w::country));
-        add(rows, "detail.cycle", Stream.of(r.uprCycle(), r.uprSession()).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(" / ")));
+        add(
+                rows,
+                "detail.cycle",
+                Stream.of(r.uprCycle(), r.uprSession())
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .collect(Collectors.joining(" / ")));
         add(rows, "facet.type", w.text("type." + Objects.requireNonNullElse(r.type(), "UNCLASSIFIED")));
         add(rows, "facet.lifecycle", w.text("lifecycle." + r.lifecycle()));
         add(rows, "detail.oddities", joined(r.oddities(), w::oddity));
@@ -178,7 +252,11 @@ final class DetailBuilder {
     }
 
     private Other other(PublicRecommendation.Related o) {
-        return new Other(w.text("relation." + o.relation()), Links.recommendation(language, o.id()), w.place(null, o.symbol(), o.paragraph()),
-                w.excerpt(o.text(), EXCERPT), o.status());
+        return new Other(
+                w.text("relation." + o.relation()),
+                Links.recommendation(language, o.id()),
+                w.place(null, o.symbol(), o.paragraph()),
+                w.excerpt(o.text(), EXCERPT),
+                o.status());
     }
 }

@@ -28,8 +28,13 @@ class DetailController {
     private final PublicAddress own;
     private final Optional<WhoRecorded> whoRecorded;
 
-    DetailController(ReadRecommendation single, Neighbours neighbours, Wordings wordings, Facts facts, PublicAddress own,
-                     Optional<WhoRecorded> whoRecorded) {
+    DetailController(
+            ReadRecommendation single,
+            Neighbours neighbours,
+            Wordings wordings,
+            Facts facts,
+            PublicAddress own,
+            Optional<WhoRecorded> whoRecorded) {
         this.single = single;
         this.neighbours = neighbours;
         this.wordings = wordings;
@@ -39,14 +44,22 @@ class DetailController {
     }
 
     @GetMapping("/{lang:en|ru|tg}/recommendations/{id}")
-    String show(@PathVariable String lang, @PathVariable String id, Snapshot now, @AuthenticationPrincipal SignedIn who, Model model) {
+    String show(
+            @PathVariable String lang,
+            @PathVariable String id,
+            Snapshot now,
+            @AuthenticationPrincipal SignedIn who,
+            Model model) {
         Language language = Language.of(lang).orElseThrow();
         PublicRecommendation shown = single.read(now, id);
-        Optional<Map<Long, String>> roles = who == null ? Optional.empty() : whoRecorded.map(known -> known.roles(now, id));
+        Optional<Map<Long, String>> roles =
+                who == null ? Optional.empty() : whoRecorded.map(known -> known.roles(now, id));
         String permanent = own.of(Links.recommendation(language, shown.id()));
         model.addAttribute("permanent", permanent);
-        model.addAttribute("page", new DetailBuilder(wordings.of(language), language, facts, shown, roles)
-                .page(neighbours.of(now, id, shown.symbol()), permanent));
+        model.addAttribute(
+                "page",
+                new DetailBuilder(wordings.of(language), language, facts, shown, roles)
+                        .page(neighbours.of(now, id, shown.symbol()), permanent));
         return "recommendation";
     }
 }

@@ -26,8 +26,11 @@ import org.tavsiya.web.site.Wording;
 final class DetailHistory {
 
     /** By the day it was recorded; what one import brought in, by the day it was said. */
-    private static final Comparator<PublicFact> NEWEST_FIRST = Comparator.comparing((PublicFact e) -> RecordedDay.of(e.recordedAt()))
-            .thenComparing(e -> e.assertedOn() == null ? LocalDate.MIN : e.assertedOn()).thenComparing(PublicFact::version).reversed();
+    private static final Comparator<PublicFact> NEWEST_FIRST = Comparator.comparing(
+                    (PublicFact e) -> RecordedDay.of(e.recordedAt()))
+            .thenComparing(e -> e.assertedOn() == null ? LocalDate.MIN : e.assertedOn())
+            .thenComparing(PublicFact::version)
+            .reversed();
 
     private final Wording w;
     private final Language language;
@@ -47,24 +50,47 @@ final class DetailHistory {
     }
 
     private Entry entry(PublicFact e) {
-        String clocks = Stream.of(clock("clock.effective", w.date(e.effectiveOn())), clock("clock.asserted", w.date(e.assertedOn())),
-                clock("clock.recorded", w.date(e.recordedAt())), by(e)).filter(Objects::nonNull).collect(Collectors.joining(" · "));
-        return new Entry(facts.say(e, w), w.text(kind(e)), e.correction(), clocks, e.statement(), e.whyWrong() == null ? null : w.text("entry.wrong", e.whyWrong()), e.reason(),
-                DetailBuilder.where(e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph()), e.other() == null ? null : named(e.other()), differences(e));
+        String clocks = Stream.of(
+                        clock("clock.effective", w.date(e.effectiveOn())),
+                        clock("clock.asserted", w.date(e.assertedOn())),
+                        clock("clock.recorded", w.date(e.recordedAt())),
+                        by(e))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+        return new Entry(
+                facts.say(e, w),
+                w.text(kind(e)),
+                e.correction(),
+                clocks,
+                e.statement(),
+                e.whyWrong() == null ? null : w.text("entry.wrong", e.whyWrong()),
+                e.reason(),
+                DetailBuilder.where(e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph()),
+                e.other() == null ? null : named(e.other()),
+                differences(e));
     }
 
-    /** Roles alone, and those for people who are signed in: who works here is nobody else's business; that two people stand behind it is. */
+    /**
+     * Roles alone, and those for people who are signed in: who works here is nobody else's business; that two people
+     * stand behind it is.
+     */
     private String by(PublicFact e) {
         if (roles.isEmpty()) {
             return Boolean.TRUE.equals(e.twoPeople()) ? w.text("detail.two") : null;
         }
         String role = roles.get().get(e.version());
-        return role == null ? null : w.text(Boolean.TRUE.equals(e.twoPeople()) ? "detail.by.two" : "detail.by", w.role(role));
+        return role == null
+                ? null
+                : w.text(Boolean.TRUE.equals(e.twoPeople()) ? "detail.by.two" : "detail.by", w.role(role));
     }
 
     private static String kind(PublicFact e) {
-        Part part = EventDescriptions.named(e.kind()).<Part>map(EventDescription::part).orElse(null);
-        return e.correction() ? "entry.correction" : part == Part.SOURCE ? "entry.source" : part == Part.REGISTER ? "entry.record" : "entry.change";
+        Part part = EventDescriptions.named(e.kind())
+                .<Part>map(EventDescription::part)
+                .orElse(null);
+        return e.correction()
+                ? "entry.correction"
+                : part == Part.SOURCE ? "entry.source" : part == Part.REGISTER ? "entry.record" : "entry.change";
     }
 
     private Named named(PublicPlace other) {
@@ -80,7 +106,13 @@ final class DetailHistory {
         if (e.after() == null) {
             return List.of();
         }
-        return e.after().entrySet().stream().map(field -> new Difference(w.field(field.getKey()),
-                DetailBuilder.joined(e.before() == null ? List.of() : e.before().getOrDefault(field.getKey(), List.of()), w::date), DetailBuilder.joined(field.getValue(), w::date))).toList();
+        return e.after().entrySet().stream()
+                .map(field -> new Difference(
+                        w.field(field.getKey()),
+                        DetailBuilder.joined(
+                                e.before() == null ? List.of() : e.before().getOrDefault(field.getKey(), List.of()),
+                                w::date),
+                        DetailBuilder.joined(field.getValue(), w::date)))
+                .toList();
     }
 }

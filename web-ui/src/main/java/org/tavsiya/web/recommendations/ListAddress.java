@@ -25,7 +25,11 @@ record ListAddress(Language language, RecommendationFilter filter, Sort sort, bo
         if (density != null && !density.isBlank() && !density.equals("compact") && !density.equals("comfortable")) {
             throw new IllegalArgumentException("density is compact or comfortable, not \"" + density + "\".");
         }
-        return new ListAddress(language, FilterInAddress.read(parameters), Sort.of(parameters.getFirst("sort")), "compact".equals(density),
+        return new ListAddress(
+                language,
+                FilterInAddress.read(parameters),
+                Sort.of(parameters.getFirst("sort")),
+                "compact".equals(density),
                 page(parameters.getFirst("page")));
     }
 

@@ -25,14 +25,26 @@ class ListController {
     }
 
     @GetMapping("/{lang:en|ru|tg}/recommendations")
-    String list(@PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Snapshot now, Model model) {
+    String list(
+            @PathVariable String lang,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Snapshot now,
+            Model model) {
         fill(ListAddress.read(Language.of(lang).orElseThrow(), parameters), now, model);
         return "recommendations";
     }
 
-    /** The part of the same page that changes with the filter; its own address, so that the history of the browser holds whole pages only. */
+    /**
+     * The part of the same page that changes with the filter; its own address, so that the history of the browser
+     * holds whole pages only.
+     */
     @GetMapping("/{lang:en|ru|tg}/recommendations/results")
-    String results(@PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Snapshot now, Model model, HttpServletResponse response) {
+    String results(
+            @PathVariable String lang,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Snapshot now,
+            Model model,
+            HttpServletResponse response) {
         ListAddress address = ListAddress.read(Language.of(lang).orElseThrow(), parameters);
         fill(address, now, model);
         response.setHeader("HX-Push-Url", address.toString());
@@ -43,6 +55,9 @@ class ListController {
     private void fill(ListAddress address, Snapshot now, Model model) {
         Listing listing = lists.list(now, address.filter(), address.sort(), address.page() - 1, address.size());
         model.addAttribute("registerEmpty", now.rows().isEmpty());
-        model.addAttribute("page", new ListBuilder(wordings.of(address.language()), address).page(listing, lists.facets(now, address.filter())));
+        model.addAttribute(
+                "page",
+                new ListBuilder(wordings.of(address.language()), address)
+                        .page(listing, lists.facets(now, address.filter())));
     }
 }

@@ -11,8 +11,7 @@ import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 /** The address a reader asked for, also where a failure has sent the request to the error page. */
 final class Address {
 
-    private Address() {
-    }
+    private Address() {}
 
     static String path(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);

@@ -17,7 +17,8 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class AgedPages {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneOffset.UTC);
 
     private final Wordings wordings;
 
@@ -27,7 +28,8 @@ class AgedPages {
 
     /** Kept nowhere else: neither the mark of before nor the leave to keep it goes with it. */
     void send(KeptPages.Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] aged = withNotice(unpacked(page), notice(page.seen().get(), wordings.of(Language.of(request)))).getBytes(StandardCharsets.UTF_8);
+        byte[] aged = withNotice(unpacked(page), notice(page.seen().get(), wordings.of(Language.of(request))))
+                .getBytes(StandardCharsets.UTF_8);
         page.headers().forEach(response::setHeader);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentLength(aged.length);
@@ -35,7 +37,8 @@ class AgedPages {
     }
 
     private static String notice(Instant seen, Wording w) {
-        return "<p class=\"notice\" role=\"status\">" + HtmlUtils.htmlEscape(w.text("frame.away.kept", w.date(seen), TIME.format(seen)), "UTF-8") + "</p>";
+        return "<p class=\"notice\" role=\"status\">"
+                + HtmlUtils.htmlEscape(w.text("frame.away.kept", w.date(seen), TIME.format(seen)), "UTF-8") + "</p>";
     }
 
     /** First in what the page says; first in the part, where only a part of a page was asked for. */

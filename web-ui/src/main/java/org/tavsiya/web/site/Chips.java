@@ -16,8 +16,7 @@ import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 public record Chips(List<Chip> chips, String clear) {
 
     /** @param byDefault not chosen by the reader */
-    public record Chip(String text, String href, boolean byDefault) {
-    }
+    public record Chip(String text, String href, boolean byDefault) {}
 
     private static final Set<Dimension> WITH_DEFAULT = EnumSet.of(Dimension.TYPE, Dimension.LIFECYCLE);
 
@@ -27,10 +26,16 @@ public record Chips(List<Chip> chips, String clear) {
             chosen(chips, dimension, filter, w, address);
         }
         if (filter.yearFrom() != null) {
-            chips.add(new Chip(w.text("chip.yearFrom", filter.yearFrom().toString()), address.apply(filter.withYears(null, filter.yearTo())), false));
+            chips.add(new Chip(
+                    w.text("chip.yearFrom", filter.yearFrom().toString()),
+                    address.apply(filter.withYears(null, filter.yearTo())),
+                    false));
         }
         if (filter.yearTo() != null) {
-            chips.add(new Chip(w.text("chip.yearTo", filter.yearTo().toString()), address.apply(filter.withYears(filter.yearFrom(), null)), false));
+            chips.add(new Chip(
+                    w.text("chip.yearTo", filter.yearTo().toString()),
+                    address.apply(filter.withYears(filter.yearFrom(), null)),
+                    false));
         }
         if (filter.text() != null) {
             chips.add(new Chip(w.text("chip.text", filter.text()), address.apply(filter.withText(null)), false));
@@ -38,16 +43,26 @@ public record Chips(List<Chip> chips, String clear) {
         return new Chips(chips, filter.isEmpty() ? null : address.apply(RecommendationFilter.ALL));
     }
 
-    private static void chosen(List<Chip> chips, Dimension dimension, RecommendationFilter filter, Wording w, Function<RecommendationFilter, String> address) {
+    private static void chosen(
+            List<Chip> chips,
+            Dimension dimension,
+            RecommendationFilter filter,
+            Wording w,
+            Function<RecommendationFilter, String> address) {
         List<String> own = filter.values(dimension);
         if (own.contains(RecommendationFilter.ANY)) {
             if (WITH_DEFAULT.contains(dimension)) {
-                chips.add(new Chip(w.text("chip.any." + dimension.parameter()), address.apply(filter.with(dimension)), false));
+                chips.add(new Chip(
+                        w.text("chip.any." + dimension.parameter()), address.apply(filter.with(dimension)), false));
             }
         } else if (own.isEmpty() && WITH_DEFAULT.contains(dimension)) {
-            chips.add(new Chip(w.text("chip.default." + dimension.parameter()), address.apply(filter.with(dimension, RecommendationFilter.ANY)), true));
+            chips.add(new Chip(
+                    w.text("chip.default." + dimension.parameter()),
+                    address.apply(filter.with(dimension, RecommendationFilter.ANY)),
+                    true));
         } else {
-            own.forEach(value -> chips.add(new Chip(w.value(dimension, value), address.apply(filter.without(dimension, value)), false)));
+            own.forEach(value -> chips.add(
+                    new Chip(w.value(dimension, value), address.apply(filter.without(dimension, value)), false)));
         }
     }
 

@@ -23,6 +23,7 @@ class EntryController {
 
     @GetMapping("/first-sign-in/{secret}")
     String firstSignIn(@PathVariable String secret, HttpServletRequest request) {
-        return "redirect:/" + Language.of(request).code() + "/first-sign-in/" + UriUtils.encodePathSegment(secret, StandardCharsets.UTF_8);
+        return "redirect:/" + Language.of(request).code() + "/first-sign-in/"
+                + UriUtils.encodePathSegment(secret, StandardCharsets.UTF_8);
     }
 }

@@ -25,12 +25,16 @@ public class Facts {
 
     public String say(PublicFact entry, Wording w) {
         String value = word(entry.kind(), entry.scheme(), entry.value(), w);
-        return w.text("fact." + entry.kind(), entry.speaker() == null ? value : entry.speaker().name() + " – " + value);
+        return w.text(
+                "fact." + entry.kind(),
+                entry.speaker() == null ? value : entry.speaker().name() + " – " + value);
     }
 
     /** The value of a fact in the reader's words; a grade without its scheme stays as it is written. */
     public String word(String kind, String scheme, String value, Wording w) {
-        return switch (EventDescriptions.named(kind).<ValueWord>map(EventDescription::word).orElse(ValueWord.NONE)) {
+        return switch (EventDescriptions.named(kind)
+                .<ValueWord>map(EventDescription::word)
+                .orElse(ValueWord.NONE)) {
             case NONE -> "";
             case STATUS -> value == null ? w.text("fact." + kind + ".unnamed") : w.status(value);
             case POSITION -> w.text("position." + value);
@@ -41,20 +45,36 @@ public class Facts {
         };
     }
 
-    /** The grade in its scheme's own words, which are not translated: C1 – reply, but does not implement. A code that is no letter is ours alone. */
+    /**
+     * The grade in its scheme's own words, which are not translated: C1 – reply, but does not implement. A code that
+     * is no letter is ours alone.
+     */
     public String grade(String scheme, String code) {
-        return grades.level(scheme, code).map(GradeLevel::label).map(label -> code.length() > LETTER ? label : code + " – " + label).orElse(code);
+        return grades.level(scheme, code)
+                .map(GradeLevel::label)
+                .map(label -> code.length() > LETTER ? label : code + " – " + label)
+                .orElse(code);
     }
 
     /** What a grade measures; "no information" speaks of the reply alone on every scale, also where others on it speak of action. */
     public String measures(String scheme, String code, Wording w) {
-        boolean unheard = grades.reading(scheme, code).filter(Status.NO_INFORMATION.name()::equals).isPresent();
-        return grades.scheme(scheme).map(s -> w.text("measures." + (unheard ? "REPLY" : s.measures()))).orElse("");
+        boolean unheard = grades.reading(scheme, code)
+                .filter(Status.NO_INFORMATION.name()::equals)
+                .isPresent();
+        return grades.scheme(scheme)
+                .map(s -> w.text("measures." + (unheard ? "REPLY" : s.measures())))
+                .orElse("");
     }
 
-    /** All statuses of the coalition's scale that a grade does not contradict, the one of the figures first; null where it does not speak of implementation. */
+    /**
+     * All statuses of the coalition's scale that a grade does not contradict, the one of the figures first; null
+     * where it does not speak of implementation.
+     */
     public String reading(String scheme, String code, Wording w) {
-        return grades.level(scheme, code).map(GradeLevel::agrees).filter(agrees -> !agrees.isEmpty())
-                .map(agrees -> agrees.stream().map(w::status).collect(Collectors.joining(" / "))).orElse(null);
+        return grades.level(scheme, code)
+                .map(GradeLevel::agrees)
+                .filter(agrees -> !agrees.isEmpty())
+                .map(agrees -> agrees.stream().map(w::status).collect(Collectors.joining(" / ")))
+                .orElse(null);
     }
 }

@@ -31,10 +31,12 @@ class FailurePages implements ErrorController {
     static final String BUILT = FailurePages.class.getName() + ".built";
     /** Attribute of a request that met a database that was away. */
     static final String OUTAGE = FailurePages.class.getName() + ".outage";
+
     private static final String RETRY_SECONDS = "5";
     private static final Set<String> READING = Set.of("GET", "HEAD");
     /** Attribute of a request that is answered with a sentence of its own, in the language of the page. */
     static final String SAID = FailurePages.class.getName() + ".said";
+
     private static final Set<Integer> WORDED = Set.of(400, 403, 404, 503);
 
     @RequestMapping(value = "/error", produces = MediaType.TEXT_HTML_VALUE)
@@ -67,7 +69,8 @@ class FailurePages implements ErrorController {
     private static String away(String word, HttpServletRequest request, HttpServletResponse response, Model model) {
         unavailable(response);
         model.addAttribute("failure", word);
-        // After a form was taken its reader is led to a page; where that one cannot be shown, what was done is said here.
+        // After a form was taken its reader is led to a page; where that one cannot be shown, what was done is said
+        // here.
         Map<String, ?> handedOn = RequestContextUtils.getInputFlashMap(request);
         model.addAttribute("recorded", handedOn != null && handedOn.containsKey("done"));
         return "failure";
@@ -88,10 +91,13 @@ class FailurePages implements ErrorController {
 
     /** Which page says it. Who only says 503, as signing in does, has changed nothing. */
     private static Optional<String> away(HttpServletRequest request) {
-        Optional<Outage> outage = request.getAttribute(OUTAGE) instanceof Outage known ? Optional.of(known)
+        Optional<Outage> outage = request.getAttribute(OUTAGE) instanceof Outage known
+                ? Optional.of(known)
                 : Outage.of((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         return outage.map(known -> word(known, READING.contains(request.getMethod())))
-                .or(() -> status(request) == HttpStatus.SERVICE_UNAVAILABLE.value() ? Optional.of("log") : Optional.empty());
+                .or(() -> status(request) == HttpStatus.SERVICE_UNAVAILABLE.value()
+                        ? Optional.of("log")
+                        : Optional.empty());
     }
 
     /** For programs. */
@@ -99,27 +105,38 @@ class FailurePages implements ErrorController {
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response) {
         if (away(request).isPresent()) {
             unavailable(response);
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, "A database is away right now; try again in a moment."));
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(ProblemDetail.forStatusAndDetail(
+                            HttpStatus.SERVICE_UNAVAILABLE, "A database is away right now; try again in a moment."));
         }
         int status = status(request);
         ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setDetail(status >= 500 ? "Tell an administrator this number; it stands in the log: " + number(request) : message(request));
-        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+        problem.setDetail(
+                status >= 500
+                        ? "Tell an administrator this number; it stands in the log: " + number(request)
+                        : message(request));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     private static int status(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : HttpStatus.NOT_FOUND.value();
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? code
+                : HttpStatus.NOT_FOUND.value();
     }
 
     private static String message(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String said && !said.isBlank() ? said : null;
+        return request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String said && !said.isBlank()
+                ? said
+                : null;
     }
 
     private static String number(HttpServletRequest request) {
         String number = UUID.randomUUID().toString();
-        LOG.error("Unforeseen failure {} at {} {}", number, request.getMethod(), Address.path(request),
-                (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        LOG.error("Unforeseen failure {} at {} {}", number, request.getMethod(), Address.path(request), (Throwable)
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         return number;
     }
 }

@@ -39,7 +39,8 @@ class Failures {
 
     /** The page tells how far it is, and looks again by itself. */
     @ExceptionHandler
-    void building(ViewsAreBuilding building, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void building(ViewsAreBuilding building, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         request.setAttribute(FailurePages.BUILT, building.percent());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ViewsAreBuilding.RETRY_SECONDS));
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -67,27 +68,35 @@ class Failures {
 
     @ExceptionHandler
     void unreadable(MultipartException bad, HttpServletResponse response) throws IOException {
-        response.sendError(bad instanceof MaxUploadSizeExceededException ? HttpStatus.CONTENT_TOO_LARGE.value() : HttpStatus.BAD_REQUEST.value());
+        response.sendError(
+                bad instanceof MaxUploadSizeExceededException
+                        ? HttpStatus.CONTENT_TOO_LARGE.value()
+                        : HttpStatus.BAD_REQUEST.value());
     }
 
     @ExceptionHandler
     void passed(SnapshotPassed passed, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        request.setAttribute(FailurePages.SAID, wordings.of(Language.of(request)).text("failure.passed"));
+        request.setAttribute(
+                FailurePages.SAID, wordings.of(Language.of(request)).text("failure.passed"));
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(SnapshotPassed.RETRY_SECONDS));
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 
     @ExceptionHandler
     void busy(SearchIsBusy busy, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        request.setAttribute(FailurePages.SAID, wordings.of(Language.of(request)).text("failure.search.busy"));
+        request.setAttribute(
+                FailurePages.SAID, wordings.of(Language.of(request)).text("failure.search.busy"));
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(SearchIsBusy.RETRY_SECONDS));
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 
     @ExceptionHandler
-    void longQuestion(FreeText.TooLong tooLong, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        request.setAttribute(FailurePages.SAID,
-                wordings.of(Language.of(request)).text("failure.search.long", FreeText.MOST_CHARACTERS, FreeText.MOST_WORDS));
+    void longQuestion(FreeText.TooLong tooLong, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        request.setAttribute(
+                FailurePages.SAID,
+                wordings.of(Language.of(request))
+                        .text("failure.search.long", FreeText.MOST_CHARACTERS, FreeText.MOST_WORDS));
         response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 

@@ -27,11 +27,11 @@ public final class FilterInAddress {
             Dimension.TYPE, names(AnnotationType.values()),
             Dimension.FAMILY, names(Family.values()));
 
-    private FilterInAddress() {
-    }
+    private FilterInAddress() {}
 
     private static Set<String> names(Enum<?>[] values, String... more) {
-        return Stream.concat(Arrays.stream(values).map(Enum::name), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(Arrays.stream(values).map(Enum::name), Stream.of(more))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public static RecommendationFilter read(Map<String, ? extends Collection<String>> parameters) {
@@ -41,8 +41,11 @@ public final class FilterInAddress {
     }
 
     private static void check(Dimension dimension, Set<String> known, List<String> values) {
-        values.stream().filter(v -> !v.equals(RecommendationFilter.ANY) && !known.contains(v)).findFirst().ifPresent(unknown -> {
-            throw new IllegalArgumentException(dimension.parameter() + " cannot be \"" + unknown + "\".");
-        });
+        values.stream()
+                .filter(v -> !v.equals(RecommendationFilter.ANY) && !known.contains(v))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new IllegalArgumentException(dimension.parameter() + " cannot be \"" + unknown + "\".");
+                });
     }
 }

@@ -10,17 +10,18 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.web.Tavsiya;
 
-/** What the frame around every page needs: the language and the same page in the others, who is signed in, how old the data is. The API has none of it. */
+/**
+ * What the frame around every page needs: the language and the same page in the others, who is signed in, how old the
+ * data is. The API has none of it.
+ */
 @ControllerAdvice(basePackageClasses = Tavsiya.class)
 class Frame {
 
     /** The same page in another language. */
-    record Other(Language language, String href, boolean current) {
-    }
+    record Other(Language language, String href, boolean current) {}
 
     /** @param text key of its word */
-    record Item(String text, String href, boolean current) {
-    }
+    record Item(String text, String href, boolean current) {}
 
     private final RequestSnapshot snapshots;
     private final Wordings wordings;
@@ -49,7 +50,9 @@ class Frame {
 
     private static List<Other> languages(HttpServletRequest request, Language now) {
         String rest = Address.withoutLanguage(request) + Address.query(request);
-        return Arrays.stream(Language.values()).map(l -> new Other(l, "/" + l.code() + rest, l == now)).toList();
+        return Arrays.stream(Language.values())
+                .map(l -> new Other(l, "/" + l.code() + rest, l == now))
+                .toList();
     }
 
     /** Overview, list and downloads keep the reader's filters; the method has none. */
@@ -59,7 +62,10 @@ class Frame {
         String filter = Address.filter(request);
         return List.of(
                 new Item("frame.overview", home + filter, here.isEmpty() || here.equals("/")),
-                new Item("frame.recommendations", home + "/recommendations" + filter, here.startsWith("/recommendations")),
+                new Item(
+                        "frame.recommendations",
+                        home + "/recommendations" + filter,
+                        here.startsWith("/recommendations")),
                 new Item("frame.method", home + "/method", here.startsWith("/method")),
                 new Item("frame.data", home + "/data" + filter, here.startsWith("/data")));
     }

@@ -54,14 +54,18 @@ final class IcuMessages extends AbstractMessageSource {
 
     @Override
     protected String getMessageInternal(String code, Object[] arguments, Locale locale) {
-        String language = Language.of(locale == null ? "" : locale.getLanguage()).orElse(Language.EN).code();
+        String language = Language.of(locale == null ? "" : locale.getLanguage())
+                .orElse(Language.EN)
+                .code();
         String pattern = code == null ? null : patterns.get(language).get(code);
         if (pattern == null) {
             return null;
         }
-        MessageFormat format = formats.computeIfAbsent(language + ":" + code, k -> new MessageFormat(pattern, ULocale.forLanguageTag(language)));
+        MessageFormat format = formats.computeIfAbsent(
+                language + ":" + code, k -> new MessageFormat(pattern, ULocale.forLanguageTag(language)));
         synchronized (format) { // ICU's formats are not made for several threads.
-            return format.format(resolved(arguments, locale), new StringBuffer(), null).toString();
+            return format.format(resolved(arguments, locale), new StringBuffer(), null)
+                    .toString();
         }
     }
 

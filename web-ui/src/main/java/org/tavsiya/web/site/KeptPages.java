@@ -39,18 +39,23 @@ class KeptPages extends OncePerRequestFilter {
     /** Some two hundred pages. */
     private static final long MOST_BYTES = 8 << 20;
     /** Beside what Spring Security and {@link PublicPages} say anew each time. */
-    private static final List<String> HEADERS = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LANGUAGE, "HX-Push-Url");
-    private static final List<PathPattern> ADDRESSES = Arrays.stream(PublicPages.ADDRESSES).map(PathPatternParser.defaultInstance::parse).toList();
+    private static final List<String> HEADERS =
+            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LANGUAGE, "HX-Push-Url");
+
+    private static final List<PathPattern> ADDRESSES = Arrays.stream(PublicPages.ADDRESSES)
+            .map(PathPatternParser.defaultInstance::parse)
+            .toList();
 
     /** @param seen when it was last known to show what the views hold */
-    record Page(String etag, Map<String, String> headers, byte[] gzip, AtomicReference<Instant> seen) {
-    }
+    record Page(String etag, Map<String, String> headers, byte[] gzip, AtomicReference<Instant> seen) {}
 
     private final PublicPages pages;
     private final AgedPages aged;
     private final Clock clock;
     private final Cache<String, Page> kept = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES).weigher((String address, Page page) -> address.length() + page.gzip().length).build();
+            .maximumWeight(MOST_BYTES)
+            .weigher((String address, Page page) -> address.length() + page.gzip().length)
+            .build();
 
     KeptPages(PublicPages pages, AgedPages aged, Clock clock) {
         this.pages = pages;
@@ -71,7 +76,8 @@ class KeptPages extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         Optional<String> etag = pages.etag(request);
         String address = request.getRequestURI() + "?" + request.getQueryString();
         Page page = kept.getIfPresent(address);
@@ -95,7 +101,8 @@ class KeptPages extends OncePerRequestFilter {
     }
 
     /** @return null where the answer was no page to keep, and is sent */
-    private Page make(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String etag) throws ServletException, IOException {
+    private Page make(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String etag)
+            throws ServletException, IOException {
         Made made = new Made(response);
         chain.doFilter(request, made);
         made.flush();
@@ -104,7 +111,9 @@ class KeptPages extends OncePerRequestFilter {
             return null;
         }
         Map<String, String> headers = new TreeMap<>();
-        HEADERS.stream().filter(name -> made.getHeader(name) != null).forEach(name -> headers.put(name, made.getHeader(name)));
+        HEADERS.stream()
+                .filter(name -> made.getHeader(name) != null)
+                .forEach(name -> headers.put(name, made.getHeader(name)));
         headers.put(HttpHeaders.CONTENT_TYPE, made.getContentType());
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {

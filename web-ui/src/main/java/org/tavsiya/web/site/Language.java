@@ -8,7 +8,9 @@ import java.util.Optional;
 
 /** The languages of the pages. The language is the first part of the address, so that a cited page stays in its language. */
 public enum Language {
-    EN("en", "English"), RU("ru", "Русский"), TG("tg", "Тоҷикӣ");
+    EN("en", "English"),
+    RU("ru", "Русский"),
+    TG("tg", "Тоҷикӣ");
 
     private final String code;
     private final String ownName;
@@ -47,7 +49,8 @@ public enum Language {
         }
         try {
             List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(header);
-            Locale best = Locale.lookup(ranges, Arrays.stream(values()).map(Language::locale).toList());
+            Locale best = Locale.lookup(
+                    ranges, Arrays.stream(values()).map(Language::locale).toList());
             return best == null ? EN : of(best.getLanguage()).orElse(EN);
         } catch (IllegalArgumentException malformed) {
             return EN; // A browser that sends nonsense here still gets a page.

@@ -8,8 +8,7 @@ import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 /** Addresses of pages, always in the same spelling. */
 public final class Links {
 
-    private Links() {
-    }
+    private Links() {}
 
     public static String overview(Language language, RecommendationFilter filter, String... more) {
         return with("/" + language.code(), filter, more);
@@ -24,7 +23,9 @@ public final class Links {
     }
 
     public static String with(String path, RecommendationFilter filter, String... more) {
-        List<String> parts = new ArrayList<>(Stream.concat(Stream.of(filter.query()), Stream.of(more)).filter(p -> p != null && !p.isEmpty()).toList());
+        List<String> parts = new ArrayList<>(Stream.concat(Stream.of(filter.query()), Stream.of(more))
+                .filter(p -> p != null && !p.isEmpty())
+                .toList());
         return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
     }
 }

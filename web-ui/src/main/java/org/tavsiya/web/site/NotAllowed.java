@@ -11,7 +11,8 @@ import org.springframework.security.web.csrf.CsrfException;
 final class NotAllowed implements AccessDeniedHandler {
 
     @Override
-    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) throws IOException {
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
         if (!(why instanceof CsrfException) && !Address.isDesk(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND); // Not listed as public, so it is not there.
             return;

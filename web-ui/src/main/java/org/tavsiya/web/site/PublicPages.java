@@ -21,10 +21,18 @@ import org.tavsiya.recommendation.read.rows.Snapshot;
 @Component
 class PublicPages implements HandlerInterceptor {
 
-    static final String[] ADDRESSES = {"/{lang:en|ru|tg}", "/{lang:en|ru|tg}/recommendations", "/{lang:en|ru|tg}/recommendations/*",
-        "/{lang:en|ru|tg}/method", "/{lang:en|ru|tg}/data"};
+    static final String[] ADDRESSES = {
+        "/{lang:en|ru|tg}",
+        "/{lang:en|ru|tg}/recommendations",
+        "/{lang:en|ru|tg}/recommendations/*",
+        "/{lang:en|ru|tg}/method",
+        "/{lang:en|ru|tg}/data"
+    };
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final String CACHE = CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic().mustRevalidate().getHeaderValue();
+    private static final String CACHE = CacheControl.maxAge(Duration.ofSeconds(30))
+            .cachePublic()
+            .mustRevalidate()
+            .getHeaderValue();
 
     private final RequestSnapshot snapshots;
 
@@ -45,7 +53,9 @@ class PublicPages implements HandlerInterceptor {
 
     /** The mark of what this request shows; empty where nobody may keep it. */
     Optional<String> etag(HttpServletRequest request) {
-        return !READING.contains(request.getMethod()) || signedIn() ? Optional.empty() : snapshots.find(request).map(Snapshot::etag);
+        return !READING.contains(request.getMethod()) || signedIn()
+                ? Optional.empty()
+                : snapshots.find(request).map(Snapshot::etag);
     }
 
     /** Whether a page that anybody may see cannot be made now, although the register has views. */

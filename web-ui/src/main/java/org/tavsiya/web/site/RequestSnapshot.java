@@ -13,7 +13,10 @@ import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.views.ViewsAreBuilding;
 
-/** The one snapshot of a request: its mark, its frame and its figures are of the same moment. Controllers take it as an argument, optional where the page can do without. */
+/**
+ * The one snapshot of a request: its mark, its frame and its figures are of the same moment. Controllers take it as
+ * an argument, optional where the page can do without.
+ */
 @Component
 class RequestSnapshot implements HandlerMethodArgumentResolver {
 
@@ -39,7 +42,8 @@ class RequestSnapshot implements HandlerMethodArgumentResolver {
             request.setAttribute(TAKEN, now);
             return now;
         } catch (RuntimeException refusal) {
-            request.setAttribute(TAKEN, refusal); // Asked once: the next part of the same page need not wait for it again.
+            request.setAttribute(
+                    TAKEN, refusal); // Asked once: the next part of the same page need not wait for it again.
             throw refusal;
         }
     }
@@ -60,7 +64,8 @@ class RequestSnapshot implements HandlerMethodArgumentResolver {
 
     /** Whether this request asked for the views, and they were away. */
     boolean away(HttpServletRequest request) {
-        return request.getAttribute(TAKEN) instanceof RuntimeException refusal && Outage.of(refusal).isPresent();
+        return request.getAttribute(TAKEN) instanceof RuntimeException refusal
+                && Outage.of(refusal).isPresent();
     }
 
     @Override
@@ -69,7 +74,11 @@ class RequestSnapshot implements HandlerMethodArgumentResolver {
     }
 
     @Override
-    public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer page, NativeWebRequest request, WebDataBinderFactory binders) {
+    public Object resolveArgument(
+            MethodParameter parameter,
+            ModelAndViewContainer page,
+            NativeWebRequest request,
+            WebDataBinderFactory binders) {
         HttpServletRequest asked = request.getNativeRequest(HttpServletRequest.class);
         return parameter.isOptional() ? find(asked) : take(asked);
     }

@@ -10,18 +10,15 @@ import java.util.regex.Pattern;
 public final class Sentence {
 
     /** @param href null for plain text */
-    public record Part(String text, String href) {
-    }
+    public record Part(String text, String href) {}
 
     /** A piece of a sentence that leads somewhere. */
-    public record Link(String text, String href) {
-    }
+    public record Link(String text, String href) {}
 
     /** Private-use characters, which no text of ours holds, mark where a link begins, turns into its address and ends. */
     private static final Pattern LINK = Pattern.compile("\uE000(\\d+)\uE001");
 
-    private Sentence() {
-    }
+    private Sentence() {}
 
     public static List<Part> of(Wording w, String key, Object... arguments) {
         Object[] marked = new Object[arguments.length];

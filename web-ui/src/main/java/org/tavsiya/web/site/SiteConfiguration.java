@@ -23,8 +23,9 @@ import org.tavsiya.account.Role;
 class SiteConfiguration {
 
     /** No inline script and no inline style: what a page shows is in its markup, and nothing else can run. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-            + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+                    + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Texts of the public pages and of the desk. */
     @Bean
@@ -48,31 +49,54 @@ class SiteConfiguration {
     }
 
     /** What anybody may open, page by page; whatever else is added is the desk's, or is not there. */
-    private static final String[] PUBLIC = {"/", "/sign-in", "/{lang:en|ru|tg}/sign-in", "/first-sign-in/*", "/{lang:en|ru|tg}/first-sign-in/*",
-        "/{lang:en|ru|tg}/not-allowed", "/assets/**", "/error"};
+    private static final String[] PUBLIC = {
+        "/",
+        "/sign-in",
+        "/{lang:en|ru|tg}/sign-in",
+        "/first-sign-in/*",
+        "/{lang:en|ru|tg}/first-sign-in/*",
+        "/{lang:en|ru|tg}/not-allowed",
+        "/assets/**",
+        "/error"
+    };
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    SecurityFilterChain pages(HttpSecurity http, AuthenticationManager signIn, ObjectProvider<UploadRoom> uploads, MessageSource texts) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http, AuthenticationManager signIn, ObjectProvider<UploadRoom> uploads, MessageSource texts)
+            throws Exception {
         http.authenticationManager(signIn)
-                .authorizeHttpRequests(calls -> calls
-                        .requestMatchers("/{lang:en|ru|tg}/desk/administration/**").hasRole(Role.ADMINISTRATOR.name())
-                        .requestMatchers("/{lang:en|ru|tg}/desk/imports/**", "/{lang:en|ru|tg}/desk/recommendations/**", "/{lang:en|ru|tg}/desk/findings/**").hasRole(Role.ANALYST.name())
-                        .requestMatchers("/{lang:en|ru|tg}/desk/**").hasRole(Role.VIEWER.name())
-                        .requestMatchers(PUBLIC).permitAll()
-                        .requestMatchers(PublicPages.ADDRESSES).permitAll()
-                        .anyRequest().denyAll())
-                .formLogin(form -> form.loginPage("/sign-in").loginProcessingUrl("/sign-in").permitAll()
-                        .successHandler(SignInAnswers::success).failureHandler(SignInAnswers::failure))
+                .authorizeHttpRequests(calls -> calls.requestMatchers("/{lang:en|ru|tg}/desk/administration/**")
+                        .hasRole(Role.ADMINISTRATOR.name())
+                        .requestMatchers(
+                                "/{lang:en|ru|tg}/desk/imports/**",
+                                "/{lang:en|ru|tg}/desk/recommendations/**",
+                                "/{lang:en|ru|tg}/desk/findings/**")
+                        .hasRole(Role.ANALYST.name())
+                        .requestMatchers("/{lang:en|ru|tg}/desk/**")
+                        .hasRole(Role.VIEWER.name())
+                        .requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers(PublicPages.ADDRESSES)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .loginProcessingUrl("/sign-in")
+                        .permitAll()
+                        .successHandler(SignInAnswers::success)
+                        .failureHandler(SignInAnswers::failure))
                 // The page to return to stands in the address: no stranger makes us remember anything.
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(csrf -> csrf.csrfTokenRepository(new PageTokens()))
-                .exceptionHandling(refused -> refused.accessDeniedHandler(new NotAllowed()).authenticationEntryPoint(SignInAnswers::needed))
+                .exceptionHandling(refused ->
+                        refused.accessDeniedHandler(new NotAllowed()).authenticationEntryPoint(SignInAnswers::needed))
                 // Before the check of the page's token, which would read the whole body to find it.
                 .addFilterBefore(new UploadsNeedAnalyst(uploads::getIfAvailable, texts), CsrfFilter.class)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(SignInAnswers::out))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)));
+                        .referrerPolicy(
+                                referrer -> referrer.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)));
         return http.build();
     }
 }

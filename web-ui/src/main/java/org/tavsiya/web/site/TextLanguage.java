@@ -20,8 +20,7 @@ final class TextLanguage {
             "fr", Set.of("le", "les", "des", "du", "et", "pour", "dans", "aux", "une", "sur", "de", "la", "que", "en"),
             "pt", Set.of("o", "os", "das", "dos", "do", "e", "para", "com", "uma", "no", "de", "em", "da", "que"));
 
-    private TextLanguage() {
-    }
+    private TextLanguage() {}
 
     /** @return a BCP 47 tag, or null where it cannot be told */
     public static String of(String text) {
@@ -29,8 +28,13 @@ final class TextLanguage {
             return null;
         }
         Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
-        text.codePoints().filter(Character::isLetter).forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
-        Character.UnicodeScript script = letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(Character.UnicodeScript.COMMON);
+        text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+        Character.UnicodeScript script = letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Character.UnicodeScript.COMMON);
         return switch (script) {
             case LATIN -> latin(text);
             case CYRILLIC -> text.toLowerCase(Locale.ROOT).matches("(?s).*[ӣӯҳқғҷ].*") ? "tg" : "ru";
@@ -46,7 +50,8 @@ final class TextLanguage {
         String best = null;
         long most = 0;
         for (String language : List.of("en", "es", "fr", "pt")) {
-            long found = words.stream().filter(SMALL_WORDS.get(language)::contains).count();
+            long found =
+                    words.stream().filter(SMALL_WORDS.get(language)::contains).count();
             best = found > most ? language : found == most ? null : best;
             most = Math.max(most, found);
         }

@@ -41,10 +41,13 @@ final class UploadsNeedAnalyst extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         UploadRoom here = room.get();
         SignedIn analyst = analyst();
-        if (here == null || analyst == null || !UPLOAD.matcher(request.getRequestURI()).matches()) {
+        if (here == null
+                || analyst == null
+                || !UPLOAD.matcher(request.getRequestURI()).matches()) {
             forbid(request, response);
             return;
         }
@@ -62,12 +65,15 @@ final class UploadsNeedAnalyst extends OncePerRequestFilter {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType(MediaType.TEXT_PLAIN_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(texts.getMessage("desk.upload.forbidden", null, Language.of(request).locale()));
+        response.getWriter()
+                .write(texts.getMessage(
+                        "desk.upload.forbidden", null, Language.of(request).locale()));
     }
 
     private static SignedIn analyst() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        boolean mayImport = who != null && who.getAuthorities().stream().anyMatch(a -> ANALYST.equals(a.getAuthority()));
+        boolean mayImport =
+                who != null && who.getAuthorities().stream().anyMatch(a -> ANALYST.equals(a.getAuthority()));
         return mayImport && who.getPrincipal() instanceof SignedIn signedIn ? signedIn : null;
     }
 }

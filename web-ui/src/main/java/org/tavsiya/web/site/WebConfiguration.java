@@ -41,14 +41,18 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     private static void library(ResourceHandlerRegistry registry, String name, String file) {
-        registry.addResourceHandler("/assets/lib/{file:" + name + "}").addResourceLocations(folder(file))
-                .setCacheControl(CacheControl.maxAge(java.time.Duration.ofDays(365)).cachePublic())
-                .resourceChain(true).addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+        registry.addResourceHandler("/assets/lib/{file:" + name + "}")
+                .addResourceLocations(folder(file))
+                .setCacheControl(
+                        CacheControl.maxAge(java.time.Duration.ofDays(365)).cachePublic())
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
     }
 
     private static Resource folder(String file) {
         try {
-            Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:/META-INF/resources/webjars/" + file);
+            Resource[] found = new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:/META-INF/resources/webjars/" + file);
             if (found.length != 1) {
                 throw new IllegalStateException("Expected one " + file + " on the class path, found " + found.length);
             }

@@ -47,12 +47,20 @@ public final class Wording {
     }
 
     public String number(long number) {
-        return number >= 0 && number < FIRST_GROUPED ? Long.toString(number) : numbers.format(number).toString();
+        return number >= 0 && number < FIRST_GROUPED
+                ? Long.toString(number)
+                : numbers.format(number).toString();
     }
 
     /** A day in words, as people write it: 18 June 2018. */
     public String date(LocalDate day) {
-        return day == null ? null : text("date.day", String.valueOf(day.getDayOfMonth()), text("month.date." + day.getMonthValue()), String.valueOf(day.getYear()));
+        return day == null
+                ? null
+                : text(
+                        "date.day",
+                        String.valueOf(day.getDayOfMonth()),
+                        text("month.date." + day.getMonthValue()),
+                        String.valueOf(day.getYear()));
     }
 
     /** The day on which something was recorded. */
@@ -66,11 +74,15 @@ public final class Wording {
     }
 
     public String body(String code) {
-        return none(code) ? text("none.body") : bodies.find(code).map(b -> b.name().in(locale)).orElse(code);
+        return none(code)
+                ? text("none.body")
+                : bodies.find(code).map(b -> b.name().in(locale)).orElse(code);
     }
 
     public String bodyShort(String code) {
-        return none(code) ? text("none.body") : bodies.find(code).map(b -> b.shortName().in(locale)).orElse(code);
+        return none(code)
+                ? text("none.body")
+                : bodies.find(code).map(b -> b.shortName().in(locale)).orElse(code);
     }
 
     public String theme(String label) {

@@ -47,7 +47,10 @@ public class Desk {
     }
 
     public Account named(String name, Role role) {
-        return accounts.all().stream().filter(a -> a.name().equals(name)).findFirst().orElseGet(() -> accounts.create(name, PASSWORD, role, Actor.SYSTEM));
+        return accounts.all().stream()
+                .filter(a -> a.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> accounts.create(name, PASSWORD, role, Actor.SYSTEM));
     }
 
     public UserDetails as(Role role) {
@@ -67,16 +70,21 @@ public class Desk {
     }
 
     public ResultActions send(Role role, String address, String... fields) throws Exception {
-        MockHttpServletRequestBuilder request = post(address).with(user(as(role))).with(csrf());
+        MockHttpServletRequestBuilder request =
+                post(address).with(user(as(role))).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }
         return mvc.perform(request);
     }
 
-    public ResultActions upload(Role role, String language, String name, byte[] content, String... fields) throws Exception {
-        var request = multipart("/" + language + "/desk/imports").file(new MockMultipartFile("file", name, null, content));
-        request.contentType("multipart/form-data; boundary=parts").with(user(as(role))).with(csrf());
+    public ResultActions upload(Role role, String language, String name, byte[] content, String... fields)
+            throws Exception {
+        var request =
+                multipart("/" + language + "/desk/imports").file(new MockMultipartFile("file", name, null, content));
+        request.contentType("multipart/form-data; boundary=parts")
+                .with(user(as(role)))
+                .with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }
@@ -85,7 +93,10 @@ public class Desk {
 
     /** Uploads as an analyst; the answer is the id of the import. */
     public String upload(String name, byte[] content, String... fields) throws Exception {
-        String location = upload(Role.ANALYST, "en", name, content, fields).andReturn().getResponse().getRedirectedUrl();
+        String location = upload(Role.ANALYST, "en", name, content, fields)
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
         return location == null ? null : location.substring(location.lastIndexOf('/') + 1);
     }
 
@@ -106,7 +117,8 @@ public class Desk {
 
     /** A figure of the import's report as the page shows it. */
     public static String figure(String page, String name) {
-        var found = java.util.regex.Pattern.compile("<th scope=\"row\">" + name + "</th><td class=\"num\">([^<]*)<").matcher(page);
+        var found = java.util.regex.Pattern.compile("<th scope=\"row\">" + name + "</th><td class=\"num\">([^<]*)<")
+                .matcher(page);
         return found.find() ? found.group(1) : null;
     }
 }

@@ -38,10 +38,13 @@ public abstract class DeskTest {
 
     @Autowired
     protected MockMvc mvc;
+
     @Autowired
     protected Accounts accounts;
+
     @Autowired
     protected Views views;
+
     protected Desk desk;
 
     @BeforeEach

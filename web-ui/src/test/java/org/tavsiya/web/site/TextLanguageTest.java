@@ -9,16 +9,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextLanguageTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en | Prevent hazing and torture in the armed forces",
-        "en | Ratify the Optional Protocol",
-        "es | Velar por que las víctimas de la tortura obtengan reparación para los daños",
-        "fr | Veiller à ce que les victimes de la torture obtiennent réparation dans les meilleurs délais",
-        "pt | Garantir que as vítimas da tortura obtenham reparação do Estado e dos seus agentes",
-        "ru | Ратифицировать Факультативный протокол",
-        "tg | Ҳимояи ҳуқуқи инсонро таъмин намояд",
-        "ar | التصديق على البروتوكول الاختياري",
-        "zh | 批准任择议定书"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Prevent hazing and torture in the armed forces",
+                "en | Ratify the Optional Protocol",
+                "es | Velar por que las víctimas de la tortura obtengan reparación para los daños",
+                "fr | Veiller à ce que les victimes de la torture obtiennent réparation dans les meilleurs délais",
+                "pt | Garantir que as vítimas da tortura obtenham reparação do Estado e dos seus agentes",
+                "ru | Ратифицировать Факультативный протокол",
+                "tg | Ҳимояи ҳуқуқи инсонро таъмин намояд",
+                "ar | التصديق على البروتوكول الاختياري",
+                "zh | 批准任择议定书"
+            })
     void the_language_of_a_text_is_told_by_its_script_and_small_words(String language, String text) {
         assertThat(TextLanguage.of(text)).isEqualTo(language);
     }

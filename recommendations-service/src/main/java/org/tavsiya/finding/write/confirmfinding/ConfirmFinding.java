@@ -5,9 +5,9 @@ import java.util.List;
 import org.tavsiya.account.Actor;
 import org.tavsiya.finding.events.FindingConfirmed;
 import org.tavsiya.finding.events.FindingEvent;
-import org.tavsiya.finding.write.model.SubmittedCommand;
 import org.tavsiya.finding.write.model.Finding;
 import org.tavsiya.finding.write.model.FindingCommand;
+import org.tavsiya.finding.write.model.SubmittedCommand;
 import org.tavsiya.finding.write.rules.AnotherPersonDecides;
 import org.tavsiya.finding.write.rules.StillWaiting;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
@@ -24,7 +24,12 @@ public record ConfirmFinding(String findingId, Long onto, Actor by, LocalDate to
     @Override
     public List<FindingEvent> decide(Finding finding) {
         Rule.check(new StillWaiting(finding.state()), new AnotherPersonDecides(finding.author(), by));
-        return List.of(new FindingConfirmed(findingId, finding.recommendationId(), version(finding), by.id(), by.role().name()));
+        return List.of(new FindingConfirmed(
+                findingId,
+                finding.recommendationId(),
+                version(finding),
+                by.id(),
+                by.role().name()));
     }
 
     /** What the recommendation is told. */

@@ -24,7 +24,8 @@ public final class Finding {
         } else if (event instanceof FindingWithdrawn) {
             state = FindingState.WITHDRAWN;
         } else {
-            throw new IllegalStateException("No evolution for " + event.getClass().getName());
+            throw new IllegalStateException(
+                    "No evolution for " + event.getClass().getName());
         }
         return this;
     }

@@ -12,11 +12,20 @@ import org.tavsiya.finding.write.rules.StillWaiting;
 import org.tavsiya.rules.Rule;
 
 /** Gives it back to its author with a remark. */
-public record ReturnFinding(@TargetAggregateIdentifier String findingId, String remark, Actor by) implements FindingCommand {
+public record ReturnFinding(@TargetAggregateIdentifier String findingId, String remark, Actor by)
+        implements FindingCommand {
 
     @Override
     public List<FindingEvent> decide(Finding finding) {
-        Rule.check(new StillWaiting(finding.state()), new AnotherPersonDecides(finding.author(), by), new RemarkNeeded(remark));
-        return List.of(new FindingReturned(findingId, finding.recommendationId(), remark, by.id(), by.role().name()));
+        Rule.check(
+                new StillWaiting(finding.state()),
+                new AnotherPersonDecides(finding.author(), by),
+                new RemarkNeeded(remark));
+        return List.of(new FindingReturned(
+                findingId,
+                finding.recommendationId(),
+                remark,
+                by.id(),
+                by.role().name()));
     }
 }

@@ -13,6 +13,7 @@ public record StillWaiting(FindingState state) implements Rule {
 
     @Override
     public String sentence() {
-        return "This finding is " + state + " already; only one that is WAITING can be confirmed, returned or withdrawn.";
+        return "This finding is " + state
+                + " already; only one that is WAITING can be confirmed, returned or withdrawn.";
     }
 }

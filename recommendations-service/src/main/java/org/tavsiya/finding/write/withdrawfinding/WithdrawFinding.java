@@ -16,6 +16,7 @@ public record WithdrawFinding(@TargetAggregateIdentifier String findingId, Actor
     @Override
     public List<FindingEvent> decide(Finding finding) {
         Rule.check(new StillWaiting(finding.state()), new OnlyItsAuthorWithdraws(finding.author(), by));
-        return List.of(new FindingWithdrawn(findingId, finding.recommendationId(), by.id(), by.role().name()));
+        return List.of(new FindingWithdrawn(
+                findingId, finding.recommendationId(), by.id(), by.role().name()));
     }
 }

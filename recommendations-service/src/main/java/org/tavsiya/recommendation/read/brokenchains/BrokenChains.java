@@ -42,11 +42,16 @@ public class BrokenChains {
     public List<BrokenChain> of(Snapshot now) {
         Map<String, Document> superseded = documents(now, superseded(now));
         Set<String> ends = new HashSet<>();
-        superseded.values().forEach(d -> Optional.ofNullable(d.getString("supersededBy")).filter(id -> !superseded.containsKey(id)).ifPresent(ends::add));
+        superseded
+                .values()
+                .forEach(d -> Optional.ofNullable(d.getString("supersededBy"))
+                        .filter(id -> !superseded.containsKey(id))
+                        .ifPresent(ends::add));
         Map<String, Document> last = documents(now, ends);
         List<BrokenChain> broken = new ArrayList<>();
         superseded.forEach((id, d) -> why(id, superseded, last)
-                .ifPresent(why -> broken.add(new BrokenChain(id, d.getString("symbol"), d.getString("paragraph"), d.getString("supersededBy"), why))));
+                .ifPresent(why -> broken.add(new BrokenChain(
+                        id, d.getString("symbol"), d.getString("paragraph"), d.getString("supersededBy"), why))));
         broken.sort((one, other) -> String.valueOf(one.symbol()).compareTo(String.valueOf(other.symbol())));
         return broken;
     }
@@ -54,7 +59,12 @@ public class BrokenChains {
     private static List<String> superseded(Snapshot now) {
         Column lifecycle = now.rows().column(Dimension.LIFECYCLE);
         int number = lifecycle.labels().find(Lifecycle.SUPERSEDED.name());
-        return number < 0 ? List.of() : Arrays.stream(now.rows().byParagraph()).filter(row -> lifecycle.first(row) == number).mapToObj(now.rows()::id).toList();
+        return number < 0
+                ? List.of()
+                : Arrays.stream(now.rows().byParagraph())
+                        .filter(row -> lifecycle.first(row) == number)
+                        .mapToObj(now.rows()::id)
+                        .toList();
     }
 
     private static Optional<Why> why(String id, Map<String, Document> superseded, Map<String, Document> last) {
@@ -70,7 +80,9 @@ public class BrokenChains {
         if (end == null || end.getBoolean("removed", false)) {
             return Optional.of(Why.MISSING);
         }
-        return Lifecycle.ACTIVE.name().equals(end.getString("lifecycle")) ? Optional.empty() : Optional.of(Why.NOT_APPLICABLE);
+        return Lifecycle.ACTIVE.name().equals(end.getString("lifecycle"))
+                ? Optional.empty()
+                : Optional.of(Why.NOT_APPLICABLE);
     }
 
     private Map<String, Document> documents(Snapshot now, Collection<String> ids) {
@@ -79,7 +91,8 @@ public class BrokenChains {
         for (int from = 0; from < all.size(); from += CHUNK) {
             Query some = Query.query(where("_id").in(all.subList(from, Math.min(from + CHUNK, all.size()))));
             some.fields().include(FIELDS);
-            mongo.find(some, Document.class, now.collection(RecommendationDocument.COLLECTION)).forEach(d -> found.put(d.getString("_id"), d));
+            mongo.find(some, Document.class, now.collection(RecommendationDocument.COLLECTION))
+                    .forEach(d -> found.put(d.getString("_id"), d));
         }
         return found;
     }

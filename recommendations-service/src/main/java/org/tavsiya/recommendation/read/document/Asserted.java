@@ -7,12 +7,12 @@ import java.util.function.Function;
 /** Who stands: chosen by the day, then by the order of recording. What was typed later about an earlier time does not. */
 final class Asserted {
 
-    private Asserted() {
-    }
+    private Asserted() {}
 
     /** Of what stands and what is recorded now, the one that was said last. A source's undated copy never beats what somebody dated. */
     static Lane later(Lane standing, Lane recorded) {
-        boolean replaced = standing == null || standing.undated() || !recorded.assertedOn().isBefore(standing.assertedOn());
+        boolean replaced =
+                standing == null || standing.undated() || !recorded.assertedOn().isBefore(standing.assertedOn());
         return replaced ? recorded : standing;
     }
 
@@ -23,7 +23,10 @@ final class Asserted {
 
     /** Assessments in the order of what they say, then of recording. */
     static void assessment(List<StandingAssessment> assessments, Lane recorded) {
-        insert(assessments, new StandingAssessment(recorded, true), a -> a.lane().effectiveOn());
+        insert(
+                assessments,
+                new StandingAssessment(recorded, true),
+                a -> a.lane().effectiveOn());
     }
 
     /** A correction of the same day takes the place of what it corrects. */

@@ -11,8 +11,7 @@ import org.tavsiya.recommendation.events.Sourced;
 /** Copies what the coalition says, and which of its assessments stands. */
 final class AssessmentCopy {
 
-    private AssessmentCopy() {
-    }
+    private AssessmentCopy() {}
 
     static void published(AssessmentPublished e, Copy into) {
         Lane lane = assessment(e, e.assessmentId(), e.status(), e.ongoing(), e.evidence(), into);
@@ -25,7 +24,12 @@ final class AssessmentCopy {
         Lane lane = assessment(e, e.assessmentId(), e.status(), e.ongoing(), e.evidence(), into);
         Asserted.correction(into.document().assessments, fall(into.document(), e.corrects()), lane);
         into.document().status = status(into.document());
-        into.history().lane(lane, e.byRole()).subject(e.corrects()).correction().wrong(e.whyWrong()).confirmed(e.findingId());
+        into.history()
+                .lane(lane, e.byRole())
+                .subject(e.corrects())
+                .correction()
+                .wrong(e.whyWrong())
+                .confirmed(e.findingId());
     }
 
     static void retracted(AssessmentRetracted e, Copy into) {
@@ -34,7 +38,8 @@ final class AssessmentCopy {
         into.history().subject(e.assessmentId()).said(e).correction().confirmed(e.findingId());
     }
 
-    private static Lane assessment(Sourced e, String id, String status, boolean ongoing, List<Map<String, String>> evidence, Copy into) {
+    private static Lane assessment(
+            Sourced e, String id, String status, boolean ongoing, List<Map<String, String>> evidence, Copy into) {
         return into.lane(e, id, status, null, "ACTION", status, null, ongoing, evidence);
     }
 

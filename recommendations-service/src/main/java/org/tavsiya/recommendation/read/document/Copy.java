@@ -21,9 +21,34 @@ record Copy(RecommendationDocument document, History history, Instant at, GradeS
      * @param id of an assessment; null in the other lanes
      * @param reading the value on the coalition's scale; null where it cannot be compared
      */
-    Lane lane(Sourced e, String id, String value, String scheme, String measures, String reading, String statement, boolean ongoing,
-              List<Map<String, String>> evidence) {
-        return new Lane(id, value, scheme, measures, reading, statement, e.reason(), ongoing, e.effectiveOn(), e.assertedOn(), at, false,
-                e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph(), e.sourceUrl(), e.sourceLanguage(), evidence);
+    Lane lane(
+            Sourced e,
+            String id,
+            String value,
+            String scheme,
+            String measures,
+            String reading,
+            String statement,
+            boolean ongoing,
+            List<Map<String, String>> evidence) {
+        return new Lane(
+                id,
+                value,
+                scheme,
+                measures,
+                reading,
+                statement,
+                e.reason(),
+                ongoing,
+                e.effectiveOn(),
+                e.assertedOn(),
+                at,
+                false,
+                e.sourceTitle(),
+                e.sourceSymbol(),
+                e.sourceParagraph(),
+                e.sourceUrl(),
+                e.sourceLanguage(),
+                evidence);
     }
 }

@@ -15,7 +15,13 @@ import org.tavsiya.recommendation.events.RecommendationEvent;
  * @param copying what it does to the document, and what more of it stands in the history
  */
 public record EventDescription<E extends RecommendationEvent>(
-        String kind, Class<E> event, Part part, ValueWord word, boolean news, Function<E, String> value, Copying<E> copying) {
+        String kind,
+        Class<E> event,
+        Part part,
+        ValueWord word,
+        boolean news,
+        Function<E, String> value,
+        Copying<E> copying) {
 
     /** Copies one event. It decides nothing. */
     @FunctionalInterface

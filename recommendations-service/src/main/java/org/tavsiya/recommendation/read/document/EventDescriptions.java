@@ -24,33 +24,82 @@ import org.tavsiya.recommendation.events.ThemeUntagged;
 import org.tavsiya.recommendation.events.ThirdPartyAssessmentRecorded;
 
 /**
- * Every kind of event, one line each: what it speaks of, in which words, and how it is copied. History, recent changes, desk and API look here,
+ * Every kind of event, one line each: what it speaks of, in which words, and how it is copied. History, recent
+ * changes, desk and API look here,
  * so that a new event is told everywhere by its line and its words ({@code fact.<kind>}, {@code desk.event.<kind>}).
  */
 public final class EventDescriptions {
 
     /** Imports, themes and links say nothing about implementation. */
     private static final List<EventDescription<?>> LINES = List.of(
-            line(RecommendationImported.class, Part.SOURCE, ValueWord.NONE, RecommendationImported::format, SourceCopy::imported).noNews(),
+            line(
+                            RecommendationImported.class,
+                            Part.SOURCE,
+                            ValueWord.NONE,
+                            RecommendationImported::format,
+                            SourceCopy::imported)
+                    .noNews(),
             line(SourceTextRevised.class, Part.SOURCE, ValueWord.NONE, e -> null, SourceCopy::revised),
-            line(ThemeTagged.class, Part.REGISTER, ValueWord.THEME, ThemeTagged::theme, RegisterCopy::tagged).noNews(),
-            line(ThemeUntagged.class, Part.REGISTER, ValueWord.THEME, ThemeUntagged::theme, RegisterCopy::untagged).noNews(),
-            line(StatePositionRecorded.class, Part.POSITION, ValueWord.POSITION, StatePositionRecorded::position, LaneCopy::position),
-            line(StateClaimRecorded.class, Part.CLAIM, ValueWord.STATUS, StateClaimRecorded::claimedStatus, LaneCopy::claim),
-            line(BodyGradeRecorded.class, Part.GRADE, ValueWord.GRADE, e -> e.scheme() + " " + e.code(), LaneCopy::grade),
-            line(ThirdPartyAssessmentRecorded.class, Part.THIRD_PARTY, ValueWord.STATUS, ThirdPartyAssessmentRecorded::reading, LaneCopy::thirdParty),
-            line(AssessmentPublished.class, Part.ASSESSMENT, ValueWord.STATUS, AssessmentPublished::status, AssessmentCopy::published),
-            line(AssessmentCorrected.class, Part.ASSESSMENT, ValueWord.STATUS, AssessmentCorrected::status, AssessmentCopy::corrected),
+            line(ThemeTagged.class, Part.REGISTER, ValueWord.THEME, ThemeTagged::theme, RegisterCopy::tagged)
+                    .noNews(),
+            line(ThemeUntagged.class, Part.REGISTER, ValueWord.THEME, ThemeUntagged::theme, RegisterCopy::untagged)
+                    .noNews(),
+            line(
+                    StatePositionRecorded.class,
+                    Part.POSITION,
+                    ValueWord.POSITION,
+                    StatePositionRecorded::position,
+                    LaneCopy::position),
+            line(
+                    StateClaimRecorded.class,
+                    Part.CLAIM,
+                    ValueWord.STATUS,
+                    StateClaimRecorded::claimedStatus,
+                    LaneCopy::claim),
+            line(
+                    BodyGradeRecorded.class,
+                    Part.GRADE,
+                    ValueWord.GRADE,
+                    e -> e.scheme() + " " + e.code(),
+                    LaneCopy::grade),
+            line(
+                    ThirdPartyAssessmentRecorded.class,
+                    Part.THIRD_PARTY,
+                    ValueWord.STATUS,
+                    ThirdPartyAssessmentRecorded::reading,
+                    LaneCopy::thirdParty),
+            line(
+                    AssessmentPublished.class,
+                    Part.ASSESSMENT,
+                    ValueWord.STATUS,
+                    AssessmentPublished::status,
+                    AssessmentCopy::published),
+            line(
+                    AssessmentCorrected.class,
+                    Part.ASSESSMENT,
+                    ValueWord.STATUS,
+                    AssessmentCorrected::status,
+                    AssessmentCopy::corrected),
             line(AssessmentRetracted.class, Part.ASSESSMENT, ValueWord.NONE, e -> null, AssessmentCopy::retracted),
-            line(LifecycleChanged.class, Part.REGISTER, ValueWord.LIFECYCLE, LifecycleChanged::lifecycle, RegisterCopy::lifecycle),
-            line(RecommendationLinked.class, Part.REGISTER, ValueWord.LINK, RecommendationLinked::kind, RegisterCopy::linked).noNews(),
+            line(
+                    LifecycleChanged.class,
+                    Part.REGISTER,
+                    ValueWord.LIFECYCLE,
+                    LifecycleChanged::lifecycle,
+                    RegisterCopy::lifecycle),
+            line(
+                            RecommendationLinked.class,
+                            Part.REGISTER,
+                            ValueWord.LINK,
+                            RecommendationLinked::kind,
+                            RegisterCopy::linked)
+                    .noNews(),
             line(DemonstrationRemoved.class, Part.REGISTER, ValueWord.NONE, e -> null, RegisterCopy::removed));
 
     private static final Map<Class<?>, EventDescription<?>> BY_EVENT = by(EventDescription::event);
     private static final Map<String, EventDescription<?>> BY_KIND = by(EventDescription::kind);
 
-    private EventDescriptions() {
-    }
+    private EventDescriptions() {}
 
     private static <K> Map<K, EventDescription<?>> by(Function<EventDescription<?>, K> key) {
         return LINES.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));

@@ -2,7 +2,10 @@ package org.tavsiya.recommendation.read.document;
 
 import org.tavsiya.vocabulary.GradeSchemes;
 
-/** Copies what events say into the document, each as its line in {@link EventDescriptions} tells. It decides nothing, and an event it has seen changes nothing. */
+/**
+ * Copies what events say into the document, each as its line in {@link EventDescriptions} tells. It decides nothing,
+ * and an event it has seen changes nothing.
+ */
 public final class Evolution {
 
     private final GradeSchemes grades;
@@ -17,8 +20,9 @@ public final class Evolution {
             return false;
         }
         if (recorded.sequence() > d.version + 1) {
-            throw new IllegalStateException("Event " + recorded.sequence() + " of " + recorded.event().recommendationId()
-                    + " came after event " + d.version + "; applying it would lose what lies between");
+            throw new IllegalStateException(
+                    "Event " + recorded.sequence() + " of " + recorded.event().recommendationId() + " came after event "
+                            + d.version + "; applying it would lose what lies between");
         }
         d.id = recorded.event().recommendationId();
         d.version = recorded.sequence();

@@ -21,7 +21,8 @@ public class Flags {
     /** @param asOf moment of the data version; null on an empty register */
     public boolean stale(RecommendationDocument d, Instant asOf) {
         Lane assessment = d.assessment();
-        return assessment != null && asOf != null
+        return assessment != null
+                && asOf != null
                 && assessment.effectiveOn().isBefore(RecordedDay.of(asOf).minusMonths(STALE_AFTER_MONTHS));
     }
 

@@ -101,7 +101,28 @@ final class History {
     }
 
     HistoryEntry done() {
-        return new HistoryEntry(version, at, kind, role, correction, subject, value, scheme, statement, reason, effectiveOn, assertedOn,
-                title, symbol, paragraph, url, before, after, evidence, whyWrong, twoPeople, speaker);
+        return new HistoryEntry(
+                version,
+                at,
+                kind,
+                role,
+                correction,
+                subject,
+                value,
+                scheme,
+                statement,
+                reason,
+                effectiveOn,
+                assertedOn,
+                title,
+                symbol,
+                paragraph,
+                url,
+                before,
+                after,
+                evidence,
+                whyWrong,
+                twoPeople,
+                speaker);
     }
 }

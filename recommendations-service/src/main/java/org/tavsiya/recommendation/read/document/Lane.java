@@ -17,22 +17,87 @@ import java.util.Map;
  * @param recordedAt when this register recorded it
  */
 public record Lane(
-        String id, String value, String scheme, String measures, String reading, String statement, String reason, boolean ongoing,
-        LocalDate effectiveOn, LocalDate assertedOn,
+        String id,
+        String value,
+        String scheme,
+        String measures,
+        String reading,
+        String statement,
+        String reason,
+        boolean ongoing,
+        LocalDate effectiveOn,
+        LocalDate assertedOn,
         Instant recordedAt,
         boolean undated,
-        String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
-        List<Map<String, String>> evidence, Speaker speaker) {
+        String sourceTitle,
+        String sourceSymbol,
+        String sourceParagraph,
+        String sourceUrl,
+        String sourceLanguage,
+        List<Map<String, String>> evidence,
+        Speaker speaker) {
 
-    Lane(String id, String value, String scheme, String measures, String reading, String statement, String reason, boolean ongoing,
-            LocalDate effectiveOn, LocalDate assertedOn, Instant recordedAt, boolean undated, String sourceTitle, String sourceSymbol,
-            String sourceParagraph, String sourceUrl, String sourceLanguage, List<Map<String, String>> evidence) {
-        this(id, value, scheme, measures, reading, statement, reason, ongoing, effectiveOn, assertedOn, recordedAt, undated, sourceTitle, sourceSymbol,
-                sourceParagraph, sourceUrl, sourceLanguage, evidence, null);
+    Lane(
+            String id,
+            String value,
+            String scheme,
+            String measures,
+            String reading,
+            String statement,
+            String reason,
+            boolean ongoing,
+            LocalDate effectiveOn,
+            LocalDate assertedOn,
+            Instant recordedAt,
+            boolean undated,
+            String sourceTitle,
+            String sourceSymbol,
+            String sourceParagraph,
+            String sourceUrl,
+            String sourceLanguage,
+            List<Map<String, String>> evidence) {
+        this(
+                id,
+                value,
+                scheme,
+                measures,
+                reading,
+                statement,
+                reason,
+                ongoing,
+                effectiveOn,
+                assertedOn,
+                recordedAt,
+                undated,
+                sourceTitle,
+                sourceSymbol,
+                sourceParagraph,
+                sourceUrl,
+                sourceLanguage,
+                evidence,
+                null);
     }
 
     Lane by(Speaker who) {
-        return new Lane(id, value, scheme, measures, reading, statement, reason, ongoing, effectiveOn, assertedOn, recordedAt, undated, sourceTitle,
-                sourceSymbol, sourceParagraph, sourceUrl, sourceLanguage, evidence, who);
+        return new Lane(
+                id,
+                value,
+                scheme,
+                measures,
+                reading,
+                statement,
+                reason,
+                ongoing,
+                effectiveOn,
+                assertedOn,
+                recordedAt,
+                undated,
+                sourceTitle,
+                sourceSymbol,
+                sourceParagraph,
+                sourceUrl,
+                sourceLanguage,
+                evidence,
+                who);
     }
 }

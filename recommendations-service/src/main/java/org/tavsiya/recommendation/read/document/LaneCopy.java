@@ -9,8 +9,7 @@ import org.tavsiya.recommendation.events.ThirdPartyAssessmentRecorded;
 /** Copies what others than the coalition say, each into its own lane. */
 final class LaneCopy {
 
-    private LaneCopy() {
-    }
+    private LaneCopy() {}
 
     static void position(StatePositionRecorded e, Copy into) {
         Lane lane = into.lane(e, null, e.position(), null, null, null, null, false, List.of());
@@ -19,7 +18,8 @@ final class LaneCopy {
     }
 
     static void claim(StateClaimRecorded e, Copy into) {
-        Lane lane = into.lane(e, null, e.claimedStatus(), null, null, e.claimedStatus(), e.statement(), false, List.of());
+        Lane lane =
+                into.lane(e, null, e.claimedStatus(), null, null, e.claimedStatus(), e.statement(), false, List.of());
         into.document().claim = Asserted.later(into.document().claim, lane);
         into.history().lane(lane, e.byRole());
     }

@@ -1,5 +1,4 @@
 package org.tavsiya.recommendation.read.document;
 
 /** This recommendation repeats, replaces or duplicates an older one. */
-public record LinkToOlder(String kind, String olderId, String reason) {
-}
+public record LinkToOlder(String kind, String olderId, String reason) {}

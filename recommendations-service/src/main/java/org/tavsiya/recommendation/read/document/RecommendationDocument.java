@@ -20,6 +20,7 @@ public final class RecommendationDocument {
     public long version = -1;
     /** Global index of that event. */
     public long position;
+
     public Instant recordedAt;
     public boolean removed;
     public boolean demonstration;
@@ -44,6 +45,7 @@ public final class RecommendationDocument {
     public List<String> sdgs = List.of();
     /** ISO date; text, because MongoDB's dates are instants and would move with the time zone. */
     public String publicationDate;
+
     public Integer year;
     public String uprCycle;
     public Integer uprSession;
@@ -61,18 +63,24 @@ public final class RecommendationDocument {
     public List<Lane> thirdParties = new ArrayList<>();
     /** In the order in which they are effective, then recorded. */
     public List<StandingAssessment> assessments = new ArrayList<>();
+
     public List<LinkToOlder> links = new ArrayList<>();
     public List<HistoryEntry> history = new ArrayList<>();
 
     /** The assessment that stands, or null. */
     public Lane assessment() {
-        return assessments.stream().filter(StandingAssessment::standing).reduce((first, second) -> second)
-                .map(StandingAssessment::lane).orElse(null);
+        return assessments.stream()
+                .filter(StandingAssessment::standing)
+                .reduce((first, second) -> second)
+                .map(StandingAssessment::lane)
+                .orElse(null);
     }
 
     /** The newest grade that measures action, which is what the lane shows first; null where there is none. */
     public Lane grade() {
-        return grades.stream().filter(g -> g.reading() != null).reduce((first, second) -> second)
+        return grades.stream()
+                .filter(g -> g.reading() != null)
+                .reduce((first, second) -> second)
                 .orElse(grades.isEmpty() ? null : grades.get(grades.size() - 1));
     }
 

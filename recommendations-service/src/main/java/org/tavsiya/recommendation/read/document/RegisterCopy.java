@@ -12,8 +12,7 @@ import org.tavsiya.recommendation.events.ThemeUntagged;
 /** Copies how the register keeps a recommendation: its themes, its chain, and whether it is there at all. */
 final class RegisterCopy {
 
-    private RegisterCopy() {
-    }
+    private RegisterCopy() {}
 
     static void tagged(ThemeTagged e, Copy into) {
         RecommendationDocument d = into.document();

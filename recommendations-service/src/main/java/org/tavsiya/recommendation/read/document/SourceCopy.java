@@ -9,8 +9,7 @@ import org.tavsiya.recommendation.events.SourceTextRevised;
 /** Copies what the source says, at import field by field and at re-import only what changed. */
 final class SourceCopy {
 
-    private SourceCopy() {
-    }
+    private SourceCopy() {}
 
     static void imported(RecommendationImported e, Copy into) {
         into.document().annotationId = e.annotationId();
@@ -64,6 +63,24 @@ final class SourceCopy {
         if (position == null) {
             return null;
         }
-        return new Lane(null, position, null, "POSITION", null, null, null, false, null, null, at, true, "UHRI", d.symbol, null, null, null, List.of());
+        return new Lane(
+                null,
+                position,
+                null,
+                "POSITION",
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                at,
+                true,
+                "UHRI",
+                d.symbol,
+                null,
+                null,
+                null,
+                List.of());
     }
 }

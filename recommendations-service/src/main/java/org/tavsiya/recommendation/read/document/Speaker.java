@@ -5,5 +5,4 @@ package org.tavsiya.recommendation.read.document;
  *
  * @param kind NATIONAL_INSTITUTION, UN_AGENCY, INTERGOVERNMENTAL_ORGANISATION or ORGANISATION
  */
-public record Speaker(String kind, String name) {
-}
+public record Speaker(String kind, String name) {}

@@ -1,5 +1,4 @@
 package org.tavsiya.recommendation.read.document;
 
 /** A published assessment and whether it still stands, so that a retraction can bring back the one before it. */
-record StandingAssessment(Lane lane, boolean standing) {
-}
+record StandingAssessment(Lane lane, boolean standing) {}

@@ -12,9 +12,20 @@ import org.tavsiya.vocabulary.Family;
 
 /** What can be filtered by a choice of values, under the name that stands in the address. */
 public enum Dimension {
-    COUNTRY("country"), FAMILY("family", Family.values()), BODY("body"), THEME("theme"), PERSONS("persons"), SDG("sdg"), YEAR("year"),
-    STATUS("status", Status.values()), POSITION("position", Position.values()), CLAIM("claim", Status.values()), GRADE("grade", Status.values()),
-    LIFECYCLE("lifecycle", Lifecycle.values()), TYPE("type", AnnotationType.values()), SYMBOL("symbol");
+    COUNTRY("country"),
+    FAMILY("family", Family.values()),
+    BODY("body"),
+    THEME("theme"),
+    PERSONS("persons"),
+    SDG("sdg"),
+    YEAR("year"),
+    STATUS("status", Status.values()),
+    POSITION("position", Position.values()),
+    CLAIM("claim", Status.values()),
+    GRADE("grade", Status.values()),
+    LIFECYCLE("lifecycle", Lifecycle.values()),
+    TYPE("type", AnnotationType.values()),
+    SYMBOL("symbol");
 
     /** A grade that cannot be read on the coalition's scale. */
     public static final String UNREAD = "UNREAD";
@@ -47,7 +58,8 @@ public enum Dimension {
         }
         allowed.addAll(List.of(RecommendationFilter.ANY, RecommendationFilter.NONE));
         if (!allowed.contains(word)) {
-            throw new IllegalArgumentException(parameter + " is one of " + String.join(", ", allowed) + ", not \"" + word + "\".");
+            throw new IllegalArgumentException(
+                    parameter + " is one of " + String.join(", ", allowed) + ", not \"" + word + "\".");
         }
     }
 
@@ -57,6 +69,8 @@ public enum Dimension {
     }
 
     public static Optional<Dimension> of(String parameter) {
-        return Arrays.stream(values()).filter(d -> d.parameter.equals(parameter)).findFirst();
+        return Arrays.stream(values())
+                .filter(d -> d.parameter.equals(parameter))
+                .findFirst();
     }
 }

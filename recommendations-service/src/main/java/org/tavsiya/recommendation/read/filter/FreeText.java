@@ -3,7 +3,10 @@ package org.tavsiya.recommendation.read.filter;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a reader may ask with a free text. Each word is looked for in every text of the register, so that long questions would be paid for by all. */
+/**
+ * What a reader may ask with a free text. Each word is looked for in every text of the register, so that long
+ * questions would be paid for by all.
+ */
 public final class FreeText {
 
     public static final int MOST_CHARACTERS = 200;
@@ -17,12 +20,12 @@ public final class FreeText {
         }
     }
 
-    private FreeText() {
-    }
+    private FreeText() {}
 
     /** Refuses with {@link TooLong}; null and blank are no question. */
     static String checked(String text) {
-        if (text != null && (text.trim().length() > MOST_CHARACTERS || words(text).size() > MOST_WORDS)) {
+        if (text != null
+                && (text.trim().length() > MOST_CHARACTERS || words(text).size() > MOST_WORDS)) {
             throw new TooLong();
         }
         return text;
@@ -30,6 +33,9 @@ public final class FreeText {
 
     /** The words of a question, each once. Control characters, which no text holds, divide words like spaces. */
     public static List<String> words(String text) {
-        return Arrays.stream(text.split("[\\s\\p{Cntrl}]+")).filter(word -> !word.isEmpty()).distinct().toList();
+        return Arrays.stream(text.split("[\\s\\p{Cntrl}]+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 }

@@ -24,6 +24,7 @@ public record RecommendationFilter(Map<Dimension, List<String>> chosen, Integer 
     public static final String ANY = "any";
     /** Stands for what has no value in a dimension, for example a recommendation without a theme. */
     public static final String NONE = "none";
+
     public static final RecommendationFilter ALL = new RecommendationFilter(Map.of(), null, null, null);
     static final Map<Dimension, List<String>> DEFAULTS = Map.of(
             Dimension.TYPE, List.of("RECOMMENDATION", "UNCLASSIFIED"),
@@ -32,8 +33,10 @@ public record RecommendationFilter(Map<Dimension, List<String>> chosen, Integer 
     public RecommendationFilter {
         Map<Dimension, List<String>> clean = new EnumMap<>(Dimension.class);
         chosen.forEach((dimension, values) -> {
-            TreeSet<String> sorted = values.stream().filter(v -> v != null && !v.isBlank())
-                    .map(v -> dimension.canonical(v.trim())).collect(Collectors.toCollection(TreeSet::new));
+            TreeSet<String> sorted = values.stream()
+                    .filter(v -> v != null && !v.isBlank())
+                    .map(v -> dimension.canonical(v.trim()))
+                    .collect(Collectors.toCollection(TreeSet::new));
             if (!sorted.isEmpty()) {
                 clean.put(dimension, List.copyOf(sorted));
             }
@@ -49,7 +52,11 @@ public record RecommendationFilter(Map<Dimension, List<String>> chosen, Integer 
             values.forEach(d::check);
             chosen.put(d, new ArrayList<>(values));
         }));
-        return new RecommendationFilter(chosen, year(parameters, "yearFrom"), year(parameters, "yearTo"), FreeText.checked(first(parameters, "q")));
+        return new RecommendationFilter(
+                chosen,
+                year(parameters, "yearFrom"),
+                year(parameters, "yearTo"),
+                FreeText.checked(first(parameters, "q")));
     }
 
     private static Integer year(Map<String, ? extends Collection<String>> parameters, String name) {
@@ -95,7 +102,9 @@ public record RecommendationFilter(Map<Dimension, List<String>> chosen, Integer 
     public RecommendationFilter without(Dimension dimension, String value) {
         Map<Dimension, List<String>> changed = new EnumMap<>(Dimension.class);
         changed.putAll(chosen);
-        changed.put(dimension, values(dimension).stream().filter(v -> !v.equals(value)).toList());
+        changed.put(
+                dimension,
+                values(dimension).stream().filter(v -> !v.equals(value)).toList());
         return new RecommendationFilter(changed, yearFrom, yearTo, text);
     }
 

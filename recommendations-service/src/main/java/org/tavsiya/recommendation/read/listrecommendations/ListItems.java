@@ -42,19 +42,29 @@ class ListItems {
         if (rows.length == 0) {
             return List.of();
         }
-        Query query = Query.query(Criteria.where("_id").in(Arrays.stream(rows).mapToObj(now.rows()::id).toList()));
+        Query query = Query.query(Criteria.where("_id")
+                .in(Arrays.stream(rows).mapToObj(now.rows()::id).toList()));
         query.fields().exclude("history");
         Map<String, RecommendationDocument> documents = new HashMap<>();
-        mongo.find(query, RecommendationDocument.class, now.collection(RecommendationDocument.COLLECTION)).forEach(d -> documents.put(d.id, d));
+        mongo.find(query, RecommendationDocument.class, now.collection(RecommendationDocument.COLLECTION))
+                .forEach(d -> documents.put(d.id, d));
         if (documents.size() < rows.length) {
             store.mustStillAnswer(now);
-            LOG.warn("{} of {} documents of a list are missing in {}", rows.length - documents.size(), rows.length, now.generation());
+            LOG.warn(
+                    "{} of {} documents of a list are missing in {}",
+                    rows.length - documents.size(),
+                    rows.length,
+                    now.generation());
         }
-        return IntStream.of(rows).mapToObj(row -> item(now, row, documents.get(now.rows().id(row)))).toList();
+        return IntStream.of(rows)
+                .mapToObj(row -> item(now, row, documents.get(now.rows().id(row))))
+                .toList();
     }
 
     private PublicListItem item(Snapshot now, int row, RecommendationDocument d) {
-        return d == null ? unreadable(now.rows(), row) : item(now, d, d.position == now.rows().position(row) ? null : PublicListItem.CHANGED_SINCE);
+        return d == null
+                ? unreadable(now.rows(), row)
+                : item(now, d, d.position == now.rows().position(row) ? null : PublicListItem.CHANGED_SINCE);
     }
 
     private PublicListItem item(Snapshot now, RecommendationDocument d, String remark) {
@@ -64,11 +74,47 @@ class ListItems {
     /** A list shorter than its count would pass for the whole. */
     private static PublicListItem unreadable(Rows rows, int row) {
         int year = rows.year(row);
-        return new PublicListItem(rows.id(row), one(rows, Dimension.SYMBOL, row), null, null, null, null, one(rows, Dimension.TYPE, row), one(rows, Dimension.BODY, row),
-                all(rows, Dimension.COUNTRY, row), false, all(rows, Dimension.THEME, row), all(rows, Dimension.PERSONS, row), all(rows, Dimension.SDG, row),
-                null, year < 0 ? null : year, null, null, List.of(), one(rows, Dimension.POSITION, row), one(rows, Dimension.CLAIM, row), null, null, null,
-                one(rows, Dimension.STATUS, row), false, null, null, null, null, null, null, new Sources(null, null, null, null, null), false, false,
-                one(rows, Dimension.LIFECYCLE, row), null, false, null, null, PublicListItem.UNREADABLE);
+        return new PublicListItem(
+                rows.id(row),
+                one(rows, Dimension.SYMBOL, row),
+                null,
+                null,
+                null,
+                null,
+                one(rows, Dimension.TYPE, row),
+                one(rows, Dimension.BODY, row),
+                all(rows, Dimension.COUNTRY, row),
+                false,
+                all(rows, Dimension.THEME, row),
+                all(rows, Dimension.PERSONS, row),
+                all(rows, Dimension.SDG, row),
+                null,
+                year < 0 ? null : year,
+                null,
+                null,
+                List.of(),
+                one(rows, Dimension.POSITION, row),
+                one(rows, Dimension.CLAIM, row),
+                null,
+                null,
+                null,
+                one(rows, Dimension.STATUS, row),
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Sources(null, null, null, null, null),
+                false,
+                false,
+                one(rows, Dimension.LIFECYCLE, row),
+                null,
+                false,
+                null,
+                null,
+                PublicListItem.UNREADABLE);
     }
 
     private static String one(Rows rows, Dimension dimension, int row) {

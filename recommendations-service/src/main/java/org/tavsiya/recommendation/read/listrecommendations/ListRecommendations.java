@@ -2,7 +2,6 @@ package org.tavsiya.recommendation.read.listrecommendations;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,8 @@ public class ListRecommendations {
         }
         int[] matching = matching(now, filter, sort);
         int from = (int) Math.min(matching.length, (long) page * size);
-        return new Listing(items.of(now, part(matching, from, size)), matching.length, page, size, sort, filter, now.version());
+        return new Listing(
+                items.of(now, part(matching, from, size)), matching.length, page, size, sort, filter, now.version());
     }
 
     /** Every match in order, for downloads. */
@@ -59,13 +59,17 @@ public class ListRecommendations {
     public List<Facet> facets(Snapshot now, RecommendationFilter filter) {
         Rows rows = now.rows();
         RowFilter.Facets found = new RowFilter(filter, rows, texts.everywhere(now, filter)).facets();
-        return FACETS.stream().map(d -> facet(d, FacetCount.of(rows.column(d), found.matching(), found.onlyFailing(d)), filter)).toList();
+        return FACETS.stream()
+                .map(d -> facet(d, FacetCount.of(rows.column(d), found.matching(), found.onlyFailing(d)), filter))
+                .toList();
     }
 
     /** One of them, at less cost. */
     public Facet facet(Snapshot now, RecommendationFilter filter, Dimension dimension) {
         Rows rows = now.rows();
-        int[] matching = new RowFilter(filter.with(dimension, RecommendationFilter.ANY), rows, texts.everywhere(now, filter)).matching();
+        int[] matching = new RowFilter(
+                        filter.with(dimension, RecommendationFilter.ANY), rows, texts.everywhere(now, filter))
+                .matching();
         return facet(dimension, FacetCount.of(rows.column(dimension), matching, new int[0]), filter);
     }
 
@@ -76,7 +80,11 @@ public class ListRecommendations {
         List<String> chosen = filter.effective(dimension);
         Map<String, Integer> all = new TreeMap<>(counts);
         chosen.forEach(value -> all.putIfAbsent(value, 0));
-        return new Facet(dimension, all.entrySet().stream()
-                .map(e -> new Facet.Value(e.getKey(), e.getValue(), chosen.contains(e.getKey()))).sorted(order).toList());
+        return new Facet(
+                dimension,
+                all.entrySet().stream()
+                        .map(e -> new Facet.Value(e.getKey(), e.getValue(), chosen.contains(e.getKey())))
+                        .sorted(order)
+                        .toList());
     }
 }

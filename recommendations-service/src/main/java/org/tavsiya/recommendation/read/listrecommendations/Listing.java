@@ -12,7 +12,14 @@ import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
  * @param page 0-based
  * @param dataVersion up to which event the register is shown; a recommendation's own version stands in its item
  */
-public record Listing(List<PublicListItem> items, long total, int page, int size, Sort sort, RecommendationFilter filter, DataVersion dataVersion) {
+public record Listing(
+        List<PublicListItem> items,
+        long total,
+        int page,
+        int size,
+        Sort sort,
+        RecommendationFilter filter,
+        DataVersion dataVersion) {
 
     public int pages() {
         return (int) Math.max(1, (total + size - 1) / size);

@@ -22,7 +22,8 @@ public final class Matches {
 
     public void each(Consumer<PublicListItem> consumer) {
         for (int from = 0; from < rows.length; from += CHUNK) {
-            items.of(now, Arrays.copyOfRange(rows, from, Math.min(rows.length, from + CHUNK))).forEach(consumer);
+            items.of(now, Arrays.copyOfRange(rows, from, Math.min(rows.length, from + CHUNK)))
+                    .forEach(consumer);
         }
     }
 }

@@ -11,7 +11,8 @@ public enum Sort {
     /** Newest documents first, paragraphs in their own order. */
     NEWEST("newest", null),
     OLDEST("oldest", rows -> {
-        RowOrder unknownLast = (one, other) -> Boolean.compare(rows.day(one) == Rows.UNKNOWN_DAY, rows.day(other) == Rows.UNKNOWN_DAY);
+        RowOrder unknownLast =
+                (one, other) -> Boolean.compare(rows.day(one) == Rows.UNKNOWN_DAY, rows.day(other) == Rows.UNKNOWN_DAY);
         return unknownLast.then((one, other) -> Integer.compare(rows.day(one), rows.day(other)));
     }),
     SYMBOL("symbol", rows -> rows.column(Dimension.SYMBOL).byLabel()),
@@ -40,7 +41,9 @@ public enum Sort {
         if (parameter == null || parameter.isBlank()) {
             return NEWEST;
         }
-        return Arrays.stream(values()).filter(s -> s.parameter.equals(parameter)).findFirst()
+        return Arrays.stream(values())
+                .filter(s -> s.parameter.equals(parameter))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("sort is one of "
                         + Arrays.stream(values()).map(Sort::parameter).toList() + ", not \"" + parameter + "\"."));
     }

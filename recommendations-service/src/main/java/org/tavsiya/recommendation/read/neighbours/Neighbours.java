@@ -10,8 +10,7 @@ public class Neighbours {
 
     /** @param previous id, or null at the beginning of the document
      *  @param next id, or null at its end */
-    public record Beside(String previous, String next) {
-    }
+    public record Beside(String previous, String next) {}
 
     public Beside of(Snapshot now, String id, String symbol) {
         if (symbol == null) {
@@ -19,6 +18,8 @@ public class Neighbours {
         }
         List<String> document = now.rows().ofDocument(symbol);
         int at = document.indexOf(id);
-        return new Beside(at > 0 ? document.get(at - 1) : null, at >= 0 && at < document.size() - 1 ? document.get(at + 1) : null);
+        return new Beside(
+                at > 0 ? document.get(at - 1) : null,
+                at >= 0 && at < document.size() - 1 ? document.get(at + 1) : null);
     }
 }

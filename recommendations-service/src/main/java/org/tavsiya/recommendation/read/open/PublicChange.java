@@ -4,10 +4,12 @@ import java.util.stream.Stream;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 
 /** One fact recorded about one recommendation; it names no other. */
-public record PublicChange(String id, String symbol, String paragraph, String body, String heading, String text, PublicFact entry) {
+public record PublicChange(
+        String id, String symbol, String paragraph, String body, String heading, String text, PublicFact entry) {
 
     /** The oldest first. */
     public static Stream<PublicChange> of(RecommendationDocument d) {
-        return PublicFact.of(d.history, other -> null).map(fact -> new PublicChange(d.id, d.symbol, d.paragraph, d.body, d.heading, d.text, fact));
+        return PublicFact.of(d.history, other -> null)
+                .map(fact -> new PublicChange(d.id, d.symbol, d.paragraph, d.body, d.heading, d.text, fact));
     }
 }

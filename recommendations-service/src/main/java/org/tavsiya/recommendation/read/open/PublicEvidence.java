@@ -13,11 +13,22 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "CitedEvidence")
-public record PublicEvidence(String kind, String title, String publisher, String factDate, String url, String level, String fromState) {
+public record PublicEvidence(
+        String kind, String title, String publisher, String factDate, String url, String level, String fromState) {
 
     /** @param plain as the view holds it, or null */
     static List<PublicEvidence> of(List<Map<String, String>> plain) {
-        return plain == null ? null : plain.stream().map(e -> new PublicEvidence(e.get("kind"), e.get("title"), e.get("publisher"), e.get("factDate"),
-                e.get("url"), e.get("level"), e.get("fromState"))).toList();
+        return plain == null
+                ? null
+                : plain.stream()
+                        .map(e -> new PublicEvidence(
+                                e.get("kind"),
+                                e.get("title"),
+                                e.get("publisher"),
+                                e.get("factDate"),
+                                e.get("url"),
+                                e.get("level"),
+                                e.get("fromState")))
+                        .toList();
     }
 }

@@ -30,24 +30,70 @@ import org.tavsiya.recommendation.read.document.HistoryEntry;
 @Schema(name = "HistoryEntry")
 public record PublicFact(
         long version,
+
         @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "yyyy-MM-dd", timezone = "UTC")
-        @Schema(type = "string", format = "date") Instant recordedAt,
-        String kind, boolean correction, String subject, String value, String scheme,
-        String statement, String reason, LocalDate effectiveOn, LocalDate assertedOn,
-        String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl,
-        Map<String, List<String>> before, Map<String, List<String>> after, List<PublicEvidence> evidence,
-        String whyWrong, Boolean twoPeople, PublicSpeaker speaker, PublicPlace other) {
+        @Schema(type = "string", format = "date")
+        Instant recordedAt,
+
+        String kind,
+        boolean correction,
+        String subject,
+        String value,
+        String scheme,
+        String statement,
+        String reason,
+        LocalDate effectiveOn,
+        LocalDate assertedOn,
+        String sourceTitle,
+        String sourceSymbol,
+        String sourceParagraph,
+        String sourceUrl,
+        Map<String, List<String>> before,
+        Map<String, List<String>> after,
+        List<PublicEvidence> evidence,
+        String whyWrong,
+        Boolean twoPeople,
+        PublicSpeaker speaker,
+        PublicPlace other) {
 
     /** Kinds of facts that anybody may read; the rest of the history is the desk's. */
-    static final Set<String> KINDS = Set.of("imported", "source-revised", "theme-tagged", "theme-untagged", "state-position-recorded",
-            "state-claim-recorded", "body-grade-recorded", "assessment-published", "assessment-corrected", "assessment-retracted", "lifecycle-changed",
-            "linked", "third-party-assessment-recorded");
+    static final Set<String> KINDS = Set.of(
+            "imported",
+            "source-revised",
+            "theme-tagged",
+            "theme-untagged",
+            "state-position-recorded",
+            "state-claim-recorded",
+            "body-grade-recorded",
+            "assessment-published",
+            "assessment-corrected",
+            "assessment-retracted",
+            "lifecycle-changed",
+            "linked",
+            "third-party-assessment-recorded");
 
     /** Fields of the source whose change is told. */
-    static final Set<String> TOLD = Set.of(SourceFields.SYMBOL, SourceFields.PARAGRAPH, SourceFields.HEADING, SourceFields.TEXT, SourceFields.TYPE,
-            SourceFields.BODY, SourceFields.COUNTRIES, SourceFields.COUNTRY_DERIVED, SourceFields.REGIONS, SourceFields.THEMES,
-            SourceFields.AFFECTED_PERSONS, SourceFields.SDGS, SourceFields.PUBLICATION_DATE, SourceFields.UPR_CYCLE, SourceFields.UPR_SESSION,
-            SourceFields.POSITION, SourceFields.RECOMMENDING_STATES, SourceFields.DOCUMENT_ID, SourceFields.PART, SourceFields.ODDITIES);
+    static final Set<String> TOLD = Set.of(
+            SourceFields.SYMBOL,
+            SourceFields.PARAGRAPH,
+            SourceFields.HEADING,
+            SourceFields.TEXT,
+            SourceFields.TYPE,
+            SourceFields.BODY,
+            SourceFields.COUNTRIES,
+            SourceFields.COUNTRY_DERIVED,
+            SourceFields.REGIONS,
+            SourceFields.THEMES,
+            SourceFields.AFFECTED_PERSONS,
+            SourceFields.SDGS,
+            SourceFields.PUBLICATION_DATE,
+            SourceFields.UPR_CYCLE,
+            SourceFields.UPR_SESSION,
+            SourceFields.POSITION,
+            SourceFields.RECOMMENDING_STATES,
+            SourceFields.DOCUMENT_ID,
+            SourceFields.PART,
+            SourceFields.ODDITIES);
 
     /** Kinds of facts whose subject is another recommendation. */
     static final Set<String> ABOUT_ANOTHER = Set.of("linked", "lifecycle-changed");
@@ -58,14 +104,39 @@ public record PublicFact(
      * @param others by their ids; the answer is null where nothing is shown under it
      */
     static Stream<PublicFact> of(List<HistoryEntry> history, Function<String, PublicPlace> others) {
-        return history.stream().filter(fact -> KINDS.contains(fact.kind()))
-                .map(fact -> of(fact, fact.subject() != null && ABOUT_ANOTHER.contains(fact.kind()) ? others.apply(fact.subject()) : null));
+        return history.stream()
+                .filter(fact -> KINDS.contains(fact.kind()))
+                .map(fact -> of(
+                        fact,
+                        fact.subject() != null && ABOUT_ANOTHER.contains(fact.kind())
+                                ? others.apply(fact.subject())
+                                : null));
     }
 
     private static PublicFact of(HistoryEntry e, PublicPlace other) {
-        return new PublicFact(e.version(), e.recordedAt(), e.kind(), e.correction(), e.subject(), e.value(), e.scheme(), e.statement(), e.reason(),
-                e.effectiveOn(), e.assertedOn(), e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph(), e.sourceUrl(), told(e.before()), told(e.after()),
-                PublicEvidence.of(e.evidence()), e.whyWrong(), e.twoPeople(), PublicSpeaker.of(e.speaker()), other);
+        return new PublicFact(
+                e.version(),
+                e.recordedAt(),
+                e.kind(),
+                e.correction(),
+                e.subject(),
+                e.value(),
+                e.scheme(),
+                e.statement(),
+                e.reason(),
+                e.effectiveOn(),
+                e.assertedOn(),
+                e.sourceTitle(),
+                e.sourceSymbol(),
+                e.sourceParagraph(),
+                e.sourceUrl(),
+                told(e.before()),
+                told(e.after()),
+                PublicEvidence.of(e.evidence()),
+                e.whyWrong(),
+                e.twoPeople(),
+                PublicSpeaker.of(e.speaker()),
+                other);
     }
 
     private static Map<String, List<String>> told(Map<String, List<String>> fields) {

@@ -20,19 +20,53 @@ import org.tavsiya.recommendation.read.document.Lane;
  */
 @Schema(name = "Lane")
 public record PublicLane(
-        String id, String value, String scheme, String measures, String reading, String statement, String reason, boolean ongoing,
-        LocalDate effectiveOn, LocalDate assertedOn,
+        String id,
+        String value,
+        String scheme,
+        String measures,
+        String reading,
+        String statement,
+        String reason,
+        boolean ongoing,
+        LocalDate effectiveOn,
+        LocalDate assertedOn,
+
         @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "yyyy-MM-dd", timezone = "UTC")
-        @Schema(type = "string", format = "date") Instant recordedAt,
+        @Schema(type = "string", format = "date")
+        Instant recordedAt,
+
         boolean undated,
-        String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage,
-        List<PublicEvidence> evidence, PublicSpeaker speaker) {
+        String sourceTitle,
+        String sourceSymbol,
+        String sourceParagraph,
+        String sourceUrl,
+        String sourceLanguage,
+        List<PublicEvidence> evidence,
+        PublicSpeaker speaker) {
 
     /** @param lane or null, where this voice has not spoken */
     static PublicLane of(Lane lane) {
-        return lane == null ? null : new PublicLane(lane.id(), lane.value(), lane.scheme(), lane.measures(), lane.reading(), lane.statement(),
-                lane.reason(), lane.ongoing(), lane.effectiveOn(), lane.assertedOn(), lane.recordedAt(), lane.undated(), lane.sourceTitle(),
-                lane.sourceSymbol(), lane.sourceParagraph(), lane.sourceUrl(), lane.sourceLanguage(), PublicEvidence.of(lane.evidence()),
-                PublicSpeaker.of(lane.speaker()));
+        return lane == null
+                ? null
+                : new PublicLane(
+                        lane.id(),
+                        lane.value(),
+                        lane.scheme(),
+                        lane.measures(),
+                        lane.reading(),
+                        lane.statement(),
+                        lane.reason(),
+                        lane.ongoing(),
+                        lane.effectiveOn(),
+                        lane.assertedOn(),
+                        lane.recordedAt(),
+                        lane.undated(),
+                        lane.sourceTitle(),
+                        lane.sourceSymbol(),
+                        lane.sourceParagraph(),
+                        lane.sourceUrl(),
+                        lane.sourceLanguage(),
+                        PublicEvidence.of(lane.evidence()),
+                        PublicSpeaker.of(lane.speaker()));
     }
 }

@@ -28,15 +28,50 @@ import org.tavsiya.recommendation.read.document.RecommendationDocument;
  */
 @Schema(name = "ListItem")
 public record PublicListItem(
-        String id, String symbol, String paragraph, Integer part, String heading, String text, String type, String body,
-        List<String> countries, boolean countryDerived, List<String> themes, List<String> affectedPersons, List<String> sdgs,
-        LocalDate publicationDate, Integer year, String uprCycle, Integer uprSession, List<String> recommendingStates,
-        String position, String claim, String claimText, String grade, String gradeScheme, String status, boolean ongoing, LocalDate assessedOn,
-        String reason, List<PublicEvidence> evidence, String thirdParty, String thirdPartyReading, String thirdPartyText, Sources sources, boolean stale, boolean disputed,
-        String lifecycle, String supersededBy, boolean demonstration,
+        String id,
+        String symbol,
+        String paragraph,
+        Integer part,
+        String heading,
+        String text,
+        String type,
+        String body,
+        List<String> countries,
+        boolean countryDerived,
+        List<String> themes,
+        List<String> affectedPersons,
+        List<String> sdgs,
+        LocalDate publicationDate,
+        Integer year,
+        String uprCycle,
+        Integer uprSession,
+        List<String> recommendingStates,
+        String position,
+        String claim,
+        String claimText,
+        String grade,
+        String gradeScheme,
+        String status,
+        boolean ongoing,
+        LocalDate assessedOn,
+        String reason,
+        List<PublicEvidence> evidence,
+        String thirdParty,
+        String thirdPartyReading,
+        String thirdPartyText,
+        Sources sources,
+        boolean stale,
+        boolean disputed,
+        String lifecycle,
+        String supersededBy,
+        boolean demonstration,
+
         @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "yyyy-MM-dd", timezone = "UTC")
-        @Schema(type = "string", format = "date") Instant recordedAt,
-        Long version, String remark) {
+        @Schema(type = "string", format = "date")
+        Instant recordedAt,
+
+        Long version,
+        String remark) {
 
     public static final String CHANGED_SINCE = "CHANGED_SINCE";
     public static final String UNREADABLE = "UNREADABLE";
@@ -44,8 +79,15 @@ public record PublicListItem(
     public record Sources(String position, String claim, String grade, String assessment, String thirdParty) {
 
         private static String source(Lane lane) {
-            return lane == null ? null : Stream.of(lane.sourceTitle(), lane.sourceSymbol(), lane.sourceParagraph() == null ? null : "§ " + lane.sourceParagraph(),
-                    lane.sourceUrl()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+            return lane == null
+                    ? null
+                    : Stream.of(
+                                    lane.sourceTitle(),
+                                    lane.sourceSymbol(),
+                                    lane.sourceParagraph() == null ? null : "§ " + lane.sourceParagraph(),
+                                    lane.sourceUrl())
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.joining(", "));
         }
     }
 
@@ -53,16 +95,51 @@ public record PublicListItem(
         Lane assessment = d.assessment();
         Lane grade = d.grade();
         Lane third = d.thirdParty();
-        return new PublicListItem(d.id, d.symbol, d.paragraph, d.part, d.heading, d.text, d.type, d.body, d.countries, d.countryDerived, d.themes,
-                d.affectedPersons, d.sdgs, d.published(), d.year, d.uprCycle, d.uprSession, d.recommendingStates,
-                d.statePosition == null ? null : d.statePosition.value(), d.claim == null ? null : d.claim.value(),
+        return new PublicListItem(
+                d.id,
+                d.symbol,
+                d.paragraph,
+                d.part,
+                d.heading,
+                d.text,
+                d.type,
+                d.body,
+                d.countries,
+                d.countryDerived,
+                d.themes,
+                d.affectedPersons,
+                d.sdgs,
+                d.published(),
+                d.year,
+                d.uprCycle,
+                d.uprSession,
+                d.recommendingStates,
+                d.statePosition == null ? null : d.statePosition.value(),
+                d.claim == null ? null : d.claim.value(),
                 d.claim == null ? null : d.claim.statement(),
-                grade == null ? null : grade.value(), grade == null ? null : grade.scheme(), d.status,
-                assessment != null && assessment.ongoing(), assessment == null ? null : assessment.effectiveOn(),
-                assessment == null ? null : assessment.reason(), assessment == null ? null : PublicEvidence.of(assessment.evidence()),
-                third == null ? null : third.speaker().name(), third == null ? null : third.reading(), third == null ? null : third.statement(),
-                new Sources(Sources.source(d.statePosition), Sources.source(d.claim), Sources.source(grade), Sources.source(assessment),
+                grade == null ? null : grade.value(),
+                grade == null ? null : grade.scheme(),
+                d.status,
+                assessment != null && assessment.ongoing(),
+                assessment == null ? null : assessment.effectiveOn(),
+                assessment == null ? null : assessment.reason(),
+                assessment == null ? null : PublicEvidence.of(assessment.evidence()),
+                third == null ? null : third.speaker().name(),
+                third == null ? null : third.reading(),
+                third == null ? null : third.statement(),
+                new Sources(
+                        Sources.source(d.statePosition),
+                        Sources.source(d.claim),
+                        Sources.source(grade),
+                        Sources.source(assessment),
                         Sources.source(third)),
-                stale, disputed, d.lifecycle, d.supersededBy, d.demonstration, d.recordedAt, d.version, remark);
+                stale,
+                disputed,
+                d.lifecycle,
+                d.supersededBy,
+                d.demonstration,
+                d.recordedAt,
+                d.version,
+                remark);
     }
 }

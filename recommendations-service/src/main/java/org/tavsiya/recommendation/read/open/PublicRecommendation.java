@@ -22,32 +22,111 @@ import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
  */
 @Schema(name = "ShownRecommendation")
 public record PublicRecommendation(
-        String id, String annotationId, String documentId, String symbol, String paragraph, Integer part, String heading, String text,
-        String type, String body, List<String> countries, boolean countryDerived, List<String> regions,
-        List<String> themes, List<String> taggedThemes, List<String> untaggedThemes, List<String> affectedPersons, List<String> sdgs,
-        LocalDate publicationDate, Integer year, String uprCycle, Integer uprSession, List<String> recommendingStates, List<String> oddities,
-        String status, String lifecycle, String supersededBy, PublicLane position, PublicLane claim, PublicLane grade, List<PublicLane> grades,
-        PublicLane assessment, List<PublicLane> thirdParties, boolean stale, boolean disputed, List<PublicLink> links, List<Related> related, List<PublicFact> history,
+        String id,
+        String annotationId,
+        String documentId,
+        String symbol,
+        String paragraph,
+        Integer part,
+        String heading,
+        String text,
+        String type,
+        String body,
+        List<String> countries,
+        boolean countryDerived,
+        List<String> regions,
+        List<String> themes,
+        List<String> taggedThemes,
+        List<String> untaggedThemes,
+        List<String> affectedPersons,
+        List<String> sdgs,
+        LocalDate publicationDate,
+        Integer year,
+        String uprCycle,
+        Integer uprSession,
+        List<String> recommendingStates,
+        List<String> oddities,
+        String status,
+        String lifecycle,
+        String supersededBy,
+        PublicLane position,
+        PublicLane claim,
+        PublicLane grade,
+        List<PublicLane> grades,
+        PublicLane assessment,
+        List<PublicLane> thirdParties,
+        boolean stale,
+        boolean disputed,
+        List<PublicLink> links,
+        List<Related> related,
+        List<PublicFact> history,
         boolean demonstration,
+
         @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "yyyy-MM-dd", timezone = "UTC")
-        @Schema(type = "string", format = "date") Instant recordedAt,
-        long version, DataVersion dataVersion) {
+        @Schema(type = "string", format = "date")
+        Instant recordedAt,
+
+        long version,
+        DataVersion dataVersion) {
 
     /** @param relation SAME_PARAGRAPH, OLDER or NEWER */
-    public record Related(String relation, String id, String symbol, String paragraph, Integer part, String text, String status) {
+    public record Related(
+            String relation, String id, String symbol, String paragraph, Integer part, String text, String status) {
 
         static Related of(String relation, RecommendationDocument d) {
             return new Related(relation, d.id, d.symbol, d.paragraph, d.part, d.text, d.status);
         }
     }
 
-    static PublicRecommendation of(RecommendationDocument d, boolean stale, boolean disputed, List<Related> related,
-            Function<String, PublicPlace> others, DataVersion dataVersion) {
-        return new PublicRecommendation(d.id, d.annotationId, d.documentId, d.symbol, d.paragraph, d.part, d.heading, d.text, d.type, d.body,
-                d.countries, d.countryDerived, d.regions, d.themes, d.tagged, d.untagged, d.affectedPersons, d.sdgs, d.published(), d.year,
-                d.uprCycle, d.uprSession, d.recommendingStates, d.oddities, d.status, d.lifecycle, d.supersededBy, PublicLane.of(d.statePosition),
-                PublicLane.of(d.claim), PublicLane.of(d.grade()), d.grades.stream().map(PublicLane::of).toList(), PublicLane.of(d.assessment()),
-                d.thirdParties.stream().map(PublicLane::of).toList(), stale, disputed, d.links.stream().map(PublicLink::of).toList(), related, PublicFact.of(d.history, others).toList(),
-                d.demonstration, d.recordedAt, d.version, dataVersion);
+    static PublicRecommendation of(
+            RecommendationDocument d,
+            boolean stale,
+            boolean disputed,
+            List<Related> related,
+            Function<String, PublicPlace> others,
+            DataVersion dataVersion) {
+        return new PublicRecommendation(
+                d.id,
+                d.annotationId,
+                d.documentId,
+                d.symbol,
+                d.paragraph,
+                d.part,
+                d.heading,
+                d.text,
+                d.type,
+                d.body,
+                d.countries,
+                d.countryDerived,
+                d.regions,
+                d.themes,
+                d.tagged,
+                d.untagged,
+                d.affectedPersons,
+                d.sdgs,
+                d.published(),
+                d.year,
+                d.uprCycle,
+                d.uprSession,
+                d.recommendingStates,
+                d.oddities,
+                d.status,
+                d.lifecycle,
+                d.supersededBy,
+                PublicLane.of(d.statePosition),
+                PublicLane.of(d.claim),
+                PublicLane.of(d.grade()),
+                d.grades.stream().map(PublicLane::of).toList(),
+                PublicLane.of(d.assessment()),
+                d.thirdParties.stream().map(PublicLane::of).toList(),
+                stale,
+                disputed,
+                d.links.stream().map(PublicLink::of).toList(),
+                related,
+                PublicFact.of(d.history, others).toList(),
+                d.demonstration,
+                d.recordedAt,
+                d.version,
+                dataVersion);
     }
 }

@@ -30,8 +30,13 @@ public class ReadRecommendation {
      */
     public PublicRecommendation read(Snapshot now, String id) {
         RecommendationDocument d = stored.get(now, id);
-        return PublicRecommendation.of(d, flags.stale(d, now.version().recordedAt()), flags.disputed(d), related(now, d),
-                other -> stored.find(now, other).map(PublicPlace::of).orElse(null), now.version());
+        return PublicRecommendation.of(
+                d,
+                flags.stale(d, now.version().recordedAt()),
+                flags.disputed(d),
+                related(now, d),
+                other -> stored.find(now, other).map(PublicPlace::of).orElse(null),
+                now.version());
     }
 
     private List<Related> related(Snapshot now, RecommendationDocument d) {
@@ -40,7 +45,9 @@ public class ReadRecommendation {
         if (d.supersededBy != null) {
             add(related, "NEWER", now, d.supersededBy);
         }
-        now.rows().sameParagraph(d.id).stream().limit(MOST_RELATED).forEach(id -> add(related, "SAME_PARAGRAPH", now, id));
+        now.rows().sameParagraph(d.id).stream()
+                .limit(MOST_RELATED)
+                .forEach(id -> add(related, "SAME_PARAGRAPH", now, id));
         return related;
     }
 

@@ -28,9 +28,13 @@ public class RecentChanges {
     private static final int DEPTH = 4;
 
     /** Newest day of recording first; within it, what was said last: an import records the statements of many years in one minute. */
-    private static final Comparator<PublicChange> NEWEST = Comparator.comparing((PublicChange c) -> RecordedDay.of(c.entry().recordedAt()))
-            .thenComparing(c -> c.entry().assertedOn() == null ? LocalDate.MIN : c.entry().assertedOn())
-            .thenComparing(c -> c.entry().recordedAt()).thenComparing(PublicChange::id).reversed();
+    private static final Comparator<PublicChange> NEWEST = Comparator.comparing(
+                    (PublicChange c) -> RecordedDay.of(c.entry().recordedAt()))
+            .thenComparing(c ->
+                    c.entry().assertedOn() == null ? LocalDate.MIN : c.entry().assertedOn())
+            .thenComparing(c -> c.entry().recordedAt())
+            .thenComparing(PublicChange::id)
+            .reversed();
 
     private final TextMatches texts;
     private final MongoTemplate mongo;
@@ -45,9 +49,17 @@ public class RecentChanges {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return mongo.find(Query.query(Criteria.where("_id").in(ids)), RecommendationDocument.class,
-                        now.collection(RecommendationDocument.COLLECTION)).stream()
-                .flatMap(RecentChanges::changes).filter(change -> knownTo(now, change)).sorted(NEWEST).limit(count).toList();
+        return mongo
+                .find(
+                        Query.query(Criteria.where("_id").in(ids)),
+                        RecommendationDocument.class,
+                        now.collection(RecommendationDocument.COLLECTION))
+                .stream()
+                .flatMap(RecentChanges::changes)
+                .filter(change -> knownTo(now, change))
+                .sorted(NEWEST)
+                .limit(count)
+                .toList();
     }
 
     /** The few newest of many rows, without sorting them all. */
@@ -67,7 +79,10 @@ public class RecentChanges {
     }
 
     private static Stream<PublicChange> changes(RecommendationDocument d) {
-        return PublicChange.of(d).filter(change -> EventDescriptions.named(change.entry().kind()).map(EventDescription::news).orElse(true));
+        return PublicChange.of(d)
+                .filter(change -> EventDescriptions.named(change.entry().kind())
+                        .map(EventDescription::news)
+                        .orElse(true));
     }
 
     /** A document may be newer than the figures beside it; what it says since then is for the next reader. */

@@ -14,7 +14,8 @@ class Build {
     /** Without the build's own time (started from classes) every start is a build of its own. */
     Build(ObjectProvider<BuildProperties> builds, Clock clock) {
         BuildProperties known = builds.getIfAvailable();
-        this.mark = Long.toString((known == null ? clock.instant() : known.getTime()).toEpochMilli(), Character.MAX_RADIX);
+        this.mark =
+                Long.toString((known == null ? clock.instant() : known.getTime()).toEpochMilli(), Character.MAX_RADIX);
     }
 
     String mark() {

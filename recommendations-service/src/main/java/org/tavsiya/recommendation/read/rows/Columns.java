@@ -20,9 +20,11 @@ final class Columns {
     private final Map<Dimension, int[]> lists = new EnumMap<>(Dimension.class);
     /** False for a number whose recommendation was removed from the register. */
     boolean[] present = {};
+
     boolean[] demonstration = {};
     /** Place in the log of the last event about it. */
     long[] position = {};
+
     int[] paragraph = {};
     /** Rank of the paragraph within its document, for natural order (88.2 before 88.10). */
     long[] order = {};
@@ -91,13 +93,19 @@ final class Columns {
     }
 
     /** What decides which rows a row stands among and where; while it stays, every order of the rows stays. */
-    record Place(int paragraph, long order, int day, boolean demonstration, int countries, int symbols) {
-    }
+    record Place(int paragraph, long order, int day, boolean demonstration, int countries, int symbols) {}
 
     /** Null for a row that is not there. */
     Place place(int row) {
-        return !holds(row) ? null : new Place(paragraph[row], order[row], day[row], demonstration[row],
-                lists.get(Dimension.COUNTRY)[row], lists.get(Dimension.SYMBOL)[row]);
+        return !holds(row)
+                ? null
+                : new Place(
+                        paragraph[row],
+                        order[row],
+                        day[row],
+                        demonstration[row],
+                        lists.get(Dimension.COUNTRY)[row],
+                        lists.get(Dimension.SYMBOL)[row]);
     }
 
     void set(Dimension dimension, int row, List<String> values) {

@@ -17,6 +17,7 @@ final class Dictionary {
     final LabelNumbers ids = new LabelNumbers(List.of());
     /** Recommendations of one paragraph share a number: the index is a mean over paragraphs, each the mean of its parts. */
     final LabelNumbers paragraphs = new LabelNumbers(List.of());
+
     private final Map<Dimension, LabelNumbers> labels = new EnumMap<>(Dimension.class);
     private final Map<Dimension, Lists> lists = new EnumMap<>(Dimension.class);
 

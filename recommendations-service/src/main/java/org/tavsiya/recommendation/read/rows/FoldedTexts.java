@@ -62,8 +62,12 @@ final class FoldedTexts {
         Document fields = new Document();
         FIELDS.forEach(field -> fields.append(field, 1));
         mongo.getCollection(now.collection(RecommendationDocument.COLLECTION))
-                .find(new Document("position", new Document("$gt", upTo).append("$lte", now.version().position())))
-                .projection(fields).batchSize(FETCH).forEach(d -> texts.put(d.getString("_id"), text(d)));
+                .find(new Document(
+                        "position",
+                        new Document("$gt", upTo).append("$lte", now.version().position())))
+                .projection(fields)
+                .batchSize(FETCH)
+                .forEach(d -> texts.put(d.getString("_id"), text(d)));
     }
 
     private static String text(Document d) {

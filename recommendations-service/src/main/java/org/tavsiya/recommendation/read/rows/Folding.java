@@ -12,23 +12,26 @@ import java.util.regex.Pattern;
  */
 final class Folding {
 
-    private static final List<String> SAME = List.of("иӣї", "уӯў", "хҳњ", "кқќ", "гғѓ", "чҷљ", "её", "'’‘ʼ", "\"“”«»", "-‑–");
+    private static final List<String> SAME =
+            List.of("иӣї", "уӯў", "хҳњ", "кқќ", "гғѓ", "чҷљ", "её", "'’‘ʼ", "\"“”«»", "-‑–");
     private static final Map<Character, Character> FIRST = new HashMap<>();
 
     static {
         SAME.forEach(same -> same.chars().forEach(letter -> FIRST.put((char) letter, same.charAt(0))));
     }
 
-    private Folding() {
-    }
+    private Folding() {}
 
     /** For MongoDB, which compares texts as they are. */
     static String pattern(String word) {
         StringBuilder regex = new StringBuilder();
         word.codePoints().forEach(c -> {
             String letter = Character.toString(Character.toLowerCase(Character.toUpperCase(c)));
-            regex.append(SAME.stream().filter(s -> s.contains(letter)).findFirst()
-                    .map(s -> "[" + s.replace("-", "\\-") + s.toUpperCase(Locale.ROOT).replace("-", "\\-") + "]")
+            regex.append(SAME.stream()
+                    .filter(s -> s.contains(letter))
+                    .findFirst()
+                    .map(s -> "[" + s.replace("-", "\\-")
+                            + s.toUpperCase(Locale.ROOT).replace("-", "\\-") + "]")
                     .orElseGet(() -> Pattern.quote(letter)));
         });
         return regex.toString();
@@ -38,7 +41,8 @@ final class Folding {
     static String fold(String text) {
         char[] letters = text.toCharArray();
         for (int i = 0; i < letters.length; i++) {
-            // By way of the capital, as patterns do that disregard case: some letters have one capital and two small forms.
+            // By way of the capital, as patterns do that disregard case: some letters have one capital and two small
+            // forms.
             char small = Character.toLowerCase(Character.toUpperCase(letters[i]));
             letters[i] = FIRST.getOrDefault(small, small);
         }

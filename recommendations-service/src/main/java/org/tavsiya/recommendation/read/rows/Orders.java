@@ -86,11 +86,17 @@ final class Orders {
         RowOrder byDay = (one, other) -> Integer.compare(columns.day[other], columns.day[one]);
         RowOrder byPlace = (one, other) -> Long.compare(columns.order[one], columns.order[other]);
         RowOrder byId = (one, other) -> words.ids.label(one).compareTo(words.ids.label(other));
-        return byDay.then(columns.column(Dimension.SYMBOL).byLabel()).then(byPlace).then(byId);
+        return byDay.then(columns.column(Dimension.SYMBOL).byLabel())
+                .then(byPlace)
+                .then(byId);
     }
 
     /** Java sorts numbers by an order of one's own only as objects. */
     static int[] sorted(int[] rows, RowOrder order) {
-        return IntStream.of(rows).boxed().sorted(order::compare).mapToInt(Integer::intValue).toArray();
+        return IntStream.of(rows)
+                .boxed()
+                .sorted(order::compare)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

@@ -8,8 +8,7 @@ final class ParagraphOrder {
 
     private static final Pattern SHAPE = Pattern.compile("(\\d{1,6})(?:\\.(\\d{1,6}))?(?:\\((\\p{Alpha})\\))?.*");
 
-    private ParagraphOrder() {
-    }
+    private ParagraphOrder() {}
 
     static long of(String paragraph, int part) {
         if (paragraph == null) {

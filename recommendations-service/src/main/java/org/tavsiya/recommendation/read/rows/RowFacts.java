@@ -17,34 +17,109 @@ import org.tavsiya.recommendation.read.filter.Dimension;
  * @param assessedOn effective date of the assessment that stands, or null
  */
 record RowFacts(
-        String id, long position, boolean removed, boolean demonstration, String symbol, String paragraph, int part, List<String> countries, String body,
-        List<String> themes, List<String> persons, List<String> sdgs, Integer year, String publicationDate, String type, String status,
-        String lifecycle, String statePosition, String claim, String reading, LocalDate assessedOn) {
+        String id,
+        long position,
+        boolean removed,
+        boolean demonstration,
+        String symbol,
+        String paragraph,
+        int part,
+        List<String> countries,
+        String body,
+        List<String> themes,
+        List<String> persons,
+        List<String> sdgs,
+        Integer year,
+        String publicationDate,
+        String type,
+        String status,
+        String lifecycle,
+        String statePosition,
+        String claim,
+        String reading,
+        LocalDate assessedOn) {
 
     /** Fields that {@link #of(Document)} reads. */
-    static final List<String> FIELDS = List.of("position", "removed", "demonstration", "countries", "body", "themes",
-            "affectedPersons", "sdgs", "year", "publicationDate", "symbol", "paragraph", "part", "type", "status", "lifecycle",
-            "statePosition.value", "claim.value", "grades.reading", "assessments.standing", "assessments.lane.effectiveOn");
+    static final List<String> FIELDS = List.of(
+            "position",
+            "removed",
+            "demonstration",
+            "countries",
+            "body",
+            "themes",
+            "affectedPersons",
+            "sdgs",
+            "year",
+            "publicationDate",
+            "symbol",
+            "paragraph",
+            "part",
+            "type",
+            "status",
+            "lifecycle",
+            "statePosition.value",
+            "claim.value",
+            "grades.reading",
+            "assessments.standing",
+            "assessments.lane.effectiveOn");
 
     static RowFacts of(RecommendationDocument d) {
         Lane assessment = d.assessment();
-        return new RowFacts(d.id, d.position, d.removed, d.demonstration, d.symbol, d.paragraph, d.part == null ? 0 : d.part, d.countries, d.body,
-                d.themes, d.affectedPersons, d.sdgs, d.year, d.publicationDate, d.type, d.status, d.lifecycle,
-                d.statePosition == null ? null : d.statePosition.value(), d.claim == null ? null : d.claim.value(),
-                reading(d.grades.stream().map(Lane::reading).toArray(String[]::new)), assessment == null ? null : assessment.effectiveOn());
+        return new RowFacts(
+                d.id,
+                d.position,
+                d.removed,
+                d.demonstration,
+                d.symbol,
+                d.paragraph,
+                d.part == null ? 0 : d.part,
+                d.countries,
+                d.body,
+                d.themes,
+                d.affectedPersons,
+                d.sdgs,
+                d.year,
+                d.publicationDate,
+                d.type,
+                d.status,
+                d.lifecycle,
+                d.statePosition == null ? null : d.statePosition.value(),
+                d.claim == null ? null : d.claim.value(),
+                reading(d.grades.stream().map(Lane::reading).toArray(String[]::new)),
+                assessment == null ? null : assessment.effectiveOn());
     }
 
     static RowFacts of(Document d) {
-        return new RowFacts(d.getString("_id"), d.getLong("position"), d.getBoolean("removed", false), d.getBoolean("demonstration", false),
-                d.getString("symbol"), d.getString("paragraph"), d.getInteger("part", 0), strings(d, "countries"), d.getString("body"),
-                strings(d, "themes"), strings(d, "affectedPersons"), strings(d, "sdgs"), d.getInteger("year"), d.getString("publicationDate"),
-                d.getString("type"), d.getString("status"), d.getString("lifecycle"), lane(d, "statePosition"), lane(d, "claim"),
-                reading(inner(d, "grades").stream().map(g -> g.getString("reading")).toArray(String[]::new)), assessedOn(d));
+        return new RowFacts(
+                d.getString("_id"),
+                d.getLong("position"),
+                d.getBoolean("removed", false),
+                d.getBoolean("demonstration", false),
+                d.getString("symbol"),
+                d.getString("paragraph"),
+                d.getInteger("part", 0),
+                strings(d, "countries"),
+                d.getString("body"),
+                strings(d, "themes"),
+                strings(d, "affectedPersons"),
+                strings(d, "sdgs"),
+                d.getInteger("year"),
+                d.getString("publicationDate"),
+                d.getString("type"),
+                d.getString("status"),
+                d.getString("lifecycle"),
+                lane(d, "statePosition"),
+                lane(d, "claim"),
+                reading(inner(d, "grades").stream()
+                        .map(g -> g.getString("reading"))
+                        .toArray(String[]::new)),
+                assessedOn(d));
     }
 
     /** Refuses what no row can be made of; thrown later, it would stop every reader at this one recommendation. */
     void check() {
-        if (Stream.of(countries, themes, persons, sdgs).anyMatch(values -> values == null || values.stream().anyMatch(Objects::isNull))) {
+        if (Stream.of(countries, themes, persons, sdgs)
+                .anyMatch(values -> values == null || values.stream().anyMatch(Objects::isNull))) {
             throw new IllegalStateException("A list of States, themes, persons or goals has an empty place");
         }
         if (publicationDate != null) {
@@ -74,8 +149,12 @@ record RowFacts(
     }
 
     private static LocalDate assessedOn(Document d) {
-        Document standing = inner(d, "assessments").stream().filter(a -> a.getBoolean("standing", false)).reduce((first, second) -> second).orElse(null);
-        String day = standing == null ? null : standing.get("lane", Document.class).getString("effectiveOn");
+        Document standing = inner(d, "assessments").stream()
+                .filter(a -> a.getBoolean("standing", false))
+                .reduce((first, second) -> second)
+                .orElse(null);
+        String day =
+                standing == null ? null : standing.get("lane", Document.class).getString("effectiveOn");
         return day == null ? null : LocalDate.parse(day);
     }
 }

@@ -52,7 +52,10 @@ public final class RowFilter {
     private Test test(Dimension dimension, List<String> wanted) {
         Column column = rows.column(dimension);
         BitSet labels = new BitSet();
-        wanted.stream().mapToInt(column.labels()::find).filter(number -> number >= 0).forEach(labels::set);
+        wanted.stream()
+                .mapToInt(column.labels()::find)
+                .filter(number -> number >= 0)
+                .forEach(labels::set);
         boolean none = wanted.contains(RecommendationFilter.NONE);
         boolean[] accepted = new boolean[column.lists()];
         for (int list = 0; list < accepted.length; list++) {

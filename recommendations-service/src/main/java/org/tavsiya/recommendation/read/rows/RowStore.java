@@ -44,14 +44,17 @@ public class RowStore implements ShownPosition {
     private Columns columns = new Columns(words);
     /** Whether a row came, went or moved since readers last got rows. */
     private boolean moved;
+
     private volatile ViewGeneration generation;
     /** Up to where the columns are filled; the rows that readers have may be older. */
     private DataVersion version = DataVersion.EMPTY;
+
     private Rows rows = new Rows(columns.copy(), words, version, Map.of());
     /** The same rows, as readers have them; null before the first. */
     private volatile Snapshot snapshot;
     /** How often somebody told of a change, and how often when the snapshot was made: a snapshot in the making counts for none. */
     private final AtomicLong changes = new AtomicLong();
+
     private volatile long seen = -1;
     private volatile long lookedAt;
 
@@ -69,9 +72,13 @@ public class RowStore implements ShownPosition {
      *
      * @param before version of the view before the batch; null where the view is further already
      */
-    public void written(ViewGeneration by, List<RecommendationDocument> documents, DataVersion before, DataVersion after) {
+    public void written(
+            ViewGeneration by, List<RecommendationDocument> documents, DataVersion before, DataVersion after) {
         synchronized (this) {
-            if (before != null && generation != null && by.number() == generation.number() && before.position() == version.position()) {
+            if (before != null
+                    && generation != null
+                    && by.number() == generation.number()
+                    && before.position() == version.position()) {
                 documents.forEach(d -> take(RowFacts.of(d)));
                 version = after;
             }
@@ -100,7 +107,11 @@ public class RowStore implements ShownPosition {
     /** The same for those who say themselves how far the views are, or need what is there. */
     public Snapshot asFarAsBuilt() {
         Snapshot known = snapshot;
-        return known != null && !mayHaveChanged() && known.generation().equals(views.getObject().current()) ? known : refreshed();
+        return known != null
+                        && !mayHaveChanged()
+                        && known.generation().equals(views.getObject().current())
+                ? known
+                : refreshed();
     }
 
     private Snapshot refreshed() {
@@ -138,7 +149,9 @@ public class RowStore implements ShownPosition {
     public DataVersion version() {
         ViewGeneration current = views.getObject().current();
         Snapshot known = snapshot;
-        return known == null || mayHaveChanged() || !current.equals(known.generation()) ? new ViewPosition(mongo, current).get() : known.version();
+        return known == null || mayHaveChanged() || !current.equals(known.generation())
+                ? new ViewPosition(mongo, current).get()
+                : known.version();
     }
 
     private boolean mayHaveChanged() {
@@ -151,13 +164,16 @@ public class RowStore implements ShownPosition {
             startOver(current);
         }
         DataVersion now = new ViewPosition(mongo, current).get();
-        // Never backwards: a MongoDB that rolled back its newest writes is mended, and meanwhile what is in memory is right.
+        // Never backwards: a MongoDB that rolled back its newest writes is mended, and meanwhile what is in memory is
+        // right.
         if (now.position() > version.position()) {
             read(current, version.position(), now.position());
             version = now;
         }
         if (version.position() != rows.version().position()) {
-            rows = moved ? new Rows(columns.copy(), words, version, Map.copyOf(touched)) : rows.later(columns.copy(), version, Map.copyOf(touched));
+            rows = moved
+                    ? new Rows(columns.copy(), words, version, Map.copyOf(touched))
+                    : rows.later(columns.copy(), version, Map.copyOf(touched));
             moved = false;
         }
     }
@@ -178,7 +194,8 @@ public class RowStore implements ShownPosition {
         RowFacts.FIELDS.forEach(f -> fields.append(f, 1));
         mongo.getCollection(current.collection(RecommendationDocument.COLLECTION))
                 .find(new Document("position", new Document("$gt", after).append("$lte", upTo)))
-                .projection(fields).batchSize(FETCH)
+                .projection(fields)
+                .batchSize(FETCH)
                 .forEach(this::take);
     }
 
@@ -189,7 +206,10 @@ public class RowStore implements ShownPosition {
             facts.check();
             take(facts);
         } catch (RuntimeException changedByHand) {
-            LOG.error("The document of {} cannot be read ({}); a comparison with the log mends it", stored.get("_id"), changedByHand.getMessage());
+            LOG.error(
+                    "The document of {} cannot be read ({}); a comparison with the log mends it",
+                    stored.get("_id"),
+                    changedByHand.getMessage());
         }
     }
 

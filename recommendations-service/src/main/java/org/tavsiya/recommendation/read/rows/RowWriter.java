@@ -35,7 +35,8 @@ final class RowWriter {
 
     /** Parts of one paragraph of one document on the same States belong together; without a paragraph each stands alone. */
     private static String paragraph(RowFacts facts) {
-        return facts.symbol() == null || facts.paragraph() == null ? facts.id()
+        return facts.symbol() == null || facts.paragraph() == null
+                ? facts.id()
                 : facts.symbol() + "#" + facts.paragraph() + "#" + String.join("|", facts.countries());
     }
 
@@ -64,7 +65,12 @@ final class RowWriter {
 
     /** A target counts for its goal too, once: 16.3 makes 16. */
     private static List<String> withGoals(List<String> sdgs) {
-        return sdgs.isEmpty() ? sdgs : sdgs.stream().flatMap(code -> Stream.of(code, code.split("\\.")[0])).distinct().toList();
+        return sdgs.isEmpty()
+                ? sdgs
+                : sdgs.stream()
+                        .flatMap(code -> Stream.of(code, code.split("\\.")[0]))
+                        .distinct()
+                        .toList();
     }
 
     private static int day(LocalDate date) {

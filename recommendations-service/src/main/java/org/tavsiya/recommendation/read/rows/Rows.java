@@ -129,19 +129,25 @@ public final class Rows {
     /** Ids of the other parts of the same paragraph of the same document on the same State, in order. */
     public List<String> sameParagraph(String id) {
         int own = row(id);
-        return own < 0 ? List.of() : ids(Arrays.stream(orders.byParagraph())
-                .filter(row -> columns.paragraph[row] == columns.paragraph[own] && row != own));
+        return own < 0
+                ? List.of()
+                : ids(Arrays.stream(orders.byParagraph())
+                        .filter(row -> columns.paragraph[row] == columns.paragraph[own] && row != own));
     }
 
     /** Ids of all recommendations of a document, in order. */
     public List<String> ofDocument(String symbol) {
         Column symbols = column(Dimension.SYMBOL);
         int number = symbols.labels().find(symbol);
-        return number < 0 ? List.of() : ids(Arrays.stream(orders.byParagraph()).filter(row -> symbols.first(row) == number));
+        return number < 0
+                ? List.of()
+                : ids(Arrays.stream(orders.byParagraph()).filter(row -> symbols.first(row) == number));
     }
 
     private List<String> ids(IntStream rows) {
-        return Arrays.stream(Orders.sorted(rows.toArray(), orders.newestFirst())).mapToObj(this::id).toList();
+        return Arrays.stream(Orders.sorted(rows.toArray(), orders.newestFirst()))
+                .mapToObj(this::id)
+                .toList();
     }
 
     /** -1 where there is none in this version of the data. */

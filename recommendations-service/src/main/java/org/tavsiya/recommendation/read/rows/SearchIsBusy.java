@@ -6,6 +6,8 @@ public class SearchIsBusy extends RuntimeException {
     public static final int RETRY_SECONDS = 5;
 
     SearchIsBusy(Throwable cause) {
-        super("The search through the texts takes too long right now. Ask again in a moment, with longer words or a State.", cause);
+        super(
+                "The search through the texts takes too long right now. Ask again in a moment, with longer words or a State.",
+                cause);
     }
 }

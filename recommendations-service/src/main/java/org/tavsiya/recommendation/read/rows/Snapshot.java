@@ -20,7 +20,10 @@ public record Snapshot(ViewGeneration generation, Rows rows, String mark) {
 
     static Snapshot of(ViewGeneration generation, Rows rows, String build) {
         DataVersion version = rows.version();
-        return new Snapshot(generation, rows, version.position() + "-" + generation.mark() + "-" + moment(version.recordedAt()) + "-" + build);
+        return new Snapshot(
+                generation,
+                rows,
+                version.position() + "-" + generation.mark() + "-" + moment(version.recordedAt()) + "-" + build);
     }
 
     private static String moment(Instant recorded) {

@@ -1,6 +1,9 @@
 package org.tavsiya.recommendation.read.rows;
 
-/** The generation that a snapshot was taken of is gone: another has taken its place while the answer was made. Asked again, it is answered. */
+/**
+ * The generation that a snapshot was taken of is gone: another has taken its place while the answer was made. Asked
+ * again, it is answered.
+ */
 public class SnapshotPassed extends RuntimeException {
 
     public static final int RETRY_SECONDS = 1;

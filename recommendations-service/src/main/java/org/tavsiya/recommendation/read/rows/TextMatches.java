@@ -32,28 +32,36 @@ public class TextMatches {
     private static final int FETCH = 5_000;
 
     /** @param countries the States that the search was narrowed to; empty for all */
-    private record Question(String mark, String text, List<String> countries) {
-    }
+    private record Question(String mark, String text, List<String> countries) {}
 
     private final MongoTemplate mongo;
     private final int mostInMemory;
     private final FoldedTexts texts;
     private final Semaphore searches = new Semaphore(AT_ONCE);
     /** Of a quarter of a million rows a set takes 33 kB. */
-    private final Cache<Question, BitSet> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<Question, BitSet> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    /** @param mostInMemory recommendations of a register whose texts are searched in this process; each takes about a kilobyte and a half */
+    /**
+     * @param mostInMemory recommendations of a register whose texts are searched in this process; each takes about a
+     * kilobyte and a half
+     */
     TextMatches(MongoTemplate mongo, @Value("${tavsiya.texts-in-memory}") int mostInMemory) {
         this.mongo = mongo;
         this.mostInMemory = mostInMemory;
         this.texts = new FoldedTexts(mongo);
     }
 
-    /** Rows that match, at least those of the States that the filter names; null where the filter has no text. Refuses with {@link SearchIsBusy}. */
+    /**
+     * Rows that match, at least those of the States that the filter names; null where the filter has no text. Refuses
+     * with {@link SearchIsBusy}.
+     */
     public BitSet of(Snapshot now, RecommendationFilter filter) {
         List<String> countries = filter.values(Dimension.COUNTRY);
-        boolean narrow = !inMemory(now) && !countries.isEmpty()
-                && !countries.contains(RecommendationFilter.NONE) && !countries.contains(RecommendationFilter.ANY);
+        boolean narrow = !inMemory(now)
+                && !countries.isEmpty()
+                && !countries.contains(RecommendationFilter.NONE)
+                && !countries.contains(RecommendationFilter.ANY);
         return narrow ? find(now, filter, countries) : everywhere(now, filter);
     }
 
@@ -105,16 +113,25 @@ public class TextMatches {
         List<Document> all = new ArrayList<>();
         for (String word : words) {
             Pattern pattern = Pattern.compile(Folding.pattern(word), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            all.add(new Document("$or", List.of(new Document("text", pattern), new Document("heading", pattern),
-                    new Document("symbol", pattern), new Document("paragraph", pattern))));
+            all.add(new Document(
+                    "$or",
+                    List.of(
+                            new Document("text", pattern),
+                            new Document("heading", pattern),
+                            new Document("symbol", pattern),
+                            new Document("paragraph", pattern))));
         }
         Document query = new Document("$and", all);
         if (!countries.isEmpty()) {
             query.append("countries", new Document("$in", countries));
         }
         BitSet rows = new BitSet();
-        mongo.getCollection(now.collection(RecommendationDocument.COLLECTION)).find(query).maxTime(LONGEST_SECONDS, TimeUnit.SECONDS)
-                .projection(new Document("_id", 1)).batchSize(FETCH).forEach(d -> {
+        mongo.getCollection(now.collection(RecommendationDocument.COLLECTION))
+                .find(query)
+                .maxTime(LONGEST_SECONDS, TimeUnit.SECONDS)
+                .projection(new Document("_id", 1))
+                .batchSize(FETCH)
+                .forEach(d -> {
                     int row = now.rows().row(d.getString("_id"));
                     if (row >= 0) {
                         rows.set(row);

@@ -27,8 +27,10 @@ public final class ViewPosition {
      */
     public record DataVersion(
             long position,
+
             @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "yyyy-MM-dd", timezone = "UTC")
-            @Schema(type = "string", format = "date") Instant recordedAt) {
+            @Schema(type = "string", format = "date")
+            Instant recordedAt) {
 
         public static final DataVersion EMPTY = new DataVersion(-1, null);
 
@@ -44,7 +46,8 @@ public final class ViewPosition {
     }
 
     private static final String COLLECTION = "view_positions";
-    private static final FindOneAndUpdateOptions UPSERT = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.BEFORE);
+    private static final FindOneAndUpdateOptions UPSERT =
+            new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.BEFORE);
 
     private final MongoTemplate mongo;
     private final String id;
@@ -60,9 +63,12 @@ public final class ViewPosition {
      */
     public Optional<DataVersion> advance(DataVersion to, String event) {
         Document older = new Document("_id", id).append("position", new Document("$lt", to.position()));
-        Document news = new Document("position", to.position()).append("recordedAt", Date.from(to.recordedAt())).append("event", event);
+        Document news = new Document("position", to.position())
+                .append("recordedAt", Date.from(to.recordedAt()))
+                .append("event", event);
         try {
-            return Optional.of(version(mongo.getCollection(COLLECTION).findOneAndUpdate(older, new Document("$set", news), UPSERT)));
+            return Optional.of(version(
+                    mongo.getCollection(COLLECTION).findOneAndUpdate(older, new Document("$set", news), UPSERT)));
         } catch (MongoException e) {
             if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
                 return Optional.empty();
@@ -77,21 +83,29 @@ public final class ViewPosition {
      * @param position its place in the log
      * @param event its identifier
      */
-    public record Last(long position, String event) {
-    }
+    public record Last(long position, String event) {}
 
-    /** Place and identifier out of one reading: between two the view goes on, and the one would not be that of the other. Empty before the first event. */
+    /**
+     * Place and identifier out of one reading: between two the view goes on, and the one would not be that of the
+     * other. Empty before the first event.
+     */
     public Optional<Last> last() {
-        return Optional.ofNullable(mongo.getCollection(COLLECTION).find(new Document("_id", id)).first())
+        return Optional.ofNullable(mongo.getCollection(COLLECTION)
+                        .find(new Document("_id", id))
+                        .first())
                 .map(d -> new Last(d.getLong("position"), d.getString("event")));
     }
 
     public DataVersion get() {
-        return version(mongo.getCollection(COLLECTION).find(new Document("_id", id)).first());
+        return version(
+                mongo.getCollection(COLLECTION).find(new Document("_id", id)).first());
     }
 
     private static DataVersion version(Document found) {
-        return found == null ? DataVersion.EMPTY : new DataVersion(found.getLong("position"), found.getDate("recordedAt").toInstant());
+        return found == null
+                ? DataVersion.EMPTY
+                : new DataVersion(
+                        found.getLong("position"), found.getDate("recordedAt").toInstant());
     }
 
     public void drop() {

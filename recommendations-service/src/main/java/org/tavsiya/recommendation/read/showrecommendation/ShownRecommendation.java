@@ -14,7 +14,20 @@ import org.tavsiya.recommendation.read.document.Lane;
  * @param version sequence number of its last event; a form states it
  */
 public record ShownRecommendation(
-        String id, String symbol, String paragraph, String text, String body, LocalDate publicationDate, List<String> themes,
-        String status, String lifecycle, String supersededBy, Lane position, Lane claim, Lane grade, Lane assessment,
-        List<Lane> thirdParties, List<HistoryEntry> history, long version) {
-}
+        String id,
+        String symbol,
+        String paragraph,
+        String text,
+        String body,
+        LocalDate publicationDate,
+        List<String> themes,
+        String status,
+        String lifecycle,
+        String supersededBy,
+        Lane position,
+        Lane claim,
+        Lane grade,
+        Lane assessment,
+        List<Lane> thirdParties,
+        List<HistoryEntry> history,
+        long version) {}

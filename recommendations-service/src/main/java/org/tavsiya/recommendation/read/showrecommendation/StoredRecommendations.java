@@ -20,7 +20,8 @@ public class StoredRecommendations {
     }
 
     public Optional<RecommendationDocument> find(Snapshot now, String id) {
-        return Optional.ofNullable(mongo.findById(id, RecommendationDocument.class, now.collection(RecommendationDocument.COLLECTION)))
+        return Optional.ofNullable(mongo.findById(
+                        id, RecommendationDocument.class, now.collection(RecommendationDocument.COLLECTION)))
                 .filter(d -> !d.removed);
     }
 

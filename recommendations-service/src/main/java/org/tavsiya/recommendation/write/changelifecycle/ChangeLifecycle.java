@@ -20,10 +20,20 @@ import org.tavsiya.rules.Rule;
  * @param successor what the log says of {@code supersededBy}, looked up by whoever handles the command; null where none is named
  */
 public record ChangeLifecycle(
-        @TargetAggregateIdentifier String recommendationId, @TargetAggregateVersion Long expectedVersion, Lifecycle lifecycle,
-        String supersededBy, Assertion assertion, Successor successor) implements RecommendationCommand {
+        @TargetAggregateIdentifier String recommendationId,
+        @TargetAggregateVersion Long expectedVersion,
+        Lifecycle lifecycle,
+        String supersededBy,
+        Assertion assertion,
+        Successor successor)
+        implements RecommendationCommand {
 
-    public ChangeLifecycle(String recommendationId, Long expectedVersion, Lifecycle lifecycle, String supersededBy, Assertion assertion) {
+    public ChangeLifecycle(
+            String recommendationId,
+            Long expectedVersion,
+            Lifecycle lifecycle,
+            String supersededBy,
+            Assertion assertion) {
         this(recommendationId, expectedVersion, lifecycle, supersededBy, assertion, null);
     }
 
@@ -33,12 +43,23 @@ public record ChangeLifecycle(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rules(LifecycleChanged.class, state, assertion), new SupersededNamesItsSuccessor(lifecycle, recommendationId, supersededBy),
-                new SuccessorExists(successor), new SuccessorCounts(successor));
+        Rule.check(
+                Statements.rules(LifecycleChanged.class, state, assertion),
+                new SupersededNamesItsSuccessor(lifecycle, recommendationId, supersededBy),
+                new SuccessorExists(successor),
+                new SuccessorCounts(successor));
         if (state.lifecycle() == lifecycle && Objects.equals(state.supersededBy(), supersededBy)) {
             return List.of();
         }
-        return List.of(new LifecycleChanged(recommendationId, lifecycle.name(), supersededBy, assertion.reason(), assertion.effectiveOn(),
-                assertion.assertedOn(), assertion.source().title(), assertion.by().id(), assertion.role()));
+        return List.of(new LifecycleChanged(
+                recommendationId,
+                lifecycle.name(),
+                supersededBy,
+                assertion.reason(),
+                assertion.effectiveOn(),
+                assertion.assertedOn(),
+                assertion.source().title(),
+                assertion.by().id(),
+                assertion.role()));
     }
 }

@@ -8,7 +8,8 @@ record SupersededNamesItsSuccessor(Lifecycle to, String id, String supersededBy)
 
     @Override
     public boolean broken() {
-        return (to == Lifecycle.SUPERSEDED) == (supersededBy == null || supersededBy.isBlank()) || id.equals(supersededBy);
+        return (to == Lifecycle.SUPERSEDED) == (supersededBy == null || supersededBy.isBlank())
+                || id.equals(supersededBy);
     }
 
     @Override

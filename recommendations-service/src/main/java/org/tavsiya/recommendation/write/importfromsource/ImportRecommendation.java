@@ -11,20 +11,59 @@ import org.tavsiya.recommendation.events.RecommendationImported;
  * @param part as the source tells it, or as the register counted it within the paragraph; null for the first or only one
  * @param oddities of the record, and those that the register found while placing it
  */
-public record ImportRecommendation(String recommendationId, Integer part, List<String> oddities, IncomingRecord record,
-                                   String runId, String format, boolean demonstration, String by) {
+public record ImportRecommendation(
+        String recommendationId,
+        Integer part,
+        List<String> oddities,
+        IncomingRecord record,
+        String runId,
+        String format,
+        boolean demonstration,
+        String by) {
 
     /** A record that is recognised by what it says of itself alone. */
     public ImportRecommendation(IncomingRecord record, String runId, String format, boolean demonstration, String by) {
-        this(RecommendationId.of(record.annotationId(), record.symbol(), record.paragraph(), record.part(), record.text()),
-                record.part(), record.oddities(), record, runId, format, demonstration, by);
+        this(
+                RecommendationId.of(
+                        record.annotationId(), record.symbol(), record.paragraph(), record.part(), record.text()),
+                record.part(),
+                record.oddities(),
+                record,
+                runId,
+                format,
+                demonstration,
+                by);
     }
 
     public RecommendationImported event() {
         IncomingRecord r = record;
-        return new RecommendationImported(recommendationId, runId, format, r.recordHash(), demonstration,
-                r.annotationId(), r.documentId(), r.symbol(), r.paragraph(), part, r.heading(), r.text(),
-                r.type(), r.body(), r.countries(), r.countryDerived(), r.regions(), r.themes(), r.affectedPersons(), r.sdgs(),
-                r.publicationDate(), r.uprCycle(), r.uprSession(), r.position(), r.recommendingStates(), oddities, by);
+        return new RecommendationImported(
+                recommendationId,
+                runId,
+                format,
+                r.recordHash(),
+                demonstration,
+                r.annotationId(),
+                r.documentId(),
+                r.symbol(),
+                r.paragraph(),
+                part,
+                r.heading(),
+                r.text(),
+                r.type(),
+                r.body(),
+                r.countries(),
+                r.countryDerived(),
+                r.regions(),
+                r.themes(),
+                r.affectedPersons(),
+                r.sdgs(),
+                r.publicationDate(),
+                r.uprCycle(),
+                r.uprSession(),
+                r.position(),
+                r.recommendingStates(),
+                oddities,
+                by);
     }
 }

@@ -31,25 +31,68 @@ import org.tavsiya.recommendation.SourceFields;
  * @param cleaner name and version of what made this of the raw record, or null; another version looks again at an unchanged record
  */
 public record IncomingRecord(
-        @Size(max = WORD) String annotationId, @Size(max = WORD) String documentId, @Size(max = WORD) String symbol, @Size(max = WORD) String paragraph,
-        Integer part, @Size(max = HEADING) String heading, @Size(max = TEXT) String text, String type, @Size(max = LABEL) String body,
-        @Size(max = LABELS) List<@Size(max = LABEL) String> countries, boolean countryDerived, @Size(max = LABELS) List<@Size(max = LABEL) String> regions,
-        @Size(max = LABELS) List<@Size(max = LABEL) String> themes, @Size(max = LABELS) List<@Size(max = LABEL) String> affectedPersons,
-        @Size(max = LABELS) List<@Size(max = LABEL) String> sdgs, LocalDate publicationDate, LocalDateTime indexedOn,
-        @Size(max = WORD) String uprCycle, Integer uprSession, String position, @Size(max = LABELS) List<@Size(max = LABEL) String> recommendingStates,
-        @Size(max = LABELS) List<@Size(max = LABEL) String> recommendingRegions, @Size(max = LABELS) List<@Size(max = LABEL) String> oddities,
-        @Size(max = RAW) String raw, @Size(max = HASH) String recordHash, List<String> unsaid, @Size(max = HASH) String cleaner) {
+        @Size(max = WORD) String annotationId,
+        @Size(max = WORD) String documentId,
+        @Size(max = WORD) String symbol,
+        @Size(max = WORD) String paragraph,
+        Integer part,
+        @Size(max = HEADING) String heading,
+        @Size(max = TEXT) String text,
+        String type,
+        @Size(max = LABEL) String body,
+        @Size(max = LABELS) List<@Size(max = LABEL) String> countries,
+        boolean countryDerived,
+        @Size(max = LABELS) List<@Size(max = LABEL) String> regions,
+        @Size(max = LABELS) List<@Size(max = LABEL) String> themes,
+        @Size(max = LABELS) List<@Size(max = LABEL) String> affectedPersons,
+        @Size(max = LABELS) List<@Size(max = LABEL) String> sdgs,
+        LocalDate publicationDate,
+        LocalDateTime indexedOn,
+        @Size(max = WORD) String uprCycle,
+        Integer uprSession,
+        String position,
+        @Size(max = LABELS) List<@Size(max = LABEL) String> recommendingStates,
+        @Size(max = LABELS) List<@Size(max = LABEL) String> recommendingRegions,
+        @Size(max = LABELS) List<@Size(max = LABEL) String> oddities,
+        @Size(max = RAW) String raw,
+        @Size(max = HASH) String recordHash,
+        List<String> unsaid,
+        @Size(max = HASH) String cleaner) {
 
     /** What stands for U+0000 in a text; PostgreSQL holds no such character. */
     private static final String REPLACED = "\ufffd";
+
     private static final String NUL = "\u0000";
     static final String NUL_CHARACTER = "NUL_CHARACTER";
 
     public IncomingRecord {
-        unsaid = unsaid != null ? List.copyOf(unsaid)
-                : absent(documentId, symbol, paragraph, part, heading, text, type, body, countries, regions, themes, affectedPersons, sdgs,
-                publicationDate, uprCycle, uprSession, position, recommendingStates);
-        boolean nul = hasNul(symbol) || hasNul(paragraph) || hasNul(heading) || hasNul(text) || hasNul(body) || hasNul(documentId);
+        unsaid = unsaid != null
+                ? List.copyOf(unsaid)
+                : absent(
+                        documentId,
+                        symbol,
+                        paragraph,
+                        part,
+                        heading,
+                        text,
+                        type,
+                        body,
+                        countries,
+                        regions,
+                        themes,
+                        affectedPersons,
+                        sdgs,
+                        publicationDate,
+                        uprCycle,
+                        uprSession,
+                        position,
+                        recommendingStates);
+        boolean nul = hasNul(symbol)
+                || hasNul(paragraph)
+                || hasNul(heading)
+                || hasNul(text)
+                || hasNul(body)
+                || hasNul(documentId);
         documentId = shown(documentId);
         symbol = shown(symbol);
         paragraph = shown(paragraph);
@@ -70,10 +113,26 @@ public record IncomingRecord(
 
     /** In the order of the parameters; of these a null says nothing. */
     private static List<String> absent(Object... fields) {
-        String[] names = {SourceFields.DOCUMENT_ID, SourceFields.SYMBOL, SourceFields.PARAGRAPH, SourceFields.PART, SourceFields.HEADING,
-            SourceFields.TEXT, SourceFields.TYPE, SourceFields.BODY, SourceFields.COUNTRIES, SourceFields.REGIONS, SourceFields.THEMES,
-            SourceFields.AFFECTED_PERSONS, SourceFields.SDGS, SourceFields.PUBLICATION_DATE, SourceFields.UPR_CYCLE, SourceFields.UPR_SESSION,
-            SourceFields.POSITION, SourceFields.RECOMMENDING_STATES};
+        String[] names = {
+            SourceFields.DOCUMENT_ID,
+            SourceFields.SYMBOL,
+            SourceFields.PARAGRAPH,
+            SourceFields.PART,
+            SourceFields.HEADING,
+            SourceFields.TEXT,
+            SourceFields.TYPE,
+            SourceFields.BODY,
+            SourceFields.COUNTRIES,
+            SourceFields.REGIONS,
+            SourceFields.THEMES,
+            SourceFields.AFFECTED_PERSONS,
+            SourceFields.SDGS,
+            SourceFields.PUBLICATION_DATE,
+            SourceFields.UPR_CYCLE,
+            SourceFields.UPR_SESSION,
+            SourceFields.POSITION,
+            SourceFields.RECOMMENDING_STATES
+        };
         List<String> absent = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
             if (fields[i] == null) {
@@ -100,7 +159,9 @@ public record IncomingRecord(
     }
 
     private static List<String> orEmpty(List<String> list) {
-        return list == null ? List.of() : hasNulInside(list) ? list.stream().map(IncomingRecord::shown).toList() : list;
+        return list == null
+                ? List.of()
+                : hasNulInside(list) ? list.stream().map(IncomingRecord::shown).toList() : list;
     }
 
     private static boolean hasNulInside(List<String> list) {

@@ -12,12 +12,13 @@ public class KnownRecords {
 
     /** How a record of a file stands to the one that the register holds under the same id. */
     public enum Standing {
-        NEW, CHANGED, UNCHANGED
+        NEW,
+        CHANGED,
+        UNCHANGED
     }
 
     /** @param recommendationId under which an import would put it */
-    public record Met(IncomingRecord record, String recommendationId, Standing standing) {
-    }
+    public record Met(IncomingRecord record, String recommendationId, Standing standing) {}
 
     private final SourceRecords sources;
     private final SourcePlaces places;
@@ -49,13 +50,21 @@ public class KnownRecords {
         /** In the same order; a record whose raw text differs is changed, even where its fields read the same. */
         public List<Met> meet(Collection<IncomingRecord> records, String format) {
             places.add(book, records);
-            List<ImportRecommendation> asked = records.stream().map(r -> book.placed(r, "check", format, false, "check")).toList();
-            Map<String, SourceRecords.Current> known = sources.current(new HashSet<>(asked.stream().map(ImportRecommendation::recommendationId).toList()));
-            return asked.stream().map(a -> new Met(a.record(), a.recommendationId(), standing(a.record(), known.get(a.recommendationId())))).toList();
+            List<ImportRecommendation> asked = records.stream()
+                    .map(r -> book.placed(r, "check", format, false, "check"))
+                    .toList();
+            Map<String, SourceRecords.Current> known = sources.current(new HashSet<>(
+                    asked.stream().map(ImportRecommendation::recommendationId).toList()));
+            return asked.stream()
+                    .map(a -> new Met(
+                            a.record(), a.recommendationId(), standing(a.record(), known.get(a.recommendationId()))))
+                    .toList();
         }
 
         private static Standing standing(IncomingRecord record, SourceRecords.Current known) {
-            return known == null ? Standing.NEW : known.hash().equals(record.recordHash()) ? Standing.UNCHANGED : Standing.CHANGED;
+            return known == null
+                    ? Standing.NEW
+                    : known.hash().equals(record.recordHash()) ? Standing.UNCHANGED : Standing.CHANGED;
         }
     }
 }

@@ -13,21 +13,33 @@ import org.tavsiya.recommendation.SourceFields;
 final class Oddities {
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
-            entry("NO_CONTENT", SourceFields.TEXT), entry("STATE_RESPONSE", SourceFields.TEXT), entry("BROKEN_ENTITY", SourceFields.TEXT),
-            entry("MAYBE_CUT", SourceFields.TEXT), entry("NO_COUNTRY", SourceFields.COUNTRIES), entry("ISO_COUNTRY", SourceFields.COUNTRIES),
-            entry("UNKNOWN_COUNTRY", SourceFields.COUNTRIES), entry("SEVERAL_COUNTRIES", SourceFields.COUNTRIES),
-            entry("NO_BODY", SourceFields.BODY), entry("UNKNOWN_BODY", SourceFields.BODY), entry("SEVERAL_BODIES", SourceFields.BODY),
-            entry("NO_SYMBOL", SourceFields.SYMBOL), entry("NO_DATE", SourceFields.PUBLICATION_DATE),
-            entry("BAD_DATE", SourceFields.PUBLICATION_DATE), entry("NO_TYPE", SourceFields.TYPE), entry("UUID_TYPE", SourceFields.TYPE),
-            entry("UNKNOWN_TYPE", SourceFields.TYPE), entry("JUNK_POSITION", SourceFields.POSITION),
-            entry("BAD_SESSION", SourceFields.UPR_SESSION), entry("UNKNOWN_STATE", SourceFields.RECOMMENDING_STATES),
-            entry("UNKNOWN_SDG", SourceFields.SDGS), entry(SourcePlaces.PART_COUNTED, SourceFields.PART));
+            entry("NO_CONTENT", SourceFields.TEXT),
+            entry("STATE_RESPONSE", SourceFields.TEXT),
+            entry("BROKEN_ENTITY", SourceFields.TEXT),
+            entry("MAYBE_CUT", SourceFields.TEXT),
+            entry("NO_COUNTRY", SourceFields.COUNTRIES),
+            entry("ISO_COUNTRY", SourceFields.COUNTRIES),
+            entry("UNKNOWN_COUNTRY", SourceFields.COUNTRIES),
+            entry("SEVERAL_COUNTRIES", SourceFields.COUNTRIES),
+            entry("NO_BODY", SourceFields.BODY),
+            entry("UNKNOWN_BODY", SourceFields.BODY),
+            entry("SEVERAL_BODIES", SourceFields.BODY),
+            entry("NO_SYMBOL", SourceFields.SYMBOL),
+            entry("NO_DATE", SourceFields.PUBLICATION_DATE),
+            entry("BAD_DATE", SourceFields.PUBLICATION_DATE),
+            entry("NO_TYPE", SourceFields.TYPE),
+            entry("UUID_TYPE", SourceFields.TYPE),
+            entry("UNKNOWN_TYPE", SourceFields.TYPE),
+            entry("JUNK_POSITION", SourceFields.POSITION),
+            entry("BAD_SESSION", SourceFields.UPR_SESSION),
+            entry("UNKNOWN_STATE", SourceFields.RECOMMENDING_STATES),
+            entry("UNKNOWN_SDG", SourceFields.SDGS),
+            entry(SourcePlaces.PART_COUNTED, SourceFields.PART));
 
     /** How an export spells a field rather than what it says: another layout spells it otherwise, and nothing has changed. */
     private static final Set<String> SPELLING = Set.of("ISO_COUNTRY", "NO_TYPE", "UUID_TYPE", "UNKNOWN_TYPE");
 
-    private Oddities() {
-    }
+    private Oddities() {}
 
     /**
      * The incoming ones, save those of fields that stay as they were: these keep their own.
@@ -40,6 +52,8 @@ final class Oddities {
             String field = FIELDS.get(code);
             return field != null && (kept.contains(field) || SPELLING.contains(code) && equal.contains(field));
         };
-        return Stream.concat(old.stream().filter(stays), incoming.stream().filter(stays.negate())).distinct().toList();
+        return Stream.concat(old.stream().filter(stays), incoming.stream().filter(stays.negate()))
+                .distinct()
+                .toList();
     }
 }

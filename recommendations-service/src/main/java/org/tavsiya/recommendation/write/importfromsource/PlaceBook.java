@@ -18,8 +18,7 @@ public final class PlaceBook {
     private final Map<String, List<SourcePlace>> known = new HashMap<>();
     private final Map<String, SourcePlace> written = new LinkedHashMap<>();
 
-    PlaceBook() {
-    }
+    PlaceBook() {}
 
     void add(Collection<SourcePlace> places) {
         places.forEach(this::remember);
@@ -30,7 +29,8 @@ public final class PlaceBook {
     }
 
     /** The record under the id by which the register knows it. The same record asked again gets the same id. */
-    public ImportRecommendation placed(IncomingRecord r, String runId, String format, boolean demonstration, String by) {
+    public ImportRecommendation placed(
+            IncomingRecord r, String runId, String format, boolean demonstration, String by) {
         if (!SourcePlaces.needed(r)) {
             return new ImportRecommendation(r, runId, format, demonstration, by);
         }
@@ -41,7 +41,8 @@ public final class PlaceBook {
         if (place.part() != null && !place.told()) {
             oddities.add(SourcePlaces.PART_COUNTED);
         }
-        return new ImportRecommendation(place.recommendationId(), place.part(), List.copyOf(oddities), r, runId, format, demonstration, by);
+        return new ImportRecommendation(
+                place.recommendationId(), place.part(), List.copyOf(oddities), r, runId, format, demonstration, by);
     }
 
     private SourcePlace place(IncomingRecord r) {
@@ -56,28 +57,56 @@ public final class PlaceBook {
             return met(same.get(), r.part(), text, states);
         }
         if (r.part() != null) {
-            return new SourcePlace(RecommendationId.of(null, r.symbol(), r.paragraph(), r.part(), null), r.symbol(), r.paragraph(), r.part(), true, text, states);
+            return new SourcePlace(
+                    RecommendationId.of(null, r.symbol(), r.paragraph(), r.part(), null),
+                    r.symbol(),
+                    r.paragraph(),
+                    r.part(),
+                    true,
+                    text,
+                    states);
         }
         boolean first = here.isEmpty();
-        String id = first ? RecommendationId.of(null, r.symbol(), r.paragraph(), null, null)
-                : RecommendationId.named(r.symbol() + "#" + r.paragraph() + "#text:" + text + (states == null ? "" : "#" + states));
+        String id = first
+                ? RecommendationId.of(null, r.symbol(), r.paragraph(), null, null)
+                : RecommendationId.named(
+                        r.symbol() + "#" + r.paragraph() + "#text:" + text + (states == null ? "" : "#" + states));
         return new SourcePlace(id, r.symbol(), r.paragraph(), first ? null : nextPart(here), false, text, states);
     }
 
     private static Optional<SourcePlace> sameText(List<SourcePlace> here, Integer part, String text, String states) {
-        List<SourcePlace> fitting = here.stream().filter(p -> p.textKey().equals(text) && (part == null || !p.told() || p.tells(part))).toList();
-        Optional<SourcePlace> exact = fitting.stream().filter(p -> java.util.Objects.equals(p.statesKey(), states)).findFirst();
-        return exact.isPresent() || fitting.size() != 1 ? exact : fitting.stream().filter(p -> p.mayBeBy(states)).findFirst();
+        List<SourcePlace> fitting = here.stream()
+                .filter(p -> p.textKey().equals(text) && (part == null || !p.told() || p.tells(part)))
+                .toList();
+        Optional<SourcePlace> exact = fitting.stream()
+                .filter(p -> java.util.Objects.equals(p.statesKey(), states))
+                .findFirst();
+        return exact.isPresent() || fitting.size() != 1
+                ? exact
+                : fitting.stream().filter(p -> p.mayBeBy(states)).findFirst();
     }
 
     /** A later source may tell the part or the States; none takes them away. */
     private static SourcePlace met(SourcePlace p, Integer part, String text, String states) {
-        return new SourcePlace(p.recommendationId(), p.symbol(), p.paragraph(), part != null ? part : p.part(), part != null || p.told(), text,
+        return new SourcePlace(
+                p.recommendationId(),
+                p.symbol(),
+                p.paragraph(),
+                part != null ? part : p.part(),
+                part != null || p.told(),
+                text,
                 states != null ? states : p.statesKey());
     }
 
     private static int nextPart(List<SourcePlace> here) {
-        return Math.max(here.size(), here.stream().filter(p -> p.part() != null).mapToInt(SourcePlace::part).max().orElse(0)) + 1;
+        return Math.max(
+                        here.size(),
+                        here.stream()
+                                .filter(p -> p.part() != null)
+                                .mapToInt(SourcePlace::part)
+                                .max()
+                                .orElse(0))
+                + 1;
     }
 
     private void remember(SourcePlace place) {

@@ -23,21 +23,36 @@ public final class RecordLimits {
     private static final int LAST_YEAR = 2200;
     private static final int MOST_PARTS = 10_000;
 
-    private RecordLimits() {
-    }
+    private RecordLimits() {}
 
     /** Why the record cannot be taken, in a sentence; empty where it can. */
     public static Optional<String> problem(IncomingRecord r) {
         return first(
-                longer("annotationId", r.annotationId(), WORD), longer("documentId", r.documentId(), WORD), longer("symbol", r.symbol(), WORD),
-                longer("paragraph", r.paragraph(), WORD), longer("heading", r.heading(), HEADING), longer("text", r.text(), TEXT),
-                longer("body", r.body(), LABEL), longer("uprCycle", r.uprCycle(), WORD), longer("raw", r.raw(), RAW),
-                longer("recordHash", r.recordHash(), HASH), missing("recordHash", r.recordHash()), longer("cleaner", r.cleaner(), HASH),
-                unknown("type", AnnotationType.class, r.type()), unknown("position", Position.class, r.position()),
-                list("countries", r.countries()), list("regions", r.regions()), list("themes", r.themes()),
-                list("affectedPersons", r.affectedPersons()), list("sdgs", r.sdgs()), list("recommendingStates", r.recommendingStates()),
-                list("recommendingRegions", r.recommendingRegions()), list("oddities", r.oddities()),
-                year(r), identity(r), numbers(r));
+                longer("annotationId", r.annotationId(), WORD),
+                longer("documentId", r.documentId(), WORD),
+                longer("symbol", r.symbol(), WORD),
+                longer("paragraph", r.paragraph(), WORD),
+                longer("heading", r.heading(), HEADING),
+                longer("text", r.text(), TEXT),
+                longer("body", r.body(), LABEL),
+                longer("uprCycle", r.uprCycle(), WORD),
+                longer("raw", r.raw(), RAW),
+                longer("recordHash", r.recordHash(), HASH),
+                missing("recordHash", r.recordHash()),
+                longer("cleaner", r.cleaner(), HASH),
+                unknown("type", AnnotationType.class, r.type()),
+                unknown("position", Position.class, r.position()),
+                list("countries", r.countries()),
+                list("regions", r.regions()),
+                list("themes", r.themes()),
+                list("affectedPersons", r.affectedPersons()),
+                list("sdgs", r.sdgs()),
+                list("recommendingStates", r.recommendingStates()),
+                list("recommendingRegions", r.recommendingRegions()),
+                list("oddities", r.oddities()),
+                year(r),
+                identity(r),
+                numbers(r));
     }
 
     private static Optional<String> first(String... problems) {
@@ -45,7 +60,9 @@ public final class RecordLimits {
     }
 
     private static String longer(String field, String text, int most) {
-        return text == null || text.length() <= most ? null : field + " has " + text.length() + " characters; " + most + " are the most.";
+        return text == null || text.length() <= most
+                ? null
+                : field + " has " + text.length() + " characters; " + most + " are the most.";
     }
 
     private static String missing(String field, String text) {
@@ -54,8 +71,12 @@ public final class RecordLimits {
 
     /** A word that no view can read would take the whole list down; the importer turns such words into oddities before. */
     private static <E extends Enum<E>> String unknown(String field, Class<E> words, String value) {
-        return value == null || Arrays.stream(words.getEnumConstants()).anyMatch(word -> word.name().equals(value)) ? null
-                : field + " is one of " + Arrays.toString(words.getEnumConstants()) + ", not \"" + shortened(value) + "\".";
+        return value == null
+                        || Arrays.stream(words.getEnumConstants())
+                                .anyMatch(word -> word.name().equals(value))
+                ? null
+                : field + " is one of " + Arrays.toString(words.getEnumConstants()) + ", not \"" + shortened(value)
+                        + "\".";
     }
 
     private static String shortened(String value) {
@@ -77,17 +98,26 @@ public final class RecordLimits {
     }
 
     private static String year(IncomingRecord r) {
-        return r.publicationDate() == null || r.publicationDate().getYear() >= FIRST_YEAR && r.publicationDate().getYear() <= LAST_YEAR ? null
+        return r.publicationDate() == null
+                        || r.publicationDate().getYear() >= FIRST_YEAR
+                                && r.publicationDate().getYear() <= LAST_YEAR
+                ? null
                 : "publicationDate is " + r.publicationDate() + "; no document has that date.";
     }
 
     private static String identity(IncomingRecord r) {
         boolean named = r.annotationId() != null && !r.annotationId().isBlank();
-        return named || r.symbol() != null && !r.symbol().isBlank() && !(r.paragraph() == null && r.text().isBlank()) ? null
+        return named
+                        || r.symbol() != null
+                                && !r.symbol().isBlank()
+                                && !(r.paragraph() == null && r.text().isBlank())
+                ? null
                 : "Neither an annotationId nor a symbol with a paragraph or a text: nothing to recognise it by.";
     }
 
     private static String numbers(IncomingRecord r) {
-        return r.part() != null && (r.part() < 1 || r.part() > MOST_PARTS) ? "part is " + r.part() + "; parts count from 1." : null;
+        return r.part() != null && (r.part() < 1 || r.part() > MOST_PARTS)
+                ? "part is " + r.part() + "; parts count from 1."
+                : null;
     }
 }

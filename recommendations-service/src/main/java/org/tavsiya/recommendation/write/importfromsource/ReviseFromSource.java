@@ -38,7 +38,8 @@ public record ReviseFromSource(ImportRecommendation incoming) implements Recomme
         Set<String> equal = new HashSet<>();
         SourceFields.of(incoming.event()).forEach((field, values) -> {
             List<String> old = state.sourceFields().getOrDefault(field, List.of());
-            List<String> next = field.equals(SourceFields.ODDITIES) ? Oddities.merged(old, values, kept, equal) : values;
+            List<String> next =
+                    field.equals(SourceFields.ODDITIES) ? Oddities.merged(old, values, kept, equal) : values;
             if (same(old, next)) {
                 equal.add(field);
                 return;
@@ -52,7 +53,8 @@ public record ReviseFromSource(ImportRecommendation incoming) implements Recomme
         if (after.isEmpty()) {
             return List.of();
         }
-        return List.of(new SourceTextRevised(recommendationId(), incoming.runId(), incoming.record().recordHash(), before, after, incoming.by()));
+        return List.of(new SourceTextRevised(
+                recommendationId(), incoming.runId(), incoming.record().recordHash(), before, after, incoming.by()));
     }
 
     /** Two exports of the same record list its labels in different order. */
@@ -62,19 +64,27 @@ public record ReviseFromSource(ImportRecommendation incoming) implements Recomme
 
     /** A part that the register counted is none of the source's to take away. */
     private static boolean counted(String field, List<String> next, RecommendationState state) {
-        return field.equals(SourceFields.PART) && next.isEmpty()
-                && state.sourceFields().getOrDefault(SourceFields.ODDITIES, List.of()).contains(SourcePlaces.PART_COUNTED);
+        return field.equals(SourceFields.PART)
+                && next.isEmpty()
+                && state.sourceFields()
+                        .getOrDefault(SourceFields.ODDITIES, List.of())
+                        .contains(SourcePlaces.PART_COUNTED);
     }
 
     private boolean stays(String field, List<String> old, List<String> next, Set<String> kept) {
         IncomingRecord record = incoming.record();
         boolean nothingNew = next.isEmpty() || !old.isEmpty();
         return switch (field) {
-            case SourceFields.TYPE -> !old.isEmpty() && (next.isEmpty() || next.contains(AnnotationType.UNCLASSIFIED.name()))
-                    || nothingNew && record.unsaid().contains(field);
-            case SourceFields.TEXT -> next.equals(List.of("")) || nothingNew && record.unsaid().contains(field);
-            case SourceFields.COUNTRIES -> record.countryDerived() && !old.isEmpty() || nothingNew && record.unsaid().contains(field);
-            // Where the country was found is told with the country; what was once named is not derived because another export is silent.
+            case SourceFields.TYPE ->
+                !old.isEmpty() && (next.isEmpty() || next.contains(AnnotationType.UNCLASSIFIED.name()))
+                        || nothingNew && record.unsaid().contains(field);
+            case SourceFields.TEXT ->
+                next.equals(List.of("")) || nothingNew && record.unsaid().contains(field);
+            case SourceFields.COUNTRIES ->
+                record.countryDerived() && !old.isEmpty()
+                        || nothingNew && record.unsaid().contains(field);
+            // Where the country was found is told with the country; what was once named is not derived because another
+            // export is silent.
             case SourceFields.COUNTRY_DERIVED -> kept.contains(SourceFields.COUNTRIES) || record.countryDerived();
             default -> nothingNew && record.unsaid().contains(field);
         };

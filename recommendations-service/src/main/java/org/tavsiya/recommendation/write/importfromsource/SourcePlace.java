@@ -8,7 +8,14 @@ package org.tavsiya.recommendation.write.importfromsource;
  * @param textKey see {@link TextKey#of}
  * @param statesKey see {@link TextKey#states}; null where no State is named
  */
-record SourcePlace(String recommendationId, String symbol, String paragraph, Integer part, boolean told, String textKey, String statesKey) {
+record SourcePlace(
+        String recommendationId,
+        String symbol,
+        String paragraph,
+        Integer part,
+        boolean told,
+        String textKey,
+        String statesKey) {
 
     boolean tells(Integer wanted) {
         return told && wanted.equals(part);

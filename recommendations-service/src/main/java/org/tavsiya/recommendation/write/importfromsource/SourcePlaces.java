@@ -36,26 +36,52 @@ public class SourcePlaces {
 
     /** For a file that is looked through batch by batch with one book. */
     public void add(PlaceBook book, Collection<IncomingRecord> records) {
-        List<IncomingRecord> asked = records.stream().filter(SourcePlaces::needed).filter(r -> !book.knows(r.symbol(), r.paragraph())).toList();
+        List<IncomingRecord> asked = records.stream()
+                .filter(SourcePlaces::needed)
+                .filter(r -> !book.knows(r.symbol(), r.paragraph()))
+                .toList();
         if (asked.isEmpty()) {
             return;
         }
-        book.add(sql.query("select recommendation_id, symbol, paragraph, part, told, text_key, states_key from source_place "
+        book.add(sql.query(
+                "select recommendation_id, symbol, paragraph, part, told, text_key, states_key from source_place "
                         + "where symbol in (:symbols) and paragraph in (:paragraphs) order by arrival",
-                Map.of("symbols", asked.stream().map(IncomingRecord::symbol).distinct().toList(),
-                        "paragraphs", asked.stream().map(IncomingRecord::paragraph).distinct().toList()),
-                (row, n) -> new SourcePlace(row.getString(1), row.getString(2), row.getString(3), (Integer) row.getObject(4), row.getBoolean(5),
-                        row.getString(6), row.getString(7))));
+                Map.of(
+                        "symbols",
+                        asked.stream().map(IncomingRecord::symbol).distinct().toList(),
+                        "paragraphs",
+                        asked.stream().map(IncomingRecord::paragraph).distinct().toList()),
+                (row, n) -> new SourcePlace(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        (Integer) row.getObject(4),
+                        row.getBoolean(5),
+                        row.getString(6),
+                        row.getString(7))));
     }
 
     /** Keeps the place in which this recommendation was met, as a new row or over the old one. */
     public void keep(PlaceBook book, String recommendationId) {
         book.placeOf(recommendationId).ifPresent(p -> {
-            int known = plain.update("update source_place set part = ?, told = ?, text_key = ?, states_key = ? where recommendation_id = ?",
-                    p.part(), p.told(), p.textKey(), p.statesKey(), p.recommendationId());
+            int known = plain.update(
+                    "update source_place set part = ?, told = ?, text_key = ?, states_key = ? where recommendation_id = ?",
+                    p.part(),
+                    p.told(),
+                    p.textKey(),
+                    p.statesKey(),
+                    p.recommendationId());
             if (known == 0) {
-                plain.update("insert into source_place (recommendation_id, symbol, paragraph, part, told, text_key, states_key) values (?, ?, ?, ?, ?, ?, ?)",
-                        p.recommendationId(), p.symbol(), p.paragraph(), p.part(), p.told(), p.textKey(), p.statesKey());
+                plain.update(
+                        "insert into source_place (recommendation_id, symbol, paragraph, part, told, text_key, "
+                                + "states_key) values (?, ?, ?, ?, ?, ?, ?)",
+                        p.recommendationId(),
+                        p.symbol(),
+                        p.paragraph(),
+                        p.part(),
+                        p.told(),
+                        p.textKey(),
+                        p.statesKey());
             }
         });
     }

@@ -21,15 +21,12 @@ public class SourceRecords {
      * @param runId the import that brought this content
      * @param cleaner what made the fields of it; null where that was not noted
      */
-    public record Current(String hash, String runId, String cleaner) {
-    }
+    public record Current(String hash, String runId, String cleaner) {}
 
-    public record Raw(String recommendationId, String hash, String runId, String raw, String cleaner) {
-    }
+    public record Raw(String recommendationId, String hash, String runId, String raw, String cleaner) {}
 
     /** A raw record whose fields were made by another cleaner than the present one. */
-    public record Outdated(String recommendationId, String hash, String format, String raw) {
-    }
+    public record Outdated(String recommendationId, String hash, String format, String raw) {}
 
     private final NamedParameterJdbcTemplate sql;
     private final JdbcTemplate plain;
@@ -44,7 +41,9 @@ public class SourceRecords {
             return Map.of();
         }
         Map<String, Current> found = new HashMap<>();
-        sql.query("select recommendation_id, record_hash, run_id, cleaner from source_record where is_current and recommendation_id in (:ids)",
+        sql.query(
+                "select recommendation_id, record_hash, run_id, cleaner from source_record where is_current and "
+                        + "recommendation_id in (:ids)",
                 Map.of("ids", recommendationIds),
                 row -> {
                     found.put(row.getString(1), new Current(row.getString(2), row.getString(3), row.getString(4)));
@@ -53,29 +52,47 @@ public class SourceRecords {
     }
 
     public List<String> idsOfRun(String runId) {
-        return plain.queryForList("select recommendation_id from source_record where run_id = ? order by recommendation_id", String.class, runId);
+        return plain.queryForList(
+                "select recommendation_id from source_record where run_id = ? order by recommendation_id",
+                String.class,
+                runId);
     }
 
     /** Whether anything but demonstration data was ever imported. */
     public boolean holdsRealRecords() {
-        return !plain.queryForList("select 1 from source_record s join import_run r on r.run_id = s.run_id where r.format <> 'demonstration' limit 1").isEmpty();
+        return !plain.queryForList(
+                        "select 1 from source_record s join import_run r on r.run_id = s.run_id where r.format <> 'demonstration' limit 1")
+                .isEmpty();
     }
 
     public List<Raw> historyOf(String recommendationId) {
-        return plain.query("select recommendation_id, record_hash, run_id, raw, cleaner from source_record where recommendation_id = ? order by is_current, run_id",
-                (row, n) -> new Raw(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)), recommendationId);
+        return plain.query(
+                "select recommendation_id, record_hash, run_id, raw, cleaner from source_record where "
+                        + "recommendation_id = ? order by is_current, run_id",
+                (row, n) -> new Raw(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
+                recommendationId);
     }
 
     public void addNew(List<Raw> records) {
-        plain.batchUpdate("insert into source_record (recommendation_id, record_hash, run_id, is_current, raw, cleaner) values (?, ?, ?, true, ?, ?)",
-                records, records.size() + 1, SourceRecords::bind);
+        plain.batchUpdate(
+                "insert into source_record (recommendation_id, record_hash, run_id, is_current, raw, cleaner) values (?, ?, ?, true, ?, ?)",
+                records,
+                records.size() + 1,
+                SourceRecords::bind);
     }
 
     /** A content that was current before becomes current again without a second copy. */
     public void replaceCurrent(Raw record) {
-        plain.update("update source_record set is_current = false where recommendation_id = ? and is_current", record.recommendationId());
-        int again = plain.update("update source_record set is_current = true, run_id = ?, cleaner = ? where recommendation_id = ? and record_hash = ?",
-                record.runId(), record.cleaner(), record.recommendationId(), record.hash());
+        plain.update(
+                "update source_record set is_current = false where recommendation_id = ? and is_current",
+                record.recommendationId());
+        int again = plain.update(
+                "update source_record set is_current = true, run_id = ?, cleaner = ? where recommendation_id = ? and record_hash = ?",
+                record.runId(),
+                record.cleaner(),
+                record.recommendationId(),
+                record.hash());
         if (again == 0) {
             addNew(List.of(record));
         }
@@ -86,19 +103,27 @@ public class SourceRecords {
      * Demonstration data has no raw records of a source.
      */
     public List<Outdated> outdated(String cleaner, String afterId, int most) {
-        return plain.query("select s.recommendation_id, s.record_hash, r.format, s.raw from source_record s join import_run r on r.run_id = s.run_id "
-                        + "where s.is_current and r.format <> 'demonstration' and s.recommendation_id > ? and (s.cleaner is null or s.cleaner <> ?) "
+        return plain.query(
+                "select s.recommendation_id, s.record_hash, r.format, s.raw from source_record s join import_run r on r.run_id = s.run_id "
+                        + "where s.is_current and r.format <> 'demonstration' and s.recommendation_id > ? and "
+                        + "(s.cleaner is null or s.cleaner <> ?) "
                         + "order by s.recommendation_id limit " + most,
-                (row, n) -> new Outdated(row.getString(1), row.getString(2), row.getString(3), row.getString(4)), afterId, cleaner);
+                (row, n) -> new Outdated(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                afterId,
+                cleaner);
     }
 
     /** Notes that the fields of these records are now as this cleaner makes them. */
     public void cleanedBy(String cleaner, List<Outdated> records) {
-        plain.batchUpdate("update source_record set cleaner = ? where recommendation_id = ? and record_hash = ?", records, records.size() + 1, (update, record) -> {
-            update.setString(1, cleaner);
-            update.setString(2, record.recommendationId());
-            update.setString(3, record.hash());
-        });
+        plain.batchUpdate(
+                "update source_record set cleaner = ? where recommendation_id = ? and record_hash = ?",
+                records,
+                records.size() + 1,
+                (update, record) -> {
+                    update.setString(1, cleaner);
+                    update.setString(2, record.recommendationId());
+                    update.setString(3, record.hash());
+                });
     }
 
     private static void bind(PreparedStatement insert, Raw record) throws SQLException {

@@ -16,17 +16,18 @@ import java.util.regex.Pattern;
  */
 final class TextKey {
 
-    private static final Pattern NUMBER = Pattern.compile("\\s*\\(?\\d{1,3}(?:\\.\\d{1,3})?(?:\\.\\.\\d{1,2})?(?:\\s?\\([a-z]{1,4}\\))?[.):]?\\s+");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*\\(?\\d{1,3}(?:\\.\\d{1,3})?(?:\\.\\.\\d{1,2})?(?:\\s?\\([a-z]{1,4}\\))?[.):]?\\s+");
     private static final Pattern LAST_BRACKET = Pattern.compile("\\s*\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)[\\s.;,]*$");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MOST_BRACKETS = 20;
 
-    private TextKey() {
-    }
+    private TextKey() {}
 
     /** SHA-256 (hex) of the bare words. */
     static String of(IncomingRecord record) {
-        String text = record.heading() == null || !record.text().startsWith(record.heading()) ? record.text()
+        String text = record.heading() == null || !record.text().startsWith(record.heading())
+                ? record.text()
                 : record.text().substring(record.heading().length());
         Matcher number = NUMBER.matcher(text);
         if (record.paragraph() != null && number.lookingAt()) {
@@ -35,12 +36,16 @@ final class TextKey {
         if (!record.recommendingStates().isEmpty()) {
             text = withoutBrackets(text);
         }
-        return hash(SIGNS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll(" ").strip());
+        return hash(
+                SIGNS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip());
     }
 
     /** SHA-256 (hex) of the recommending States in any order; null where none is named. */
     static String states(IncomingRecord record) {
-        List<String> states = record.recommendingStates().stream().sorted().distinct().toList();
+        List<String> states =
+                record.recommendingStates().stream().sorted().distinct().toList();
         return states.isEmpty() ? null : hash(String.join("|", states));
     }
 
@@ -59,7 +64,8 @@ final class TextKey {
 
     private static String hash(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

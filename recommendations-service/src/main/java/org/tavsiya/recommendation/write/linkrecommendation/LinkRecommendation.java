@@ -14,18 +14,32 @@ import org.tavsiya.rules.Rule;
 
 /** Links this newer recommendation to an older one. Handling it supersedes the older one in the same transaction. */
 public record LinkRecommendation(
-        @TargetAggregateIdentifier String recommendationId, @TargetAggregateVersion Long expectedVersion, LinkKind kind, String olderId, Assertion assertion)
+        @TargetAggregateIdentifier String recommendationId,
+        @TargetAggregateVersion Long expectedVersion,
+        LinkKind kind,
+        String olderId,
+        Assertion assertion)
         implements RecommendationCommand {
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rules(RecommendationLinked.class, state, assertion), new LinksAnother(recommendationId, olderId),
+        Rule.check(
+                Statements.rules(RecommendationLinked.class, state, assertion),
+                new LinksAnother(recommendationId, olderId),
                 new OlderDidNotSucceedIt(recommendationId, state.supersededBy(), olderId),
                 new NewerCounts(recommendationId, state.lifecycle()));
         if (state.linked(kind, olderId)) {
             return List.of();
         }
-        return List.of(new RecommendationLinked(recommendationId, kind.name(), olderId, assertion.reason(), assertion.effectiveOn(),
-                assertion.assertedOn(), assertion.source().title(), assertion.by().id(), assertion.role()));
+        return List.of(new RecommendationLinked(
+                recommendationId,
+                kind.name(),
+                olderId,
+                assertion.reason(),
+                assertion.effectiveOn(),
+                assertion.assertedOn(),
+                assertion.source().title(),
+                assertion.by().id(),
+                assertion.role()));
     }
 }

@@ -13,7 +13,8 @@ record NewerCounts(String newer, Lifecycle lifecycle) implements Rule {
 
     @Override
     public String sentence() {
-        return newer + " is " + lifecycle + " itself and counts no more; link the older one to the recommendation that took its place.";
+        return newer + " is " + lifecycle
+                + " itself and counts no more; link the older one to the recommendation that took its place.";
     }
 
     @Override

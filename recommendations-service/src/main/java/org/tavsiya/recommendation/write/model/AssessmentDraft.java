@@ -13,9 +13,16 @@ import org.tavsiya.recommendation.Status;
  * @param authoredBy account id of the author, from a sign-in; the reviewer is whoever sends the command
  * @param findingId the submission it comes from, or null where one person was enough
  */
-public record AssessmentDraft(String assessmentId, Status status, boolean ongoing, List<Evidence> evidence, String authoredBy, String findingId) {
+public record AssessmentDraft(
+        String assessmentId,
+        Status status,
+        boolean ongoing,
+        List<Evidence> evidence,
+        String authoredBy,
+        String findingId) {
 
-    public AssessmentDraft(String assessmentId, Status status, boolean ongoing, List<Evidence> evidence, String authoredBy) {
+    public AssessmentDraft(
+            String assessmentId, Status status, boolean ongoing, List<Evidence> evidence, String authoredBy) {
         this(assessmentId, status, ongoing, evidence, authoredBy, null);
     }
 

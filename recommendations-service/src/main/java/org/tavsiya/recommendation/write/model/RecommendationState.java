@@ -54,7 +54,8 @@ public final class RecommendationState {
             untagged.add(e.theme());
             tagged.remove(e.theme());
         } else if (event instanceof AssessmentPublished e) {
-            insert(new Assessment(e.assessmentId(), Status.valueOf(e.status()), e.effectiveOn(), e.baselineAssessmentId(), true));
+            insert(new Assessment(
+                    e.assessmentId(), Status.valueOf(e.status()), e.effectiveOn(), e.baselineAssessmentId(), true));
         } else if (event instanceof AssessmentCorrected e) {
             replace(e);
         } else if (event instanceof AssessmentRetracted e) {
@@ -69,7 +70,8 @@ public final class RecommendationState {
         } else if (event instanceof SaidByOthers) {
             return this; // Lanes that no later decision depends on.
         } else {
-            throw new IllegalStateException("No evolution for " + event.getClass().getName());
+            throw new IllegalStateException(
+                    "No evolution for " + event.getClass().getName());
         }
         return this;
     }
@@ -77,7 +79,8 @@ public final class RecommendationState {
     /** In the order of what they say, then of recording. */
     private void insert(Assessment recorded) {
         int place = assessments.size();
-        while (place > 0 && recorded.effectiveOn().isBefore(assessments.get(place - 1).effectiveOn())) {
+        while (place > 0
+                && recorded.effectiveOn().isBefore(assessments.get(place - 1).effectiveOn())) {
             place--;
         }
         assessments.add(place, recorded);
@@ -87,7 +90,8 @@ public final class RecommendationState {
     private void replace(AssessmentCorrected e) {
         int place = indexOf(e.corrects());
         Assessment wrong = assessments.get(place);
-        Assessment right = new Assessment(e.assessmentId(), Status.valueOf(e.status()), e.effectiveOn(), e.baselineAssessmentId(), true);
+        Assessment right = new Assessment(
+                e.assessmentId(), Status.valueOf(e.status()), e.effectiveOn(), e.baselineAssessmentId(), true);
         assessments.set(place, wrong.fallen());
         if (right.effectiveOn().equals(wrong.effectiveOn())) {
             assessments.add(place + 1, right);
@@ -122,7 +126,8 @@ public final class RecommendationState {
 
     /** What stood before that day, leaving out one that is being corrected. */
     public Optional<Assessment> before(LocalDate day, String without) {
-        return last(a -> !a.id().equals(without) && day != null && !a.effectiveOn().isAfter(day));
+        return last(
+                a -> !a.id().equals(without) && day != null && !a.effectiveOn().isAfter(day));
     }
 
     private Optional<Assessment> last(Predicate<Assessment> which) {
@@ -139,7 +144,9 @@ public final class RecommendationState {
     }
 
     public Optional<Assessment> standing(String assessmentId) {
-        return assessments.stream().filter(a -> a.standing() && a.id().equals(assessmentId)).findFirst();
+        return assessments.stream()
+                .filter(a -> a.standing() && a.id().equals(assessmentId))
+                .findFirst();
     }
 
     /** Themes of the source and of the analysts together, without those taken away. */
@@ -152,12 +159,17 @@ public final class RecommendationState {
 
     /** When the document with the recommendation was published; null where the source does not tell. */
     public LocalDate publishedOn() {
-        return fields.getOrDefault(SourceFields.PUBLICATION_DATE, List.of()).stream().findFirst().map(LocalDate::parse).orElse(null);
+        return fields.getOrDefault(SourceFields.PUBLICATION_DATE, List.of()).stream()
+                .findFirst()
+                .map(LocalDate::parse)
+                .orElse(null);
     }
 
     /** Label of the body; null where the source names none. */
     public String body() {
-        return fields.getOrDefault(SourceFields.BODY, List.of()).stream().findFirst().orElse(null);
+        return fields.getOrDefault(SourceFields.BODY, List.of()).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     public Map<String, List<String>> sourceFields() {

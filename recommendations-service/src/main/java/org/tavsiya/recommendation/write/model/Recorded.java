@@ -6,5 +6,4 @@ package org.tavsiya.recommendation.write.model;
  * @param version of the recommendation afterwards
  * @param recorded whether anything was written; what holds already is not written again
  */
-public record Recorded(long version, boolean recorded) {
-}
+public record Recorded(long version, boolean recorded) {}

@@ -19,7 +19,8 @@ record FallNeedsRegressed(Status from, Status to) implements Rule {
 
     @Override
     public String sentence() {
-        return "Moving from " + from + " to " + to + ": use REGRESSED if the situation got worse, or correct the earlier assessment if it was wrong.";
+        return "Moving from " + from + " to " + to
+                + ": use REGRESSED if the situation got worse, or correct the earlier assessment if it was wrong.";
     }
 
     @Override

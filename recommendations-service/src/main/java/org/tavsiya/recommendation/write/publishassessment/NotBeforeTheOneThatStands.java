@@ -10,13 +10,15 @@ record NotBeforeTheOneThatStands(Optional<Assessment> current, LocalDate effecti
 
     @Override
     public boolean broken() {
-        return current.isPresent() && effectiveOn != null && effectiveOn.isBefore(current.get().effectiveOn());
+        return current.isPresent()
+                && effectiveOn != null
+                && effectiveOn.isBefore(current.get().effectiveOn());
     }
 
     @Override
     public String sentence() {
-        return "Effective " + effectiveOn + " lies before the assessment that stands (" + current.orElseThrow().effectiveOn()
-                + "). If that one was wrong, correct it.";
+        return "Effective " + effectiveOn + " lies before the assessment that stands ("
+                + current.orElseThrow().effectiveOn() + "). If that one was wrong, correct it.";
     }
 
     @Override

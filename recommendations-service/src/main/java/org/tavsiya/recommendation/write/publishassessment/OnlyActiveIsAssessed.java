@@ -13,7 +13,8 @@ record OnlyActiveIsAssessed(Lifecycle lifecycle) implements Rule {
 
     @Override
     public String sentence() {
-        return "This recommendation is " + lifecycle + "; assess the one that took its place, or set it active again first.";
+        return "This recommendation is " + lifecycle
+                + "; assess the one that took its place, or set it active again first.";
     }
 
     @Override

@@ -18,25 +18,46 @@ import org.tavsiya.rules.Rule;
  * @param baselineAssessmentId for REGRESSED: the earlier judgment it is worse than; null takes the one that stands
  */
 public record PublishAssessment(
-        @TargetAggregateIdentifier String recommendationId, @TargetAggregateVersion Long expectedVersion, AssessmentDraft draft,
-        String baselineAssessmentId, Assertion assertion) implements RecommendationCommand {
+        @TargetAggregateIdentifier String recommendationId,
+        @TargetAggregateVersion Long expectedVersion,
+        AssessmentDraft draft,
+        String baselineAssessmentId,
+        Assertion assertion)
+        implements RecommendationCommand {
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
         Contents contents = Contents.of(state, draft, assertion, baselineAssessmentId, null);
-        Rule.check(contents.rules(),
+        Rule.check(
+                contents.rules(),
                 new OnlyActiveIsAssessed(state.lifecycle()),
-                new NotBeforeTheOneThatStands(state.currentAssessment(), assertion.clocks() == null ? null : assertion.effectiveOn()),
+                new NotBeforeTheOneThatStands(
+                        state.currentAssessment(), assertion.clocks() == null ? null : assertion.effectiveOn()),
                 new NoWayBackToNoInformation(state.status(), draft.status()),
                 new FallNeedsRegressed(state.status(), draft.status()));
         return List.of(event(contents.baselineId()));
     }
 
     private AssessmentPublished event(String baseline) {
-        return new AssessmentPublished(recommendationId, draft.assessmentId(), draft.status().name(), draft.ongoing(), assertion.reason(),
-                baseline, assertion.effectiveOn(), assertion.assertedOn(), draft.authoredBy(), assertion.by().id(), draft.findingId(),
+        return new AssessmentPublished(
+                recommendationId,
+                draft.assessmentId(),
+                draft.status().name(),
+                draft.ongoing(),
+                assertion.reason(),
+                baseline,
+                assertion.effectiveOn(),
+                assertion.assertedOn(),
+                draft.authoredBy(),
+                assertion.by().id(),
+                draft.findingId(),
                 draft.plainEvidence(),
-                assertion.source().title(), assertion.source().symbol(), assertion.source().paragraph(), assertion.source().url(),
-                assertion.source().language(), assertion.by().id(), assertion.role());
+                assertion.source().title(),
+                assertion.source().symbol(),
+                assertion.source().paragraph(),
+                assertion.source().url(),
+                assertion.source().language(),
+                assertion.by().id(),
+                assertion.role());
     }
 }

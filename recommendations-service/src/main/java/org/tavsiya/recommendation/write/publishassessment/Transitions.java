@@ -30,13 +30,23 @@ public final class Transitions {
     private static final LocalDate LATER = EARLIER.plusYears(1);
     private static final Actor REVIEWER = new Actor("reviewer", Role.REVIEWER);
     private static final Map<String, Asks> MEANINGS = Map.of(
-            "NoWayBackToNoInformation", Asks.RETRACTION, "FallNeedsRegressed", Asks.REGRESSED_INSTEAD, "RegressionNeedsBaseline", Asks.BASELINE,
-            "UpwardMoveNeedsNewEvidence", Asks.NEW_FACT, "RegressionNeedsLaterFact", Asks.LATER_FACT, "SecondPersonNeeded", Asks.SECOND_PERSON);
+            "NoWayBackToNoInformation",
+            Asks.RETRACTION,
+            "FallNeedsRegressed",
+            Asks.REGRESSED_INSTEAD,
+            "RegressionNeedsBaseline",
+            Asks.BASELINE,
+            "UpwardMoveNeedsNewEvidence",
+            Asks.NEW_FACT,
+            "RegressionNeedsLaterFact",
+            Asks.LATER_FACT,
+            "SecondPersonNeeded",
+            Asks.SECOND_PERSON);
     private static final List<Move> TABLE = Stream.concat(Stream.of(Status.NOT_ASSESSED), targets())
-            .flatMap(from -> targets().map(to -> new Move(from, to, asks(from, to)))).toList();
+            .flatMap(from -> targets().map(to -> new Move(from, to, asks(from, to))))
+            .toList();
 
-    private Transitions() {
-    }
+    private Transitions() {}
 
     /** Every move, by the status it leaves and then by the one it reaches, in the order of {@link #targets()}. */
     public static List<Move> table() {
@@ -45,8 +55,14 @@ public final class Transitions {
 
     /** What can be chosen, from nothing known over the ladder to the worst. */
     public static Stream<Status> targets() {
-        return Stream.of(Status.NO_INFORMATION, Status.NOT_IMPLEMENTED, Status.PARTIALLY_IMPLEMENTED, Status.SUBSTANTIALLY_IMPLEMENTED,
-                Status.FULLY_IMPLEMENTED, Status.REGRESSED, Status.CONTRARY);
+        return Stream.of(
+                Status.NO_INFORMATION,
+                Status.NOT_IMPLEMENTED,
+                Status.PARTIALLY_IMPLEMENTED,
+                Status.SUBSTANTIALLY_IMPLEMENTED,
+                Status.FULLY_IMPLEMENTED,
+                Status.REGRESSED,
+                Status.CONTRARY);
     }
 
     /** What is refused although all is there closes the move; else whatever is missed when old facts are cited and nobody else looked. */
@@ -60,7 +76,10 @@ public final class Transitions {
         try {
             move(to, facts, author).decide(standing(from));
         } catch (RuleBroken broken) {
-            broken.violations().stream().map(Violation::code).map(Transitions::meaning).forEach(asks::add);
+            broken.violations().stream()
+                    .map(Violation::code)
+                    .map(Transitions::meaning)
+                    .forEach(asks::add);
         }
         return asks;
     }
@@ -75,14 +94,44 @@ public final class Transitions {
 
     private static RecommendationState standing(Status status) {
         RecommendationState state = new RecommendationState();
-        return status == Status.NOT_ASSESSED ? state : state.evolve(new AssessmentPublished("id", "earlier", status.name(), false, "reason", null,
-                EARLIER, EARLIER, "author", REVIEWER.id(), null, List.of(), "source", null, null, null, null, REVIEWER.id(), REVIEWER.role().name()));
+        return status == Status.NOT_ASSESSED
+                ? state
+                : state.evolve(new AssessmentPublished(
+                        "id",
+                        "earlier",
+                        status.name(),
+                        false,
+                        "reason",
+                        null,
+                        EARLIER,
+                        EARLIER,
+                        "author",
+                        REVIEWER.id(),
+                        null,
+                        List.of(),
+                        "source",
+                        null,
+                        null,
+                        null,
+                        null,
+                        REVIEWER.id(),
+                        REVIEWER.role().name()));
     }
 
     private static PublishAssessment move(Status to, LocalDate facts, String author) {
         List<Evidence> enough = Arrays.stream(EvidenceLevel.values())
-                .map(level -> new Evidence(EvidenceKind.LAW, "title", level.name(), facts, null, level, false)).toList();
-        return new PublishAssessment("id", null, new AssessmentDraft("later", to, false, enough, author), null,
-                new Assertion(new Clocks(LATER, LATER), "reason", new Source("source", null, null, null, null), REVIEWER, LATER));
+                .map(level -> new Evidence(EvidenceKind.LAW, "title", level.name(), facts, null, level, false))
+                .toList();
+        return new PublishAssessment(
+                "id",
+                null,
+                new AssessmentDraft("later", to, false, enough, author),
+                null,
+                new Assertion(
+                        new Clocks(LATER, LATER),
+                        "reason",
+                        new Source("source", null, null, null, null),
+                        REVIEWER,
+                        LATER));
     }
 }

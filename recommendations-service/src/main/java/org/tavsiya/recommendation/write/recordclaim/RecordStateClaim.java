@@ -21,15 +21,32 @@ import org.tavsiya.rules.Rule;
  * @param statement the claim itself, quoted shortly or paraphrased
  */
 public record RecordStateClaim(
-        @TargetAggregateIdentifier String recommendationId, @TargetAggregateVersion Long expectedVersion, Status claimedStatus, String statement, Assertion assertion)
+        @TargetAggregateIdentifier String recommendationId,
+        @TargetAggregateVersion Long expectedVersion,
+        Status claimedStatus,
+        String statement,
+        Assertion assertion)
         implements RecommendationCommand {
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rules(StateClaimRecorded.class, state, assertion, new Text(statement, Limits.QUOTATION, "claim")),
+        Rule.check(
+                Statements.rules(
+                        StateClaimRecorded.class, state, assertion, new Text(statement, Limits.QUOTATION, "claim")),
                 new ClaimSaysSomething(claimedStatus));
-        return List.of(new StateClaimRecorded(recommendationId, claimedStatus.name(), statement, assertion.reason(), assertion.effectiveOn(), assertion.assertedOn(),
-                assertion.source().title(), assertion.source().symbol(), assertion.source().paragraph(), assertion.source().url(),
-                assertion.source().language(), assertion.by().id(), assertion.role()));
+        return List.of(new StateClaimRecorded(
+                recommendationId,
+                claimedStatus.name(),
+                statement,
+                assertion.reason(),
+                assertion.effectiveOn(),
+                assertion.assertedOn(),
+                assertion.source().title(),
+                assertion.source().symbol(),
+                assertion.source().paragraph(),
+                assertion.source().url(),
+                assertion.source().language(),
+                assertion.by().id(),
+                assertion.role()));
     }
 }

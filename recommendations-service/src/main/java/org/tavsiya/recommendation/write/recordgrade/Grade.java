@@ -10,7 +10,10 @@ public record Grade(String scheme, String schemeVersion, String code, String mea
 
     /** What the vocabulary says to it. */
     public enum Known {
-        YES, NO_SCHEME, NO_CODE, NOT_OF_A_BODY
+        YES,
+        NO_SCHEME,
+        NO_CODE,
+        NOT_OF_A_BODY
     }
 
     public Grade(String scheme, String schemeVersion, String code, String measures) {

@@ -13,7 +13,9 @@ record GradeIsInVocabulary(Grade grade) implements Rule {
 
     @Override
     public String sentence() {
-        return grade.known() == Known.NO_SCHEME ? "There is no grade scheme " + grade.scheme() + "." : "The scheme " + grade.scheme() + " has no grade " + grade.code() + ".";
+        return grade.known() == Known.NO_SCHEME
+                ? "There is no grade scheme " + grade.scheme() + "."
+                : "The scheme " + grade.scheme() + " has no grade " + grade.code() + ".";
     }
 
     @Override

@@ -12,12 +12,17 @@ import org.tavsiya.vocabulary.Bodies;
 import org.tavsiya.vocabulary.GradeSchemes;
 import org.tavsiya.vocabulary.GradeSchemes.Scheme;
 
-/** The scales on which UN bodies grade. The vocabulary holds others, too: the State's position, the coalition's own scale, those of organisations. */
+/**
+ * The scales on which UN bodies grade. The vocabulary holds others, too: the State's position, the coalition's own
+ * scale, those of organisations.
+ */
 @Component
 public class Grades {
 
     /** A position is the State's own, and a scale that grades the recommendation says nothing of the State: neither is a grade. */
-    private static final Set<String> MEASURES = EnumSet.complementOf(EnumSet.of(Measures.POSITION)).stream().map(Enum::name).collect(Collectors.toSet());
+    private static final Set<String> MEASURES = EnumSet.complementOf(EnumSet.of(Measures.POSITION)).stream()
+            .map(Enum::name)
+            .collect(Collectors.toSet());
 
     private final GradeSchemes schemes;
     private final Bodies bodies;
@@ -38,7 +43,8 @@ public class Grades {
     /** As the vocabulary knows it, or not: what is not known, the rules of {@link RecordBodyGrade} refuse. */
     public Grade look(String scheme, String code) {
         Optional<Scheme> known = schemes.scheme(scheme);
-        return new Grade(scheme, schemes.version(), code, known.map(Scheme::measures).orElse(null), known(known, code));
+        return new Grade(
+                scheme, schemes.version(), code, known.map(Scheme::measures).orElse(null), known(known, code));
     }
 
     private Known known(Optional<Scheme> scheme, String code) {

@@ -20,16 +20,37 @@ import org.tavsiya.rules.Rule;
  * @param statement short quotation of the letter, in its own language
  */
 public record RecordBodyGrade(
-        @TargetAggregateIdentifier String recommendationId, @TargetAggregateVersion Long expectedVersion, Grade grade, String statement, Assertion assertion)
+        @TargetAggregateIdentifier String recommendationId,
+        @TargetAggregateVersion Long expectedVersion,
+        Grade grade,
+        String statement,
+        Assertion assertion)
         implements RecommendationCommand {
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rules(BodyGradeRecorded.class, state, assertion, new Text(statement, Limits.QUOTATION, "quotation")),
-                new GradeIsInVocabulary(grade), new GradeIsOfABody(grade), new GradeNeedsUnDocument(assertion.source()));
-        return List.of(new BodyGradeRecorded(recommendationId, grade.scheme(), grade.schemeVersion(), grade.code(), grade.measures(), statement,
-                assertion.reason(), assertion.effectiveOn(), assertion.assertedOn(),
-                assertion.source().title(), assertion.source().symbol(), assertion.source().paragraph(), assertion.source().url(),
-                assertion.source().language(), assertion.by().id(), assertion.role()));
+        Rule.check(
+                Statements.rules(
+                        BodyGradeRecorded.class, state, assertion, new Text(statement, Limits.QUOTATION, "quotation")),
+                new GradeIsInVocabulary(grade),
+                new GradeIsOfABody(grade),
+                new GradeNeedsUnDocument(assertion.source()));
+        return List.of(new BodyGradeRecorded(
+                recommendationId,
+                grade.scheme(),
+                grade.schemeVersion(),
+                grade.code(),
+                grade.measures(),
+                statement,
+                assertion.reason(),
+                assertion.effectiveOn(),
+                assertion.assertedOn(),
+                assertion.source().title(),
+                assertion.source().symbol(),
+                assertion.source().paragraph(),
+                assertion.source().url(),
+                assertion.source().language(),
+                assertion.by().id(),
+                assertion.role()));
     }
 }

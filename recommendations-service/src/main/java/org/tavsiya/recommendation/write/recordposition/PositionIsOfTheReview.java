@@ -17,7 +17,8 @@ record PositionIsOfTheReview(String body) implements Rule {
 
     @Override
     public String sentence() {
-        return "A State takes a position on recommendations of the Universal Periodic Review alone; what it tells " + body + " is a claim.";
+        return "A State takes a position on recommendations of the Universal Periodic Review alone; what it tells "
+                + body + " is a claim.";
     }
 
     @Override

@@ -24,17 +24,43 @@ import org.tavsiya.rules.Rule;
  * @param words what it said itself, quoted shortly, or null
  */
 public record RecordThirdPartyAssessment(
-        @TargetAggregateIdentifier String recommendationId, @TargetAggregateVersion Long expectedVersion, ThirdPartyKind kind, String institution,
-        Status reading, String words, Assertion assertion) implements RecommendationCommand {
+        @TargetAggregateIdentifier String recommendationId,
+        @TargetAggregateVersion Long expectedVersion,
+        ThirdPartyKind kind,
+        String institution,
+        Status reading,
+        String words,
+        Assertion assertion)
+        implements RecommendationCommand {
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rules(ThirdPartyAssessmentRecorded.class, state, assertion, new Text(institution, Limits.PUBLISHER, "institution"),
-                new Text(words, Limits.QUOTATION, "words")), new InstitutionIsNamed(kind, institution), new ThirdPartySaysSomething(reading, words),
+        Rule.check(
+                Statements.rules(
+                        ThirdPartyAssessmentRecorded.class,
+                        state,
+                        assertion,
+                        new Text(institution, Limits.PUBLISHER, "institution"),
+                        new Text(words, Limits.QUOTATION, "words")),
+                new InstitutionIsNamed(kind, institution),
+                new ThirdPartySaysSomething(reading, words),
                 new SourceHasAddress(assertion.source()));
         Source source = assertion.source();
-        return List.of(new ThirdPartyAssessmentRecorded(recommendationId, kind.name(), institution, reading == null ? null : reading.name(), words,
-                assertion.reason(), assertion.effectiveOn(), assertion.assertedOn(), source.title(), source.symbol(), source.paragraph(), source.url(),
-                source.language(), assertion.by().id(), assertion.role()));
+        return List.of(new ThirdPartyAssessmentRecorded(
+                recommendationId,
+                kind.name(),
+                institution,
+                reading == null ? null : reading.name(),
+                words,
+                assertion.reason(),
+                assertion.effectiveOn(),
+                assertion.assertedOn(),
+                source.title(),
+                source.symbol(),
+                source.paragraph(),
+                source.url(),
+                source.language(),
+                assertion.by().id(),
+                assertion.role()));
     }
 }

@@ -12,7 +12,9 @@ import org.tavsiya.rules.Rule;
 
 /** Takes one demonstration recommendation out of the register. */
 public record RemoveDemonstration(
-        @TargetAggregateIdentifier String recommendationId, @TargetAggregateVersion Long expectedVersion, Actor by) implements RecommendationCommand {
+        @TargetAggregateIdentifier String recommendationId,
+        @TargetAggregateVersion Long expectedVersion,
+        Actor by) implements RecommendationCommand {
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {

@@ -21,8 +21,13 @@ import org.tavsiya.rules.Rule;
  * @param findingId the submission it comes from, or null where one person was enough
  */
 public record RetractAssessment(
-        @TargetAggregateIdentifier String recommendationId, @TargetAggregateVersion Long expectedVersion, String assessmentId,
-        String authoredBy, String findingId, Assertion assertion) implements RecommendationCommand {
+        @TargetAggregateIdentifier String recommendationId,
+        @TargetAggregateVersion Long expectedVersion,
+        String assessmentId,
+        String authoredBy,
+        String findingId,
+        Assertion assertion)
+        implements RecommendationCommand {
 
     public RetractAssessment(String recommendationId, Long expectedVersion, String assessmentId, Assertion assertion) {
         this(recommendationId, expectedVersion, assessmentId, assertion.by().id(), null, assertion);
@@ -30,10 +35,23 @@ public record RetractAssessment(
 
     @Override
     public List<RecommendationEvent> decide(RecommendationState state) {
-        Rule.check(Statements.rules(AssessmentRetracted.class, state, assertion), new AssessmentStands(state.standing(assessmentId), assessmentId),
+        Rule.check(
+                Statements.rules(AssessmentRetracted.class, state, assertion),
+                new AssessmentStands(state.standing(assessmentId), assessmentId),
                 new BaselineStays(state.regressionAgainst(assessmentId)),
-                SecondPersonNeeded.standingAgain(state.currentAssessment(), state.currentWithout(assessmentId), authoredBy, assertion.by()));
-        return List.of(new AssessmentRetracted(recommendationId, assessmentId, assertion.reason(), assertion.effectiveOn(),
-                assertion.assertedOn(), authoredBy, assertion.by().id(), findingId, assertion.source().title(), assertion.by().id(), assertion.role()));
+                SecondPersonNeeded.standingAgain(
+                        state.currentAssessment(), state.currentWithout(assessmentId), authoredBy, assertion.by()));
+        return List.of(new AssessmentRetracted(
+                recommendationId,
+                assessmentId,
+                assertion.reason(),
+                assertion.effectiveOn(),
+                assertion.assertedOn(),
+                authoredBy,
+                assertion.by().id(),
+                findingId,
+                assertion.source().title(),
+                assertion.by().id(),
+                assertion.role()));
     }
 }

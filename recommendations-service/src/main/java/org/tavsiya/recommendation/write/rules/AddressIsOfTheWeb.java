@@ -6,11 +6,16 @@ import org.tavsiya.recommendation.Evidence;
 import org.tavsiya.recommendation.Limits;
 import org.tavsiya.rules.Rule;
 
-/** An address becomes a link on a public page: only http and https may stand there, nothing that runs in the reader's browser, no password of somebody's. */
+/**
+ * An address becomes a link on a public page: only http and https may stand there, nothing that runs in the reader's
+ * browser, no password of somebody's.
+ */
 record AddressIsOfTheWeb(String url, String field) implements Rule {
 
     static List<AddressIsOfTheWeb> each(List<Evidence> evidence) {
-        return IntStream.range(0, evidence.size()).mapToObj(i -> new AddressIsOfTheWeb(evidence.get(i).url(), "evidence[" + i + "].url")).toList();
+        return IntStream.range(0, evidence.size())
+                .mapToObj(i -> new AddressIsOfTheWeb(evidence.get(i).url(), "evidence[" + i + "].url"))
+                .toList();
     }
 
     @Override

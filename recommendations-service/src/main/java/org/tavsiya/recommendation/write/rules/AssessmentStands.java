@@ -14,6 +14,7 @@ public record AssessmentStands(Optional<Assessment> assessment, String id) imple
 
     @Override
     public String sentence() {
-        return "There is no assessment " + id + " that stands: it was corrected or retracted before, or never published.";
+        return "There is no assessment " + id
+                + " that stands: it was corrected or retracted before, or never published.";
     }
 }

@@ -15,8 +15,8 @@ public record BaselineStays(Optional<Assessment> regression) implements Rule {
 
     @Override
     public String sentence() {
-        return "This assessment is the baseline of the regression of " + regression.orElseThrow().effectiveOn()
-                + ", which stands; correct or retract that one first.";
+        return "This assessment is the baseline of the regression of "
+                + regression.orElseThrow().effectiveOn() + ", which stands; correct or retract that one first.";
     }
 
     @Override

@@ -21,18 +21,27 @@ import org.tavsiya.rules.Rule;
  * @param before the assessment that stood before it, in the order of what they say
  * @param baseline what a regression is measured against; empty for every other status
  */
-public record Contents(RecommendationState state, AssessmentDraft draft, Assertion assertion, Optional<Assessment> before, Optional<Assessment> baseline) {
+public record Contents(
+        RecommendationState state,
+        AssessmentDraft draft,
+        Assertion assertion,
+        Optional<Assessment> before,
+        Optional<Assessment> baseline) {
 
     /**
      * @param named id of the baseline; null takes what stood before
      * @param corrects id of the assessment that this one takes the place of, else null
      */
-    public static Contents of(RecommendationState state, AssessmentDraft draft, Assertion assertion, String named, String corrects) {
+    public static Contents of(
+            RecommendationState state, AssessmentDraft draft, Assertion assertion, String named, String corrects) {
         LocalDate effectiveOn = assertion.clocks() == null ? null : assertion.effectiveOn();
         Optional<Assessment> before = state.before(effectiveOn, corrects);
-        Optional<Assessment> baseline = draft.status() != Status.REGRESSED ? Optional.empty()
+        Optional<Assessment> baseline = draft.status() != Status.REGRESSED
+                ? Optional.empty()
                 : (named == null ? before : state.standing(named).filter(a -> !a.id().equals(corrects)))
-                        .filter(a -> a.judgment() && effectiveOn != null && !a.effectiveOn().isAfter(effectiveOn));
+                        .filter(a -> a.judgment()
+                                && effectiveOn != null
+                                && !a.effectiveOn().isAfter(effectiveOn));
         return new Contents(state, draft, assertion, before, baseline);
     }
 
@@ -40,7 +49,10 @@ public record Contents(RecommendationState state, AssessmentDraft draft, Asserti
     public List<Rule> rules(Text... more) {
         LocalDate effectiveOn = assertion.clocks() == null ? null : assertion.effectiveOn();
         List<Evidence> evidence = draft.evidence();
-        List<Rule> rules = new ArrayList<>(Statements.rules(AssessmentPublished.class, state, assertion,
+        List<Rule> rules = new ArrayList<>(Statements.rules(
+                AssessmentPublished.class,
+                state,
+                assertion,
                 Stream.concat(Arrays.stream(more), Text.of(evidence)).toArray(Text[]::new)));
         rules.addAll(AddressIsOfTheWeb.each(evidence));
         rules.add(new EvidenceIsFew(evidence.size()));

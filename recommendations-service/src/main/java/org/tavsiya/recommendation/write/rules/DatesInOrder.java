@@ -9,13 +9,15 @@ record DatesInOrder(Clocks clocks, LocalDate today) implements Rule {
 
     @Override
     public boolean broken() {
-        return !new DatesNeeded(clocks).broken() && (clocks.assertedOn().isBefore(clocks.effectiveOn()) || clocks.assertedOn().isAfter(today));
+        return !new DatesNeeded(clocks).broken()
+                && (clocks.assertedOn().isBefore(clocks.effectiveOn())
+                        || clocks.assertedOn().isAfter(today));
     }
 
     @Override
     public String sentence() {
-        return "The dates do not fit: effective " + clocks.effectiveOn() + " must not be after asserted " + clocks.assertedOn()
-                + ", and neither after today (" + today + ").";
+        return "The dates do not fit: effective " + clocks.effectiveOn() + " must not be after asserted "
+                + clocks.assertedOn() + ", and neither after today (" + today + ").";
     }
 
     @Override

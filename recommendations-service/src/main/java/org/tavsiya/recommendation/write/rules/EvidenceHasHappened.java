@@ -10,7 +10,9 @@ import org.tavsiya.rules.Rule;
 record EvidenceHasHappened(LocalDate factDate, LocalDate today, int place) implements Rule {
 
     static List<EvidenceHasHappened> each(List<Evidence> evidence, LocalDate today) {
-        return IntStream.range(0, evidence.size()).mapToObj(i -> new EvidenceHasHappened(evidence.get(i).factDate(), today, i)).toList();
+        return IntStream.range(0, evidence.size())
+                .mapToObj(i -> new EvidenceHasHappened(evidence.get(i).factDate(), today, i))
+                .toList();
     }
 
     @Override
@@ -20,7 +22,8 @@ record EvidenceHasHappened(LocalDate factDate, LocalDate today, int place) imple
 
     @Override
     public String sentence() {
-        return "The fact of a piece of evidence (" + factDate + ") must not lie in the future (today is " + today + ").";
+        return "The fact of a piece of evidence (" + factDate + ") must not lie in the future (today is " + today
+                + ").";
     }
 
     @Override

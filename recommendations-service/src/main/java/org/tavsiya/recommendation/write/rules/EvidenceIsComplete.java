@@ -10,7 +10,9 @@ import org.tavsiya.rules.Rule;
 record EvidenceIsComplete(Evidence evidence, int place) implements Rule {
 
     static List<EvidenceIsComplete> each(List<Evidence> evidence) {
-        return IntStream.range(0, evidence.size()).mapToObj(i -> new EvidenceIsComplete(evidence.get(i), i)).toList();
+        return IntStream.range(0, evidence.size())
+                .mapToObj(i -> new EvidenceIsComplete(evidence.get(i), i))
+                .toList();
     }
 
     @Override
@@ -32,8 +34,12 @@ record EvidenceIsComplete(Evidence evidence, int place) implements Rule {
     }
 
     private boolean empty() {
-        return evidence.kind() == null && Letters.none(evidence.title()) && Letters.none(evidence.publisher()) && evidence.factDate() == null
-                && Letters.none(evidence.url()) && evidence.level() == null;
+        return evidence.kind() == null
+                && Letters.none(evidence.title())
+                && Letters.none(evidence.publisher())
+                && evidence.factDate() == null
+                && Letters.none(evidence.url())
+                && evidence.level() == null;
     }
 
     @Override

@@ -18,7 +18,8 @@ record NotBeforeTheRecommendation(LocalDate publishedOn, LocalDate effectiveOn) 
 
     @Override
     public String sentence() {
-        return "Effective " + effectiveOn + " lies before the recommendation, which was published on " + publishedOn + ".";
+        return "Effective " + effectiveOn + " lies before the recommendation, which was published on " + publishedOn
+                + ".";
     }
 
     @Override

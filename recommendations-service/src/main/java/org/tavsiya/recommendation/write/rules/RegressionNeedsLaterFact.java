@@ -13,7 +13,8 @@ record RegressionNeedsLaterFact(Optional<Assessment> baseline, List<Evidence> ev
 
     @Override
     public boolean broken() {
-        return baseline.isPresent() && !evidence.isEmpty()
+        return baseline.isPresent()
+                && !evidence.isEmpty()
                 && evidence.stream().map(Evidence::factDate).noneMatch(fact -> fact != null && fact.isAfter(since()));
     }
 

@@ -7,7 +7,8 @@ import org.tavsiya.recommendation.Evidence;
 import org.tavsiya.rules.Rule;
 
 /**
- * A law of 2001 may stand beside newer facts, but does not alone tell what became of a recommendation of 2023. What cites nothing is judged elsewhere.
+ * A law of 2001 may stand beside newer facts, but does not alone tell what became of a recommendation of 2023. What
+ * cites nothing is judged elsewhere.
  *
  * @param publishedOn day of the document with the recommendation; null where the source does not tell, and nothing is refused
  */
@@ -15,13 +16,17 @@ record RestsOnFactsSince(LocalDate publishedOn, List<Evidence> evidence) impleme
 
     @Override
     public boolean broken() {
-        return publishedOn != null && !evidence.isEmpty()
-                && evidence.stream().map(Evidence::factDate).allMatch(fact -> fact != null && fact.isBefore(publishedOn));
+        return publishedOn != null
+                && !evidence.isEmpty()
+                && evidence.stream()
+                        .map(Evidence::factDate)
+                        .allMatch(fact -> fact != null && fact.isBefore(publishedOn));
     }
 
     @Override
     public String sentence() {
-        return "All facts cited are older than the recommendation, which was published on " + publishedOn + "; cite at least one since.";
+        return "All facts cited are older than the recommendation, which was published on " + publishedOn
+                + "; cite at least one since.";
     }
 
     @Override

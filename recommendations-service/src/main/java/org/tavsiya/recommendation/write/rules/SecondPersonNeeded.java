@@ -15,14 +15,17 @@ import org.tavsiya.rules.Rule;
  *
  * @param standsAgain the status is not stated anew, but left standing by taking another one back
  */
-public record SecondPersonNeeded(Status status, String authoredBy, Actor reviewer, boolean standsAgain) implements Rule {
+public record SecondPersonNeeded(Status status, String authoredBy, Actor reviewer, boolean standsAgain)
+        implements Rule {
 
     private static final Set<Status> STRONG =
             EnumSet.of(Status.SUBSTANTIALLY_IMPLEMENTED, Status.FULLY_IMPLEMENTED, Status.REGRESSED, Status.CONTRARY);
 
     /** For what stands after another one fell; nobody is needed where it stood all the time. */
-    public static SecondPersonNeeded standingAgain(Optional<Assessment> before, Optional<Assessment> after, String authoredBy, Actor reviewer) {
-        return new SecondPersonNeeded(after.equals(before) ? null : after.map(Assessment::status).orElse(null), authoredBy, reviewer, true);
+    public static SecondPersonNeeded standingAgain(
+            Optional<Assessment> before, Optional<Assessment> after, String authoredBy, Actor reviewer) {
+        return new SecondPersonNeeded(
+                after.equals(before) ? null : after.map(Assessment::status).orElse(null), authoredBy, reviewer, true);
     }
 
     public static boolean strong(Status status) {
@@ -31,7 +34,8 @@ public record SecondPersonNeeded(Status status, String authoredBy, Actor reviewe
 
     @Override
     public boolean broken() {
-        return strong(status) && (reviewer.id().equals(authoredBy) || !reviewer.role().includes(Role.REVIEWER));
+        return strong(status)
+                && (reviewer.id().equals(authoredBy) || !reviewer.role().includes(Role.REVIEWER));
     }
 
     @Override

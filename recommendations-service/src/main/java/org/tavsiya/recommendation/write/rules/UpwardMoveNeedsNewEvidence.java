@@ -13,13 +13,16 @@ import org.tavsiya.rules.Rule;
  *
  * @param before the assessment that stood before the new one, in the order of what they say
  */
-record UpwardMoveNeedsNewEvidence(Optional<Assessment> before, AssessmentDraft draft, LocalDate effectiveOn) implements Rule {
+record UpwardMoveNeedsNewEvidence(Optional<Assessment> before, AssessmentDraft draft, LocalDate effectiveOn)
+        implements Rule {
 
     @Override
     public boolean broken() {
-        return effectiveOn != null && draft.status() != null && before.filter(b -> draft.status().higherThan(b.status()))
-                .filter(b -> draft.evidence().stream().noneMatch(e -> isNew(e, b.effectiveOn())))
-                .isPresent();
+        return effectiveOn != null
+                && draft.status() != null
+                && before.filter(b -> draft.status().higherThan(b.status()))
+                        .filter(b -> draft.evidence().stream().noneMatch(e -> isNew(e, b.effectiveOn())))
+                        .isPresent();
     }
 
     private boolean isNew(Evidence evidence, LocalDate since) {
@@ -29,8 +32,9 @@ record UpwardMoveNeedsNewEvidence(Optional<Assessment> before, AssessmentDraft d
 
     @Override
     public String sentence() {
-        return "Moving up from " + before.orElseThrow().status() + " to " + draft.status() + " needs evidence of a fact after "
-                + before.orElseThrow().effectiveOn() + " and not after " + effectiveOn + ".";
+        return "Moving up from " + before.orElseThrow().status() + " to " + draft.status()
+                + " needs evidence of a fact after " + before.orElseThrow().effectiveOn() + " and not after "
+                + effectiveOn + ".";
     }
 
     @Override

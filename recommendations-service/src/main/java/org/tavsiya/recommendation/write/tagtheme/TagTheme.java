@@ -15,7 +15,10 @@ import org.tavsiya.rules.Rule;
 
 /** Adds a theme. Adding one that is already there changes nothing and records nothing. */
 public record TagTheme(
-        @TargetAggregateIdentifier String recommendationId, @TargetAggregateVersion Long expectedVersion, String theme, Assertion assertion)
+        @TargetAggregateIdentifier String recommendationId,
+        @TargetAggregateVersion Long expectedVersion,
+        String theme,
+        Assertion assertion)
         implements RecommendationCommand {
 
     @Override
@@ -24,7 +27,14 @@ public record TagTheme(
         if (state.themes().contains(theme)) {
             return List.of();
         }
-        return List.of(new ThemeTagged(recommendationId, theme, assertion.reason(), assertion.effectiveOn(), assertion.assertedOn(),
-                assertion.source().title(), assertion.by().id(), assertion.role()));
+        return List.of(new ThemeTagged(
+                recommendationId,
+                theme,
+                assertion.reason(),
+                assertion.effectiveOn(),
+                assertion.assertedOn(),
+                assertion.source().title(),
+                assertion.by().id(),
+                assertion.role()));
     }
 }

@@ -13,7 +13,10 @@ import org.tavsiya.rules.Rule;
 
 /** Takes a theme away. Taking one that is not there changes nothing and records nothing. */
 public record UntagTheme(
-        @TargetAggregateIdentifier String recommendationId, @TargetAggregateVersion Long expectedVersion, String theme, Assertion assertion)
+        @TargetAggregateIdentifier String recommendationId,
+        @TargetAggregateVersion Long expectedVersion,
+        String theme,
+        Assertion assertion)
         implements RecommendationCommand {
 
     @Override
@@ -22,7 +25,14 @@ public record UntagTheme(
         if (!state.themes().contains(theme)) {
             return List.of();
         }
-        return List.of(new ThemeUntagged(recommendationId, theme, assertion.reason(), assertion.effectiveOn(), assertion.assertedOn(),
-                assertion.source().title(), assertion.by().id(), assertion.role()));
+        return List.of(new ThemeUntagged(
+                recommendationId,
+                theme,
+                assertion.reason(),
+                assertion.effectiveOn(),
+                assertion.assertedOn(),
+                assertion.source().title(),
+                assertion.by().id(),
+                assertion.role()));
     }
 }

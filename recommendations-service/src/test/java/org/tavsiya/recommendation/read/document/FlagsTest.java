@@ -18,7 +18,25 @@ class FlagsTest {
 
     private static Lane lane(String value, String scheme, String reading) {
         LocalDate day = LocalDate.of(2020, 5, 1);
-        return new Lane(null, value, scheme, "ACTION", reading, null, null, false, day, day, Instant.EPOCH, false, null, null, null, null, null, List.of());
+        return new Lane(
+                null,
+                value,
+                scheme,
+                "ACTION",
+                reading,
+                null,
+                null,
+                false,
+                day,
+                day,
+                Instant.EPOCH,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private boolean disputed(String scheme, String code, String status) {
@@ -29,10 +47,15 @@ class FlagsTest {
 
     /** The bodies' scales are coarser than ours: a grade stands beside more than one status. */
     @ParameterizedTest
-    @CsvSource({"HRC_2016,A,FULLY_IMPLEMENTED,SUBSTANTIALLY_IMPLEMENTED", "HRC_2011,A,SUBSTANTIALLY_IMPLEMENTED,SUBSTANTIALLY_IMPLEMENTED",
-        "HRC_2016,B,PARTIALLY_IMPLEMENTED,PARTIALLY_IMPLEMENTED", "CED_2022,A,FULLY_IMPLEMENTED,SUBSTANTIALLY_IMPLEMENTED",
-        "CAT_IMPL,B1,SUBSTANTIALLY_IMPLEMENTED,PARTIALLY_IMPLEMENTED", "CESCR,SUFFICIENT,FULLY_IMPLEMENTED,PARTIALLY_IMPLEMENTED",
-        "CESCR,INSUFFICIENT,PARTIALLY_IMPLEMENTED,NOT_IMPLEMENTED"})
+    @CsvSource({
+        "HRC_2016,A,FULLY_IMPLEMENTED,SUBSTANTIALLY_IMPLEMENTED",
+        "HRC_2011,A,SUBSTANTIALLY_IMPLEMENTED,SUBSTANTIALLY_IMPLEMENTED",
+        "HRC_2016,B,PARTIALLY_IMPLEMENTED,PARTIALLY_IMPLEMENTED",
+        "CED_2022,A,FULLY_IMPLEMENTED,SUBSTANTIALLY_IMPLEMENTED",
+        "CAT_IMPL,B1,SUBSTANTIALLY_IMPLEMENTED,PARTIALLY_IMPLEMENTED",
+        "CESCR,SUFFICIENT,FULLY_IMPLEMENTED,PARTIALLY_IMPLEMENTED",
+        "CESCR,INSUFFICIENT,PARTIALLY_IMPLEMENTED,NOT_IMPLEMENTED"
+    })
     void a_grade_agrees_with_every_status_it_stands_beside(String scheme, String code, String one, String other) {
         assertThat(disputed(scheme, code, one)).isFalse();
         assertThat(disputed(scheme, code, other)).isFalse();
@@ -48,7 +71,9 @@ class FlagsTest {
 
     @Test
     void every_reading_is_one_that_it_agrees_with() {
-        assertThat(schemes.all().stream().flatMap(s -> s.grades().stream()).filter(g -> g.reading() != null)).isNotEmpty().allMatch(g -> g.agrees().get(0).equals(g.reading()));
+        assertThat(schemes.all().stream().flatMap(s -> s.grades().stream()).filter(g -> g.reading() != null))
+                .isNotEmpty()
+                .allMatch(g -> g.agrees().get(0).equals(g.reading()));
     }
 
     @Test

@@ -46,7 +46,9 @@ class RecommendationCodecTest {
     @Test
     void what_the_codec_wrote_spring_data_reads_back_whole() throws Exception {
         RecommendationDocument document = full();
-        assertThat(spring.read(RecommendationDocument.class, written(document))).usingRecursiveComparison().isEqualTo(document);
+        assertThat(spring.read(RecommendationDocument.class, written(document)))
+                .usingRecursiveComparison()
+                .isEqualTo(document);
     }
 
     private void assertWrittenAlike(RecommendationDocument document) {
@@ -58,8 +60,13 @@ class RecommendationCodecTest {
 
     private static Document written(RecommendationDocument document) {
         BsonDocument bson = new BsonDocument();
-        new RecommendationCodec().encode(new BsonDocumentWriter(bson), document, EncoderContext.builder().build());
-        return new DocumentCodec().decode(bson.asBsonReader(), DecoderContext.builder().build());
+        new RecommendationCodec()
+                .encode(
+                        new BsonDocumentWriter(bson),
+                        document,
+                        EncoderContext.builder().build());
+        return new DocumentCodec()
+                .decode(bson.asBsonReader(), DecoderContext.builder().build());
     }
 
     /** Every field holds something, so that a field added later and forgotten in the codec is noticed here. */
@@ -101,7 +108,9 @@ class RecommendationCodecTest {
         for (int i = 0; i < components.length; i++) {
             values[i] = value(components[i].getGenericType());
         }
-        return type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new)).newInstance(values);
+        return type.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new))
+                .newInstance(values);
     }
 
     private static MappingMongoConverter spring() {

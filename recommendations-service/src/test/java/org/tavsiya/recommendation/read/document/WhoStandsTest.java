@@ -52,8 +52,15 @@ class WhoStandsTest {
     @Test
     void an_undated_position_of_the_source_never_beats_a_dated_one() {
         assertThat(document.statePosition.value()).isEqualTo("PENDING");
-        happens(position("SUPPORTED", "2012-03-15"),
-                new SourceTextRevised(document.id, "run-2", "h2", Map.of("position", List.of("PENDING")), Map.of("position", List.of("NOTED")), "importer"));
+        happens(
+                position("SUPPORTED", "2012-03-15"),
+                new SourceTextRevised(
+                        document.id,
+                        "run-2",
+                        "h2",
+                        Map.of("position", List.of("PENDING")),
+                        Map.of("position", List.of("NOTED")),
+                        "importer"));
         assertThat(document.statePosition.value()).isEqualTo("SUPPORTED");
         assertThat(document.statePosition.undated()).isFalse();
     }
@@ -67,7 +74,9 @@ class WhoStandsTest {
 
     @Test
     void an_assessment_that_a_correction_moves_behind_another_no_longer_stands() {
-        happens(assessment("first", "NOT_IMPLEMENTED", "2014-01-01"), assessment("second", "PARTIALLY_IMPLEMENTED", "2016-01-31"),
+        happens(
+                assessment("first", "NOT_IMPLEMENTED", "2014-01-01"),
+                assessment("second", "PARTIALLY_IMPLEMENTED", "2016-01-31"),
                 correction("right", "second", "SUBSTANTIALLY_IMPLEMENTED", "2013-01-01"));
         assertThat(document.assessment().id()).isEqualTo("first");
         assertThat(document.status).isEqualTo("NOT_IMPLEMENTED");
@@ -75,14 +84,18 @@ class WhoStandsTest {
 
     @Test
     void a_correction_that_is_effective_last_stands_whatever_its_place() {
-        happens(assessment("first", "NOT_IMPLEMENTED", "2014-01-01"), assessment("second", "PARTIALLY_IMPLEMENTED", "2016-01-31"),
+        happens(
+                assessment("first", "NOT_IMPLEMENTED", "2014-01-01"),
+                assessment("second", "PARTIALLY_IMPLEMENTED", "2016-01-31"),
                 correction("right", "first", "SUBSTANTIALLY_IMPLEMENTED", "2017-01-01"));
         assertThat(document.status).isEqualTo("SUBSTANTIALLY_IMPLEMENTED");
     }
 
     @Test
     void a_correction_of_the_same_day_keeps_the_place_of_what_it_corrects() {
-        happens(assessment("first", "NOT_IMPLEMENTED", "2016-01-31"), assessment("second", "PARTIALLY_IMPLEMENTED", "2016-01-31"),
+        happens(
+                assessment("first", "NOT_IMPLEMENTED", "2016-01-31"),
+                assessment("second", "PARTIALLY_IMPLEMENTED", "2016-01-31"),
                 correction("right", "first", "SUBSTANTIALLY_IMPLEMENTED", "2016-01-31"));
         assertThat(document.status).isEqualTo("PARTIALLY_IMPLEMENTED");
     }
@@ -90,31 +103,115 @@ class WhoStandsTest {
     private void happens(RecommendationEvent... events) {
         for (RecommendationEvent event : events) {
             long next = document.version + 1;
-            evolution.apply(document, new LoggedEvent(event, next, next, Instant.parse("2025-06-30T10:00:00Z").plusSeconds(next)));
+            evolution.apply(
+                    document,
+                    new LoggedEvent(
+                            event,
+                            next,
+                            next,
+                            Instant.parse("2025-06-30T10:00:00Z").plusSeconds(next)));
         }
     }
 
     private StateClaimRecorded claim(String status, String asserted) {
-        return new StateClaimRecorded(document.id, status, null, "Report", day(asserted), day(asserted), "Report", null, null, null, "en", "author", "ANALYST");
+        return new StateClaimRecorded(
+                document.id,
+                status,
+                null,
+                "Report",
+                day(asserted),
+                day(asserted),
+                "Report",
+                null,
+                null,
+                null,
+                "en",
+                "author",
+                "ANALYST");
     }
 
     private StatePositionRecorded position(String position, String asserted) {
-        return new StatePositionRecorded(document.id, position, "Report", day(asserted), day(asserted), "Report", null, null, null, "en", "author", "ANALYST");
+        return new StatePositionRecorded(
+                document.id,
+                position,
+                "Report",
+                day(asserted),
+                day(asserted),
+                "Report",
+                null,
+                null,
+                null,
+                "en",
+                "author",
+                "ANALYST");
     }
 
     private BodyGradeRecorded grade(String code, String asserted) {
-        return new BodyGradeRecorded(document.id, "HRC_2016", "2", code, "BOTH", null, "Letter", day(asserted), day(asserted), null, "CCPR/C/128/3", null, null, "en",
-                "author", "ANALYST");
+        return new BodyGradeRecorded(
+                document.id,
+                "HRC_2016",
+                "2",
+                code,
+                "BOTH",
+                null,
+                "Letter",
+                day(asserted),
+                day(asserted),
+                null,
+                "CCPR/C/128/3",
+                null,
+                null,
+                "en",
+                "author",
+                "ANALYST");
     }
 
     private AssessmentPublished assessment(String assessmentId, String status, String effective) {
-        return new AssessmentPublished(document.id, assessmentId, status, false, "Seen", null, day(effective), day(effective), "author", "reviewer", null, List.of(),
-                "Report", null, null, null, "en", "reviewer", "REVIEWER");
+        return new AssessmentPublished(
+                document.id,
+                assessmentId,
+                status,
+                false,
+                "Seen",
+                null,
+                day(effective),
+                day(effective),
+                "author",
+                "reviewer",
+                null,
+                List.of(),
+                "Report",
+                null,
+                null,
+                null,
+                "en",
+                "reviewer",
+                "REVIEWER");
     }
 
     private AssessmentCorrected correction(String assessmentId, String wrong, String status, String effective) {
-        return new AssessmentCorrected(document.id, assessmentId, wrong, status, false, "Misread", null, day(effective), day(effective), "author", "reviewer", null,
-                List.of(), "Report", null, null, null, "en", "reviewer", "REVIEWER", "Misread");
+        return new AssessmentCorrected(
+                document.id,
+                assessmentId,
+                wrong,
+                status,
+                false,
+                "Misread",
+                null,
+                day(effective),
+                day(effective),
+                "author",
+                "reviewer",
+                null,
+                List.of(),
+                "Report",
+                null,
+                null,
+                null,
+                "en",
+                "reviewer",
+                "REVIEWER",
+                "Misread");
     }
 
     private static LocalDate day(String date) {

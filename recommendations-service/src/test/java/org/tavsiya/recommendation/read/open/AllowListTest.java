@@ -24,12 +24,40 @@ class AllowListTest {
 
     /** Kinds of facts that are told to nobody outside. What was removed is not shown at all. */
     private static final Set<String> INTERNAL = Set.of("demonstration-removed");
-    private static final Evidence LAW = new Evidence(EvidenceKind.LAW, "A law", "Parliament", LocalDate.parse("2020-01-01"), "https://example.org/law",
-            EvidenceLevel.STRUCTURAL, true);
+
+    private static final Evidence LAW = new Evidence(
+            EvidenceKind.LAW,
+            "A law",
+            "Parliament",
+            LocalDate.parse("2020-01-01"),
+            "https://example.org/law",
+            EvidenceLevel.STRUCTURAL,
+            true);
 
     private static HistoryEntry fact(String kind, Map<String, List<String>> after, List<Map<String, String>> evidence) {
-        return new HistoryEntry(0, Instant.EPOCH, kind, "ANALYST", false, null, null, null, null, null, null, null, null, null, null, null,
-                null, after, evidence, null, null, null);
+        return new HistoryEntry(
+                0,
+                Instant.EPOCH,
+                kind,
+                "ANALYST",
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                after,
+                evidence,
+                null,
+                null,
+                null);
     }
 
     @Test
@@ -37,21 +65,26 @@ class AllowListTest {
         Set<String> decided = new HashSet<>(PublicFact.KINDS);
         decided.addAll(INTERNAL);
         Set<String> recorded = Arrays.stream(RecommendationEvent.class.getPermittedSubclasses())
-                .map(event -> event.getAnnotation(StoredName.class).value().replaceFirst(".*\\.", "")).collect(Collectors.toSet());
+                .map(event -> event.getAnnotation(StoredName.class).value().replaceFirst(".*\\.", ""))
+                .collect(Collectors.toSet());
         assertThat(decided).as("enter it in PublicFact.KINDS, or above").isEqualTo(recorded);
         assertThat(PublicFact.KINDS).doesNotContainAnyElementsOf(INTERNAL);
     }
 
     @Test
     void a_fact_of_a_kind_that_is_not_in_the_list_is_told_to_nobody() {
-        List<HistoryEntry> history = List.of(fact("imported", null, null), fact("internal-note-written", null, null), fact("linked", null, null));
-        assertThat(PublicFact.of(history, other -> null)).extracting(PublicFact::kind).containsExactly("imported", "linked");
+        List<HistoryEntry> history = List.of(
+                fact("imported", null, null), fact("internal-note-written", null, null), fact("linked", null, null));
+        assertThat(PublicFact.of(history, other -> null))
+                .extracting(PublicFact::kind)
+                .containsExactly("imported", "linked");
     }
 
     @Test
     void a_field_of_the_source_that_is_not_in_the_list_is_told_to_nobody() {
         Map<String, List<String>> after = Map.of("text", List.of("New"), "restrictedNote", List.of("Who told us"));
-        assertThat(PublicFact.of(List.of(fact("source-revised", after, null)), other -> null)).singleElement()
+        assertThat(PublicFact.of(List.of(fact("source-revised", after, null)), other -> null))
+                .singleElement()
                 .satisfies(fact -> assertThat(fact.after()).containsOnlyKeys("text"));
     }
 
@@ -59,14 +92,17 @@ class AllowListTest {
     void of_a_piece_of_evidence_only_what_is_in_the_list_is_told() {
         Map<String, String> plain = new LinkedHashMap<>(LAW.toPlain());
         plain.put("file", "evidence/17.pdf");
-        assertThat(PublicEvidence.of(List.of(plain))).containsExactly(
-                new PublicEvidence("LAW", "A law", "Parliament", "2020-01-01", "https://example.org/law", "STRUCTURAL", "true"));
+        assertThat(PublicEvidence.of(List.of(plain)))
+                .containsExactly(new PublicEvidence(
+                        "LAW", "A law", "Parliament", "2020-01-01", "https://example.org/law", "STRUCTURAL", "true"));
     }
 
     /** What is cited in public today: a new part of it is decided about here. */
     @Test
     void every_part_of_a_piece_of_evidence_is_told_or_kept_on_purpose() {
-        Set<String> told = Arrays.stream(PublicEvidence.class.getRecordComponents()).map(c -> c.getName()).collect(Collectors.toSet());
+        Set<String> told = Arrays.stream(PublicEvidence.class.getRecordComponents())
+                .map(c -> c.getName())
+                .collect(Collectors.toSet());
         assertThat(LAW.toPlain().keySet()).isEqualTo(told);
     }
 }

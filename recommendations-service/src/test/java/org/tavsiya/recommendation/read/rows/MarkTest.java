@@ -23,12 +23,17 @@ class MarkTest {
     @Test
     void the_same_state_has_the_same_mark_in_every_copy() {
         assertThat(mark(7, 1, MOMENT, "build")).isEqualTo(MARK);
-        assertThat(mark(7, 1, MOMENT.plusNanos(456_789), "build")).as("MongoDB keeps milliseconds").isEqualTo(MARK);
+        assertThat(mark(7, 1, MOMENT.plusNanos(456_789), "build"))
+                .as("MongoDB keeps milliseconds")
+                .isEqualTo(MARK);
     }
 
     @Test
     void another_position_generation_or_build_has_another() {
-        assertThat(MARK).isNotEqualTo(mark(8, 1, MOMENT, "build")).isNotEqualTo(mark(7, 2, MOMENT, "build")).isNotEqualTo(mark(7, 1, MOMENT, "next"));
+        assertThat(MARK)
+                .isNotEqualTo(mark(8, 1, MOMENT, "build"))
+                .isNotEqualTo(mark(7, 2, MOMENT, "build"))
+                .isNotEqualTo(mark(7, 1, MOMENT, "next"));
     }
 
     @Test

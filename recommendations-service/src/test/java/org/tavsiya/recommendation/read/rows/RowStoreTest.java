@@ -37,12 +37,17 @@ class RowStoreTest extends ServiceTest {
 
     private RowStore another() {
         Views views = service.bean(Views.class);
-        return new RowStore(service.bean(MongoTemplate.class), new ObjectProvider<>() {
-            @Override
-            public Views getObject() {
-                return views;
-            }
-        }, service.bean(Bodies.class), service.bean(Build.class), service.bean(Reach.class));
+        return new RowStore(
+                service.bean(MongoTemplate.class),
+                new ObjectProvider<>() {
+                    @Override
+                    public Views getObject() {
+                        return views;
+                    }
+                },
+                service.bean(Bodies.class),
+                service.bean(Build.class),
+                service.bean(Reach.class));
     }
 
     @Test
@@ -51,29 +56,51 @@ class RowStoreTest extends ServiceTest {
         String collection = service.bean(Views.class).current().collection(RecommendationDocument.COLLECTION);
         Document fields = new Document();
         RowFacts.FIELDS.forEach(field -> fields.append(field, 1));
-        List<RowFacts> stored = mongo.getCollection(collection).find().projection(fields).sort(new Document("_id", 1)).map(RowFacts::of).into(new ArrayList<>());
-        List<RowFacts> inMemory = mongo.findAll(RecommendationDocument.class, collection).stream().map(RowFacts::of)
-                .sorted((a, b) -> a.id().compareTo(b.id())).toList();
+        List<RowFacts> stored = mongo.getCollection(collection)
+                .find()
+                .projection(fields)
+                .sort(new Document("_id", 1))
+                .map(RowFacts::of)
+                .into(new ArrayList<>());
+        List<RowFacts> inMemory = mongo.findAll(RecommendationDocument.class, collection).stream()
+                .map(RowFacts::of)
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .toList();
         assertThat(stored).hasSizeGreaterThan(100).isEqualTo(inMemory);
-        assertThat(stored).anyMatch(f -> f.reading() != null).anyMatch(f -> f.claim() != null).anyMatch(f -> f.assessedOn() != null);
+        assertThat(stored)
+                .anyMatch(f -> f.reading() != null)
+                .anyMatch(f -> f.claim() != null)
+                .anyMatch(f -> f.assessedOn() != null);
     }
 
     @Test
     void rows_handed_over_and_rows_read_are_the_same() {
-        assertThat(described(service.bean(RowStore.class).asFarAsBuilt().rows())).hasSizeGreaterThan(100).isEqualTo(described(another().asFarAsBuilt().rows()));
-        assertThat(service.bean(RowStore.class).asFarAsBuilt().rows().touched()).isEqualTo(another().asFarAsBuilt().rows().touched());
+        assertThat(described(service.bean(RowStore.class).asFarAsBuilt().rows()))
+                .hasSizeGreaterThan(100)
+                .isEqualTo(described(another().asFarAsBuilt().rows()));
+        assertThat(service.bean(RowStore.class).asFarAsBuilt().rows().touched())
+                .isEqualTo(another().asFarAsBuilt().rows().touched());
     }
 
     private static List<List<Object>> described(Rows rows) {
-        return Arrays.stream(rows.inDefaultOrder(rows.byParagraph())).mapToObj(row -> described(rows, row)).toList();
+        return Arrays.stream(rows.inDefaultOrder(rows.byParagraph()))
+                .mapToObj(row -> described(rows, row))
+                .toList();
     }
 
     private static List<Object> described(Rows rows, int row) {
-        List<Object> all = new ArrayList<>(Arrays.asList(rows.id(row), rows.position(row), rows.year(row), rows.day(row), rows.assessedDay(row),
+        List<Object> all = new ArrayList<>(Arrays.asList(
+                rows.id(row),
+                rows.position(row),
+                rows.year(row),
+                rows.day(row),
+                rows.assessedDay(row),
                 rows.sameParagraph(rows.id(row))));
         for (Dimension dimension : Dimension.values()) {
             Column column = rows.column(dimension);
-            all.add(IntStream.of(column.values(row)).mapToObj(column.labels()::label).toList());
+            all.add(IntStream.of(column.values(row))
+                    .mapToObj(column.labels()::label)
+                    .toList());
         }
         return all;
     }

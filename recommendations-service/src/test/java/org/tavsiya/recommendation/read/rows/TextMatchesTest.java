@@ -20,7 +20,20 @@ import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 @Tag("contract")
 class TextMatchesTest extends ServiceTest {
 
-    private static final List<String> QUESTIONS = List.of("torture", "TORTURE detention", "lawyer", "CAT/C/TJK", "а", "ҳ", "шиканҷа", "(", "88.1", ".*", "no such words at all", "ſ", "İ");
+    private static final List<String> QUESTIONS = List.of(
+            "torture",
+            "TORTURE detention",
+            "lawyer",
+            "CAT/C/TJK",
+            "а",
+            "ҳ",
+            "шиканҷа",
+            "(",
+            "88.1",
+            ".*",
+            "no such words at all",
+            "ſ",
+            "İ");
 
     @BeforeAll
     void fill() {
@@ -48,19 +61,48 @@ class TextMatchesTest extends ServiceTest {
     void a_large_register_is_searched_in_the_chosen_state_alone_and_elsewhere_where_facets_ask() {
         Snapshot now = service.bean(RowStore.class).snapshot();
         TextMatches there = new TextMatches(service.bean(MongoTemplate.class), 0);
-        RecommendationFilter elsewhere = RecommendationFilter.ALL.withText("torture").with(Dimension.COUNTRY, "Atlantis");
+        RecommendationFilter elsewhere =
+                RecommendationFilter.ALL.withText("torture").with(Dimension.COUNTRY, "Atlantis");
         assertThat(there.of(now, elsewhere).cardinality()).isZero();
         assertThat(there.everywhere(now, elsewhere).cardinality()).isPositive();
     }
 
     @Test
     void every_spelling_folds_into_one_as_the_pattern_takes_it() {
-        List<String> texts = List.of("Ҳуқуқҳои кӯдак", "њуќуќњои кўдак", "Ёлка — «закон»", "ИЗИН", "Straße", "ΣΊΣΥΦΟΣ", "non‑governmental", "child’s", "İstanbul", "ſ", "K");
-        List<String> words = List.of("хукук", "кудак", "елка", "\"закон\"", "изин", "straße", "σίσυφος", "non-governmental", "child's", "s", "k", "i");
+        List<String> texts = List.of(
+                "Ҳуқуқҳои кӯдак",
+                "њуќуќњои кўдак",
+                "Ёлка — «закон»",
+                "ИЗИН",
+                "Straße",
+                "ΣΊΣΥΦΟΣ",
+                "non‑governmental",
+                "child’s",
+                "İstanbul",
+                "ſ",
+                "K");
+        List<String> words = List.of(
+                "хукук",
+                "кудак",
+                "елка",
+                "\"закон\"",
+                "изин",
+                "straße",
+                "σίσυφος",
+                "non-governmental",
+                "child's",
+                "s",
+                "k",
+                "i");
         for (String text : texts) {
             for (String word : words) {
-                boolean byPattern = Pattern.compile(Folding.pattern(word), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text).find();
-                assertThat(Folding.fold(text).contains(Folding.fold(word))).as(word + " in " + text).isEqualTo(byPattern);
+                boolean byPattern = Pattern.compile(
+                                Folding.pattern(word), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(text)
+                        .find();
+                assertThat(Folding.fold(text).contains(Folding.fold(word)))
+                        .as(word + " in " + text)
+                        .isEqualTo(byPattern);
             }
         }
     }

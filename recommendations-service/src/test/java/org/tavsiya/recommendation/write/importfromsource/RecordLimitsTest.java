@@ -15,24 +15,29 @@ import org.tavsiya.recommendation.write.Incoming;
 class RecordLimitsTest {
 
     static Stream<RecordComponent> sized() {
-        return Arrays.stream(IncomingRecord.class.getRecordComponents()).filter(c -> c.getAccessor().isAnnotationPresent(Size.class));
+        return Arrays.stream(IncomingRecord.class.getRecordComponents())
+                .filter(c -> c.getAccessor().isAnnotationPresent(Size.class));
     }
 
     /** What the description of the API says is what is checked. */
     @ParameterizedTest
     @MethodSource("sized")
-    void a_field_is_taken_up_to_its_size_and_rejected_beyond(RecordComponent component) throws ReflectiveOperationException {
+    void a_field_is_taken_up_to_its_size_and_rejected_beyond(RecordComponent component)
+            throws ReflectiveOperationException {
         int most = component.getAccessor().getAnnotation(Size.class).max();
         assertThat(RecordLimits.problem(with(component, most))).isEmpty();
-        assertThat(RecordLimits.problem(with(component, most + 1))).hasValueSatisfying(p -> assertThat(p).startsWith(component.getName() + " has " + (most + 1)));
+        assertThat(RecordLimits.problem(with(component, most + 1)))
+                .hasValueSatisfying(p -> assertThat(p).startsWith(component.getName() + " has " + (most + 1)));
     }
 
     @ParameterizedTest
     @MethodSource("sized")
     void a_list_holds_no_null_and_no_label_without_end(RecordComponent component) throws ReflectiveOperationException {
         if (component.getType() == List.class) {
-            assertThat(RecordLimits.problem(with(component, Collections.singletonList(null)))).contains(component.getName() + " holds an entry that is null.");
-            assertThat(RecordLimits.problem(with(component, List.of("x".repeat(501))))).contains("An entry of " + component.getName() + " has 501 characters; 500 are the most.");
+            assertThat(RecordLimits.problem(with(component, Collections.singletonList(null))))
+                    .contains(component.getName() + " holds an entry that is null.");
+            assertThat(RecordLimits.problem(with(component, List.of("x".repeat(501)))))
+                    .contains("An entry of " + component.getName() + " has 501 characters; 500 are the most.");
         }
     }
 
@@ -45,7 +50,9 @@ class RecordLimitsTest {
         RecordComponent[] all = IncomingRecord.class.getRecordComponents();
         Object[] values = new Object[all.length];
         for (int i = 0; i < all.length; i++) {
-            values[i] = all[i].getName().equals(component.getName()) ? value : all[i].getAccessor().invoke(good);
+            values[i] = all[i].getName().equals(component.getName())
+                    ? value
+                    : all[i].getAccessor().invoke(good);
         }
         return (IncomingRecord) IncomingRecord.class.getDeclaredConstructors()[0].newInstance(values);
     }

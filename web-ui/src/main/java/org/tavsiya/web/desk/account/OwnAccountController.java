@@ -39,11 +39,22 @@ class OwnAccountController {
     }
 
     @PostMapping
-    String change(@PathVariable String lang, @RequestParam String present, @RequestParam String password, @RequestParam String again,
-                  @AuthenticationPrincipal SignedIn who, RedirectAttributes next, Model model, HttpServletRequest request,
-                  HttpServletResponse response, Locale locale) {
+    String change(
+            @PathVariable String lang,
+            @RequestParam String present,
+            @RequestParam String password,
+            @RequestParam String again,
+            @AuthenticationPrincipal SignedIn who,
+            RedirectAttributes next,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
         try {
-            OwnSession.begin(accounts.changeOwnPassword(who, present, password, again, request.getRemoteAddr()), request, response);
+            OwnSession.begin(
+                    accounts.changeOwnPassword(who, present, password, again, request.getRemoteAddr()),
+                    request,
+                    response);
             next.addFlashAttribute("done", true);
             return "redirect:/" + lang + "/desk/account";
         } catch (RuleBroken broken) {

@@ -33,8 +33,16 @@ class AccountsController {
     }
 
     @PostMapping
-    String create(@PathVariable String lang, @RequestParam String name, @RequestParam String password, @RequestParam Role role,
-                  @AuthenticationPrincipal SignedIn who, RedirectAttributes next, Model model, HttpServletResponse response, Locale locale) {
+    String create(
+            @PathVariable String lang,
+            @RequestParam String name,
+            @RequestParam String password,
+            @RequestParam Role role,
+            @AuthenticationPrincipal SignedIn who,
+            RedirectAttributes next,
+            Model model,
+            HttpServletResponse response,
+            Locale locale) {
         try {
             accounts.create(name, password, role, who.actor());
             return done(lang, "created", name.trim(), next);
@@ -46,8 +54,15 @@ class AccountsController {
     }
 
     @PostMapping("/{id}/password")
-    String reset(@PathVariable String lang, @PathVariable String id, @RequestParam String password, @AuthenticationPrincipal SignedIn who,
-                 RedirectAttributes next, Model model, HttpServletResponse response, Locale locale) {
+    String reset(
+            @PathVariable String lang,
+            @PathVariable String id,
+            @RequestParam String password,
+            @AuthenticationPrincipal SignedIn who,
+            RedirectAttributes next,
+            Model model,
+            HttpServletResponse response,
+            Locale locale) {
         try {
             accounts.changePassword(id, password, who.actor());
             return done(lang, "password", null, next);
@@ -57,20 +72,33 @@ class AccountsController {
     }
 
     @PostMapping("/{id}/state")
-    String state(@PathVariable String lang, @PathVariable String id, @RequestParam boolean disabled, @AuthenticationPrincipal SignedIn who,
-                 RedirectAttributes next) {
+    String state(
+            @PathVariable String lang,
+            @PathVariable String id,
+            @RequestParam boolean disabled,
+            @AuthenticationPrincipal SignedIn who,
+            RedirectAttributes next) {
         accounts.disable(id, disabled, who.actor());
         return done(lang, disabled ? "disabled" : "enabled", null, next);
     }
 
     @PostMapping("/{id}/role")
-    String role(@PathVariable String lang, @PathVariable String id, @RequestParam Role role, @AuthenticationPrincipal SignedIn who, RedirectAttributes next) {
+    String role(
+            @PathVariable String lang,
+            @PathVariable String id,
+            @RequestParam Role role,
+            @AuthenticationPrincipal SignedIn who,
+            RedirectAttributes next) {
         accounts.changeRole(id, role, who.actor());
         return done(lang, "role", null, next);
     }
 
     @PostMapping("/{id}/sessions")
-    String endSessions(@PathVariable String lang, @PathVariable String id, @AuthenticationPrincipal SignedIn who, RedirectAttributes next) {
+    String endSessions(
+            @PathVariable String lang,
+            @PathVariable String id,
+            @AuthenticationPrincipal SignedIn who,
+            RedirectAttributes next) {
         accounts.endSessions(id, who.actor());
         return done(lang, "sessions", null, next);
     }

@@ -33,7 +33,8 @@ class AdministrationController {
     private final Demonstration demonstration;
     private final KnownRecords sources;
 
-    AdministrationController(Accounts accounts, AccountActs acts, Views views, Demonstration demonstration, KnownRecords sources) {
+    AdministrationController(
+            Accounts accounts, AccountActs acts, Views views, Demonstration demonstration, KnownRecords sources) {
         this.accounts = accounts;
         this.acts = acts;
         this.views = views;

@@ -52,26 +52,48 @@ class FindingController {
 
     /** @param version of the recommendation that the page showed beside it */
     @PostMapping("/confirmation")
-    String confirm(@PathVariable String lang, @PathVariable String id, @RequestParam long version, @AuthenticationPrincipal SignedIn who, Model model,
-                   RedirectAttributes next, HttpServletResponse response, Locale locale) {
+    String confirm(
+            @PathVariable String lang,
+            @PathVariable String id,
+            @RequestParam long version,
+            @AuthenticationPrincipal SignedIn who,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response,
+            Locale locale) {
         try {
             String recommendation = proposals.confirm(id, version, who.actor()).recommendationId();
             next.addFlashAttribute("done", "confirmed");
             return "redirect:/" + lang + "/desk/recommendations/" + recommendation;
         } catch (EditedMeanwhile meanwhile) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return page.show(id, who, new Mistake("confirm", texts.getMessage("desk.finding.meanwhile", new Object[0], locale), ""), model);
+            return page.show(
+                    id,
+                    who,
+                    new Mistake("confirm", texts.getMessage("desk.finding.meanwhile", new Object[0], locale), ""),
+                    model);
         } catch (RuleBroken broken) {
             return refused(id, "confirm", "", broken, who, model, response, locale);
         }
     }
 
     @PostMapping("/return")
-    String giveBack(@PathVariable String lang, @PathVariable String id, @RequestParam String remark, @AuthenticationPrincipal SignedIn who, Model model,
-                    RedirectAttributes next, HttpServletResponse response, Locale locale) {
+    String giveBack(
+            @PathVariable String lang,
+            @PathVariable String id,
+            @RequestParam String remark,
+            @AuthenticationPrincipal SignedIn who,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response,
+            Locale locale) {
         if (remark.length() > Limits.REASON) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page.show(id, who, new Mistake("remark", texts.getMessage("desk.problem.too-long", new Object[0], locale), remark), model);
+            return page.show(
+                    id,
+                    who,
+                    new Mistake("remark", texts.getMessage("desk.problem.too-long", new Object[0], locale), remark),
+                    model);
         }
         try {
             proposals.giveBack(id, remark.trim(), who.actor());
@@ -82,8 +104,14 @@ class FindingController {
     }
 
     @PostMapping("/withdrawal")
-    String withdraw(@PathVariable String lang, @PathVariable String id, @AuthenticationPrincipal SignedIn who, Model model,
-                    RedirectAttributes next, HttpServletResponse response, Locale locale) {
+    String withdraw(
+            @PathVariable String lang,
+            @PathVariable String id,
+            @AuthenticationPrincipal SignedIn who,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response,
+            Locale locale) {
         try {
             proposals.withdraw(id, who.actor());
         } catch (RuleBroken broken) {
@@ -97,9 +125,19 @@ class FindingController {
         return "redirect:/" + lang + "/desk";
     }
 
-    private String refused(String id, String field, String remark, RuleBroken broken, SignedIn who, Model model, HttpServletResponse response, Locale locale) {
+    private String refused(
+            String id,
+            String field,
+            String remark,
+            RuleBroken broken,
+            SignedIn who,
+            Model model,
+            HttpServletResponse response,
+            Locale locale) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        String said = broken.violations().stream().map(v -> sentences.of(v, null, locale)).collect(Collectors.joining(" "));
+        String said = broken.violations().stream()
+                .map(v -> sentences.of(v, null, locale))
+                .collect(Collectors.joining(" "));
         return page.show(id, who, new Mistake(field, said, remark), model);
     }
 }

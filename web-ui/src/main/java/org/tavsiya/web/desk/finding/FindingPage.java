@@ -17,8 +17,7 @@ import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
 class FindingPage {
 
     /** What happened to the recommendation since the author looked at it. */
-    record Since(Instant at, String role, String kind, String value) {
-    }
+    record Since(Instant at, String role, String kind, String value) {}
 
     private final Findings findings;
     private final ShowRecommendation recommendations;
@@ -41,16 +40,19 @@ class FindingPage {
         model.addAttribute("mayDecide", f.waiting() && !mine && who.may(Role.REVIEWER));
         model.addAttribute("mistake", mistake);
         model.addAttribute("since", f.waiting() ? since(f, about) : List.of());
-        model.addAttribute("subject", about.assessment() != null && about.assessment().id().equals(f.subject()) ? about.assessment() : null);
+        model.addAttribute(
+                "subject",
+                about.assessment() != null && about.assessment().id().equals(f.subject()) ? about.assessment() : null);
         return "desk/finding";
     }
 
     private static List<Since> since(FindingDocument f, ShownRecommendation about) {
-        return about.history().stream().filter(h -> h.version() > f.recommendationVersion())
-                .map(h -> new Since(h.recordedAt(), h.role(), h.kind(), h.value())).toList();
+        return about.history().stream()
+                .filter(h -> h.version() > f.recommendationVersion())
+                .map(h -> new Since(h.recordedAt(), h.role(), h.kind(), h.value()))
+                .toList();
     }
 
     /** @param remark as it was typed */
-    record Mistake(String field, String sentence, String remark) {
-    }
+    record Mistake(String field, String sentence, String remark) {}
 }

@@ -29,12 +29,18 @@ public class WaitingLists {
      * @param since when it was submitted, or returned
      * @param remark of the reviewer who returned it, else null
      */
-    public record Line(String id, String kind, String status, String symbol, String paragraph, String text, Instant since, String remark) {
-    }
+    public record Line(
+            String id,
+            String kind,
+            String status,
+            String symbol,
+            String paragraph,
+            String text,
+            Instant since,
+            String remark) {}
 
     /** @param forMe what somebody else submitted and this person may decide about */
-    public record Lists(List<Line> forMe, List<Line> mine, List<Line> returned) {
-    }
+    public record Lists(List<Line> forMe, List<Line> mine, List<Line> returned) {}
 
     private final Findings findings;
     private final ShowRecommendation recommendations;
@@ -46,15 +52,21 @@ public class WaitingLists {
 
     public Lists of(SignedIn who, Snapshot now) {
         List<FindingDocument> waiting = findings.list(FindingState.WAITING, null);
-        List<FindingDocument> returned = findings.list(FindingState.RETURNED, null).stream().filter(mine(who)).toList();
-        List<FindingDocument> later = findings.list(null, null).stream().filter(mine(who)).toList();
-        return new Lists(who.may(Role.REVIEWER) ? lines(waiting, mine(who).negate(), now) : List.of(), lines(waiting, mine(who), now),
+        List<FindingDocument> returned = findings.list(FindingState.RETURNED, null).stream()
+                .filter(mine(who))
+                .toList();
+        List<FindingDocument> later =
+                findings.list(null, null).stream().filter(mine(who)).toList();
+        return new Lists(
+                who.may(Role.REVIEWER) ? lines(waiting, mine(who).negate(), now) : List.of(),
+                lines(waiting, mine(who), now),
                 lines(returned, f -> later.stream().noneMatch(l -> again(f, l)), now));
     }
 
     /** Whether the second is another attempt at what was returned. */
     private static boolean again(FindingDocument returned, FindingDocument later) {
-        return later.recommendationId().equals(returned.recommendationId()) && later.submittedAt().isAfter(returned.decidedAt());
+        return later.recommendationId().equals(returned.recommendationId())
+                && later.submittedAt().isAfter(returned.decidedAt());
     }
 
     private static Predicate<FindingDocument> mine(SignedIn who) {
@@ -69,9 +81,18 @@ public class WaitingLists {
         Instant since = f.decidedAt() == null ? f.submittedAt() : f.decidedAt();
         try {
             ShownRecommendation about = recommendations.show(now, f.recommendationId());
-            return new Line(f.id(), f.kind(), f.status(), about.symbol(), about.paragraph(), about.text(), since, f.remark());
+            return new Line(
+                    f.id(), f.kind(), f.status(), about.symbol(), about.paragraph(), about.text(), since, f.remark());
         } catch (UnknownRecommendation gone) {
-            return new Line(f.id(), f.kind(), f.status(), null, null, null, since, f.remark()); // Demonstration data that was removed.
+            return new Line(
+                    f.id(),
+                    f.kind(),
+                    f.status(),
+                    null,
+                    null,
+                    null,
+                    since,
+                    f.remark()); // Demonstration data that was removed.
         }
     }
 }

@@ -29,7 +29,8 @@ class HomeController {
     private static final int LATEST = 5;
     private static final int CHANGED = 10;
     private static final RecommendationFilter EVERYTHING = RecommendationFilter.ALL
-            .with(Dimension.TYPE, RecommendationFilter.ANY).with(Dimension.LIFECYCLE, RecommendationFilter.ANY);
+            .with(Dimension.TYPE, RecommendationFilter.ANY)
+            .with(Dimension.LIFECYCLE, RecommendationFilter.ANY);
 
     private final RowStore rows;
     private final KnownRecords sources;
@@ -40,8 +41,15 @@ class HomeController {
     private final BrokenChains chains;
     private final WaitingLists waiting;
 
-    HomeController(RowStore rows, KnownRecords sources, ImportRuns runs, Views views, ProgressQueries progress, ListRecommendations list,
-                   BrokenChains chains, WaitingLists waiting) {
+    HomeController(
+            RowStore rows,
+            KnownRecords sources,
+            ImportRuns runs,
+            Views views,
+            ProgressQueries progress,
+            ListRecommendations list,
+            BrokenChains chains,
+            WaitingLists waiting) {
         this.rows = rows;
         this.sources = sources;
         this.runs = runs;
@@ -72,13 +80,16 @@ class HomeController {
             Snapshot now = rows.snapshot();
             model.addAttribute("all", now.rows().size());
             model.addAttribute("progress", progress.progress(now, RecommendationFilter.ALL));
-            model.addAttribute("changed", list.list(now, EVERYTHING, Sort.RECORDED, 0, CHANGED).items());
+            model.addAttribute(
+                    "changed",
+                    list.list(now, EVERYTHING, Sort.RECORDED, 0, CHANGED).items());
             model.addAttribute("brokenChains", chains.of(now));
             if (who.may(Role.ANALYST)) {
                 model.addAttribute("waiting", waiting.of(who, now));
             }
         } catch (RuntimeException refusal) {
-            if (!(refusal instanceof ViewsAreBuilding) && Outage.of(refusal).filter(Outage.VIEWS::equals).isEmpty()) {
+            if (!(refusal instanceof ViewsAreBuilding)
+                    && Outage.of(refusal).filter(Outage.VIEWS::equals).isEmpty()) {
                 throw refusal;
             }
             // Imports and administration go on; the section on views below says how far these are.

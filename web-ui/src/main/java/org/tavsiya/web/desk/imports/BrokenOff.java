@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param by account id
  * @param bytes as announced
  */
-record BrokenOff(String id, String by, long bytes, Instant at) {
-}
+record BrokenOff(String id, String by, long bytes, Instant at) {}

@@ -2,9 +2,9 @@ package org.tavsiya.web.desk.imports;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.tavsiya.imports.RejectedRecord;
@@ -18,7 +18,10 @@ import org.tavsiya.recommendation.write.importfromsource.KnownRecords.Look;
 import org.tavsiya.recommendation.write.importfromsource.KnownRecords.Met;
 import org.tavsiya.recommendation.write.importfromsource.RecordLimits;
 
-/** Counts what an import would do, and does nothing. A record whose raw text differs counts as changed, even where its fields read the same. */
+/**
+ * Counts what an import would do, and does nothing. A record whose raw text differs counts as changed, even where its
+ * fields read the same.
+ */
 final class CheckTarget implements ImportTarget {
 
     /** More rejected records than anybody reads; the count goes on. */
@@ -56,9 +59,12 @@ final class CheckTarget implements ImportTarget {
         if (stopping.getAsBoolean()) {
             throw new RegisterTarget.ShuttingDown();
         }
-        List<IncomingRecord> records = batch.records().stream().map(Translation::record).toList();
-        records.forEach(r -> RecordLimits.problem(r).ifPresent(why -> refuse(new RejectedRecord(null, r.annotationId(), "BEYOND_LIMITS", why, r.raw()))));
-        List<IncomingRecord> whole = records.stream().filter(r -> RecordLimits.problem(r).isEmpty()).toList();
+        List<IncomingRecord> records =
+                batch.records().stream().map(Translation::record).toList();
+        records.forEach(r -> RecordLimits.problem(r)
+                .ifPresent(why -> refuse(new RejectedRecord(null, r.annotationId(), "BEYOND_LIMITS", why, r.raw()))));
+        List<IncomingRecord> whole =
+                records.stream().filter(r -> RecordLimits.problem(r).isEmpty()).toList();
         register.meet(whole, request.format()).forEach(this::count);
         batch.rejected().forEach(r -> refuse(Translation.rejected(r)));
         read += batch.recordsRead();
@@ -74,8 +80,12 @@ final class CheckTarget implements ImportTarget {
             repeated++;
             return;
         } else if (before != null) {
-            refuse(new RejectedRecord(null, record.annotationId(), "REPEATED_DIFFERENTLY",
-                    "This id stood in the file before with another content; the first one is taken.", record.raw()));
+            refuse(new RejectedRecord(
+                    null,
+                    record.annotationId(),
+                    "REPEATED_DIFFERENTLY",
+                    "This id stood in the file before with another content; the first one is taken.",
+                    record.raw()));
             return;
         }
         switch (asked.standing()) {
@@ -106,7 +116,19 @@ final class CheckTarget implements ImportTarget {
     }
 
     private Report report() {
-        return new Report("check", state, read, filteredOut, added, changed, unchanged, repeated, refused, nextBatch, Instant.EPOCH, null);
+        return new Report(
+                "check",
+                state,
+                read,
+                filteredOut,
+                added,
+                changed,
+                unchanged,
+                repeated,
+                refused,
+                nextBatch,
+                Instant.EPOCH,
+                null);
     }
 
     Map<String, Long> oddities() {

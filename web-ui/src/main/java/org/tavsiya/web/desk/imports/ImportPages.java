@@ -55,7 +55,8 @@ class ImportPages {
     }
 
     List<RejectedRecord> rejected(String id) {
-        return runs.find(id).isPresent() ? runs.rejected(id)
+        return runs.find(id).isPresent()
+                ? runs.rejected(id)
                 : queue.find(id).map(Job::findings).map(Job.Findings::rejected).orElseGet(List::of);
     }
 
@@ -64,28 +65,74 @@ class ImportPages {
         Upload upload = job.upload();
         Advance progress = job.progress();
         Job.Findings findings = job.findings();
-        Figures figures = findings != null ? figures(findings.report()) : progress != null ? figures(progress.report()) : Figures.NONE;
+        Figures figures = findings != null
+                ? figures(findings.report())
+                : progress != null ? figures(progress.report()) : Figures.NONE;
         Map<String, Long> reasons = findings == null ? Map.of() : byReason(findings.rejected());
         Phase phase = job.phase();
-        return new ImportPage(upload.id(), upload.fileName(), upload.bytes(), upload.filter(), phase.name(), phase.moving(), upload.checkOnly(),
-                phase == Phase.CHECKED || phase == Phase.ASKING ? 100 : percent(progress), job.rate(clock.instant()), job.remainingSeconds(clock.instant()),
-                queue.before(job), figures, findings == null ? Map.of() : findings.oddities(), reasons, upload.at(), null, job.failure(),
-                job.expected(), false, phase.moving() || phase == Phase.SET_ASIDE, phase == Phase.BROKEN_OFF || phase == Phase.SET_ASIDE, phase == Phase.ASKING,
+        return new ImportPage(
+                upload.id(),
+                upload.fileName(),
+                upload.bytes(),
+                upload.filter(),
+                phase.name(),
+                phase.moving(),
+                upload.checkOnly(),
+                phase == Phase.CHECKED || phase == Phase.ASKING ? 100 : percent(progress),
+                job.rate(clock.instant()),
+                job.remainingSeconds(clock.instant()),
+                queue.before(job),
+                figures,
+                findings == null ? Map.of() : findings.oddities(),
+                reasons,
+                upload.at(),
+                null,
+                job.failure(),
+                job.expected(),
+                false,
+                phase.moving() || phase == Phase.SET_ASIDE,
+                phase == Phase.BROKEN_OFF || phase == Phase.SET_ASIDE,
+                phase == Phase.ASKING,
                 phase == Phase.CHECKED ? warnings(figures, reasons) : List.of());
     }
 
     private ImportPage ofRun(ImportReport r, Job job) {
         boolean here = job != null && job.phase().moving();
         boolean running = r.state() == ImportState.RUNNING;
-        boolean brokenOff = running && job != null && (job.phase() == Phase.BROKEN_OFF || job.phase() == Phase.SET_ASIDE);
-        Figures figures = new Figures(r.read(), r.filteredOut(), r.added(), r.changed(), r.unchanged(), r.repeated(), r.rejected());
+        boolean brokenOff =
+                running && job != null && (job.phase() == Phase.BROKEN_OFF || job.phase() == Phase.SET_ASIDE);
+        Figures figures = new Figures(
+                r.read(), r.filteredOut(), r.added(), r.changed(), r.unchanged(), r.repeated(), r.rejected());
         Map<String, Long> reasons = r.rejected() == 0 || running ? Map.of() : byReason(runs.rejected(r.runId()));
-        String state = brokenOff ? job.phase().name() : here && job.phase() == Phase.WAITING ? Phase.WAITING.name() : r.state().name();
+        String state = brokenOff
+                ? job.phase().name()
+                : here && job.phase() == Phase.WAITING
+                        ? Phase.WAITING.name()
+                        : r.state().name();
         int percent = r.state() == ImportState.COMPLETED ? 100 : share(r.bytesRead(), r.fileBytes());
-        return new ImportPage(r.runId(), r.fileName(), r.fileBytes(), r.filter(), state, running && !brokenOff || here, false, percent,
-                here ? job.rate(clock.instant()) : running ? rate(r) : null, here ? job.remainingSeconds(clock.instant()) : running ? remaining(r) : null,
-                here ? queue.before(job) : 0, figures, r.oddities(), reasons, r.startedAt(), r.endedAt(), job == null ? null : job.failure(),
-                0, running && job == null, running, (r.state() == ImportState.CANCELLED || brokenOff) && queue.resumable(r.runId()), false,
+        return new ImportPage(
+                r.runId(),
+                r.fileName(),
+                r.fileBytes(),
+                r.filter(),
+                state,
+                running && !brokenOff || here,
+                false,
+                percent,
+                here ? job.rate(clock.instant()) : running ? rate(r) : null,
+                here ? job.remainingSeconds(clock.instant()) : running ? remaining(r) : null,
+                here ? queue.before(job) : 0,
+                figures,
+                r.oddities(),
+                reasons,
+                r.startedAt(),
+                r.endedAt(),
+                job == null ? null : job.failure(),
+                0,
+                running && job == null,
+                running,
+                (r.state() == ImportState.CANCELLED || brokenOff) && queue.resumable(r.runId()),
+                false,
                 running ? List.of() : warnings(figures, reasons));
     }
 
@@ -96,8 +143,12 @@ class ImportPages {
 
     private Long remaining(ImportReport r) {
         Instant now = clock.instant();
-        return r.bytesRead() <= 0 ? null
-                : Math.round(Duration.between(r.startedAt(), now).toMillis() / 1000.0 / r.bytesRead() * Math.max(0, r.fileBytes() - r.bytesRead()));
+        return r.bytesRead() <= 0
+                ? null
+                : Math.round(Duration.between(r.startedAt(), now).toMillis()
+                        / 1000.0
+                        / r.bytesRead()
+                        * Math.max(0, r.fileBytes() - r.bytesRead()));
     }
 
     /** What the importer should know before believing the figures. */
@@ -125,7 +176,8 @@ class ImportPages {
     }
 
     private static Figures figures(Report r) {
-        return new Figures(r.read(), r.filteredOut(), r.added(), r.changed(), r.unchanged(), r.repeated(), r.rejected());
+        return new Figures(
+                r.read(), r.filteredOut(), r.added(), r.changed(), r.unchanged(), r.repeated(), r.rejected());
     }
 
     private static int percent(Advance progress) {

@@ -37,7 +37,11 @@ class ImportQueue implements SmartLifecycle {
     private final LongWork thread = new LongWork("import");
 
     /** @param pauseMillis between two attempts while a database is away */
-    ImportQueue(ImportWork work, ImportRuns runs, UploadFolder folder, @Value("${tavsiya.uploads.pause-millis}") long pauseMillis) {
+    ImportQueue(
+            ImportWork work,
+            ImportRuns runs,
+            UploadFolder folder,
+            @Value("${tavsiya.uploads.pause-millis}") long pauseMillis) {
         this.work = work;
         this.runs = runs;
         this.folder = folder;
@@ -53,7 +57,9 @@ class ImportQueue implements SmartLifecycle {
 
     /** A job that somebody cancelled or took up in a pause is not carried twice. */
     private void perform(Job job) {
-        if (thread.stopping() || jobs.get(job.upload().id()) != job || !job.phase().moving() && job.phase() != Phase.BROKEN_OFF) {
+        if (thread.stopping()
+                || jobs.get(job.upload().id()) != job
+                || !job.phase().moving() && job.phase() != Phase.BROKEN_OFF) {
             return;
         }
         job.again();
@@ -64,8 +70,13 @@ class ImportQueue implements SmartLifecycle {
     }
 
     private void forgetOldest() {
-        List<Job> done = jobs.values().stream().filter(j -> !j.phase().unfinished()).sorted(Comparator.comparing(j -> j.upload().at())).toList();
-        done.stream().limit(Math.max(0, done.size() - REMEMBERED)).forEach(j -> jobs.remove(j.upload().id()));
+        List<Job> done = jobs.values().stream()
+                .filter(j -> !j.phase().unfinished())
+                .sorted(Comparator.comparing(j -> j.upload().at()))
+                .toList();
+        done.stream()
+                .limit(Math.max(0, done.size() - REMEMBERED))
+                .forEach(j -> jobs.remove(j.upload().id()));
     }
 
     Optional<Job> find(String id) {
@@ -80,7 +91,10 @@ class ImportQueue implements SmartLifecycle {
 
     /** Files that come before this one. */
     long before(Job job) {
-        return jobs.values().stream().filter(j -> j.phase().moving() && j.upload().at().isBefore(job.upload().at())).count();
+        return jobs.values().stream()
+                .filter(j -> j.phase().moving()
+                        && j.upload().at().isBefore(job.upload().at()))
+                .count();
     }
 
     /** Takes effect before the next batch; a file that only waits or asks is thrown away at once. */
@@ -104,7 +118,8 @@ class ImportQueue implements SmartLifecycle {
 
     /** Takes up an import that was cancelled, broken off or set aside, if its file is still there. */
     boolean resume(String id) {
-        Optional<Upload> kept = folder.all().stream().filter(u -> u.id().equals(id)).findFirst();
+        Optional<Upload> kept =
+                folder.all().stream().filter(u -> u.id().equals(id)).findFirst();
         if (kept.isEmpty() || find(id).filter(j -> j.phase().moving()).isPresent()) {
             return false;
         }
@@ -118,7 +133,8 @@ class ImportQueue implements SmartLifecycle {
     }
 
     boolean resumable(String id) {
-        return folder.all().stream().anyMatch(u -> u.id().equals(id)) && find(id).filter(j -> j.phase().moving()).isEmpty();
+        return folder.all().stream().anyMatch(u -> u.id().equals(id))
+                && find(id).filter(j -> j.phase().moving()).isEmpty();
     }
 
     private void again(Job job) {

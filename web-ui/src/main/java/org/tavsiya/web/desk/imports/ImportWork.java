@@ -15,8 +15,8 @@ import org.tavsiya.ingest.ImportRequest;
 import org.tavsiya.ingest.ImportTarget;
 import org.tavsiya.ingest.Report;
 import org.tavsiya.ingest.UhriReader;
-import org.tavsiya.ingest.reader.UhriSource;
 import org.tavsiya.ingest.UnreadableSourceException;
+import org.tavsiya.ingest.reader.UhriSource;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.write.importfromsource.KnownRecords;
 import org.tavsiya.rules.RuleBroken;
@@ -38,7 +38,8 @@ class ImportWork {
     private final RowStore rows;
     private final Clock clock;
 
-    ImportWork(ImportRuns runs, KnownRecords known, UploadFolder folder, EmbeddedLimit limit, RowStore rows, Clock clock) {
+    ImportWork(
+            ImportRuns runs, KnownRecords known, UploadFolder folder, EmbeddedLimit limit, RowStore rows, Clock clock) {
         this.runs = runs;
         this.known = known;
         this.folder = folder;
@@ -50,7 +51,11 @@ class ImportWork {
     void perform(Job job, BooleanSupplier stopping) {
         int before = job.upload().attempts();
         if (before >= MOST_ATTEMPTS) {
-            setAside(job, job.upload().setAside() == null ? "The application died twice while it read this file." : job.upload().setAside());
+            setAside(
+                    job,
+                    job.upload().setAside() == null
+                            ? "The application died twice while it read this file."
+                            : job.upload().setAside());
             return;
         }
         try {
@@ -68,9 +73,15 @@ class ImportWork {
         } catch (UnreadableSourceException unreadable) {
             end(job, new Failure("UNREADABLE", null, unreadable.getMessage()));
         } catch (UncheckedIOException | IOException damaged) {
-            LOG.warn("The file of import {} cannot be read further", job.upload().id(), damaged);
+            LOG.warn(
+                    "The file of import {} cannot be read further", job.upload().id(), damaged);
             Throwable cause = damaged instanceof UncheckedIOException u ? u.getCause() : damaged;
-            end(job, new Failure(cause instanceof UnreadableSourceException ? "UNREADABLE" : "DAMAGED", null, cause.getMessage()));
+            end(
+                    job,
+                    new Failure(
+                            cause instanceof UnreadableSourceException ? "UNREADABLE" : "DAMAGED",
+                            null,
+                            cause.getMessage()));
         } catch (RuleBroken broken) {
             refused(job, broken);
         } catch (RuntimeException failure) {
@@ -80,7 +91,9 @@ class ImportWork {
 
     /** Cancelled elsewhere, at another desk or by another program: the file stays, so that it can be resumed here. */
     private void refused(Job job, RuleBroken broken) {
-        if (runs.find(job.upload().id()).filter(r -> r.state() == ImportState.CANCELLED).isPresent()) {
+        if (runs.find(job.upload().id())
+                .filter(r -> r.state() == ImportState.CANCELLED)
+                .isPresent()) {
             job.phase(Phase.ENDED);
         } else {
             end(job, new Failure("RULE", broken.code(), broken.getMessage()));
@@ -139,7 +152,9 @@ class ImportWork {
     }
 
     private void carry(Job job, BooleanSupplier stopping) throws IOException {
-        int first = runs.find(job.upload().id()).map(r -> Math.toIntExact(r.nextBatch())).orElse(0);
+        int first = runs.find(job.upload().id())
+                .map(r -> Math.toIntExact(r.nextBatch()))
+                .orElse(0);
         run(job, Phase.IMPORTING, new RegisterTarget(runs, job.upload(), job.takenUp(), stopping), first);
         // A cancelled import keeps its file, so that it can be resumed.
         if (runs.get(job.upload().id()).state() == ImportState.COMPLETED) {
@@ -153,7 +168,9 @@ class ImportWork {
         try (UhriReader reader = UhriSource.open(folder.file(upload.id()), Translation.filter(upload.filter()))) {
             job.begin(phase, clock);
             int[] batches = {0};
-            return new ImportLoop(reader, target).resumeFrom(firstBatch).cancelledWhen(job::cancelled)
+            return new ImportLoop(reader, target)
+                    .resumeFrom(firstBatch)
+                    .cancelledWhen(job::cancelled)
                     .listener(p -> {
                         boolean sent = batches[0]++ >= firstBatch;
                         job.progress(p, sent, clock);
@@ -161,7 +178,12 @@ class ImportWork {
                             attempted(job, 1); // It brought something: a later failure is at another place.
                         }
                     })
-                    .run(new ImportRequest(reader.format(), upload.fileName(), upload.bytes(), Translation.filter(upload.filter()), TOOL));
+                    .run(new ImportRequest(
+                            reader.format(),
+                            upload.fileName(),
+                            upload.bytes(),
+                            Translation.filter(upload.filter()),
+                            TOOL));
         }
     }
 }

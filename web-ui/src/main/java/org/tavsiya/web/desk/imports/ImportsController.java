@@ -46,6 +46,7 @@ class ImportsController {
     private static final int REJECTED_SHOWN = 100;
     /** Labels of the fields that are told apart by nothing else. */
     private static final Map<String, String> YEARS = Map.of("fromYear", "desk.upload.from", "toYear", "desk.upload.to");
+
     private static final Set<String> REFUSALS = Set.of("busy", "quota", "full", "space");
 
     private final Reception reception;
@@ -59,8 +60,17 @@ class ImportsController {
     private final Wordings wordings;
     private final Clock clock;
 
-    ImportsController(Reception reception, ImportQueue queue, ImportPages pages, ImportRuns runs, Bodies bodies, EmbeddedLimit limit, UploadFolder folder,
-                      Wordings wordings, Clock clock, @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
+    ImportsController(
+            Reception reception,
+            ImportQueue queue,
+            ImportPages pages,
+            ImportRuns runs,
+            Bodies bodies,
+            EmbeddedLimit limit,
+            UploadFolder folder,
+            Wordings wordings,
+            Clock clock,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
         this.reception = reception;
         this.queue = queue;
         this.pages = pages;
@@ -82,13 +92,20 @@ class ImportsController {
     }
 
     @GetMapping
-    String list(@PathVariable String lang, @ModelAttribute("form") UploadForm form, HttpServletRequest request, Model model) {
+    String list(
+            @PathVariable String lang,
+            @ModelAttribute("form") UploadForm form,
+            HttpServletRequest request,
+            Model model) {
         if (request.getParameterMap().containsKey("tooLarge")) {
-            model.addAttribute("wrong", mistakes(lang, List.of(new Reception.Problem("file", "desk.upload.too-large", null))));
+            model.addAttribute(
+                    "wrong", mistakes(lang, List.of(new Reception.Problem("file", "desk.upload.too-large", null))));
         }
         String refused = request.getParameter("refused");
         if (refused != null && REFUSALS.contains(refused)) {
-            model.addAttribute("wrong", mistakes(lang, List.of(new Reception.Problem("file", "desk.upload.refused." + refused, null))));
+            model.addAttribute(
+                    "wrong",
+                    mistakes(lang, List.of(new Reception.Problem("file", "desk.upload.refused." + refused, null))));
         }
         return listed(model);
     }
@@ -96,14 +113,26 @@ class ImportsController {
     private String listed(Model model) {
         model.addAttribute("demonstrationLoaded", runs.demonstration().isPresent());
         model.addAttribute("brokenOff", folder.brokenOff(clock.instant()));
-        model.addAttribute("waiting", queue.all().stream().map(j -> j.upload().id()).filter(id -> runs.find(id).isEmpty()).map(pages::of).toList());
+        model.addAttribute(
+                "waiting",
+                queue.all().stream()
+                        .map(j -> j.upload().id())
+                        .filter(id -> runs.find(id).isEmpty())
+                        .map(pages::of)
+                        .toList());
         model.addAttribute("runs", runs.newest(LISTED));
         return "desk/imports";
     }
 
     @PostMapping
-    String upload(@PathVariable String lang, @ModelAttribute("form") UploadForm form, @RequestParam("file") MultipartFile file,
-                  @AuthenticationPrincipal SignedIn who, Model model, HttpServletResponse response) throws IOException {
+    String upload(
+            @PathVariable String lang,
+            @ModelAttribute("form") UploadForm form,
+            @RequestParam("file") MultipartFile file,
+            @AuthenticationPrincipal SignedIn who,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
         Reception.Answer answer = reception.receive(form, file, who.actor());
         if (!answer.problems().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -118,7 +147,10 @@ class ImportsController {
     private Mistakes mistakes(String lang, List<Reception.Problem> problems) {
         Wording w = wordings.of(Language.of(lang).orElseThrow());
         Mistakes mistakes = new Mistakes();
-        problems.forEach(p -> mistakes.add(p.field(), YEARS.containsKey(p.field()) ? w.text(YEARS.get(p.field())) : null, w.text(p.key(), w.number(largest.toMegabytes()))));
+        problems.forEach(p -> mistakes.add(
+                p.field(),
+                YEARS.containsKey(p.field()) ? w.text(YEARS.get(p.field())) : null,
+                w.text(p.key(), w.number(largest.toMegabytes()))));
         return mistakes;
     }
 
@@ -130,7 +162,11 @@ class ImportsController {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable String id, @RequestParam(required = false) String refresh, Model model, HttpServletResponse response) {
+    String show(
+            @PathVariable String id,
+            @RequestParam(required = false) String refresh,
+            Model model,
+            HttpServletResponse response) {
         boolean live = fill(id, model);
         // Only where the reader asked for it: a page that reloads by itself takes the place from under a screen reader.
         if (live && refresh != null) {
@@ -160,7 +196,8 @@ class ImportsController {
     String cancel(@PathVariable String lang, @PathVariable String id, @AuthenticationPrincipal SignedIn who) {
         Optional<Job> job = queue.find(id).filter(j -> j.phase().unfinished());
         job.ifPresent(queue::cancel);
-        boolean begun = runs.find(id).filter(r -> r.state() == ImportState.RUNNING).isPresent();
+        boolean begun =
+                runs.find(id).filter(r -> r.state() == ImportState.RUNNING).isPresent();
         if (job.isEmpty() || job.get().phase() == Phase.DISCARDED && begun) {
             runs.cancel(id, who.actor());
         }
@@ -190,7 +227,8 @@ class ImportsController {
         response.setHeader("Content-Disposition", "attachment; filename=\"rejected-" + id + ".csv\"");
         try (var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
             Csv csv = new Csv(out, "record_number", "annotation_id", "reason_code", "reason", "raw");
-            pages.rejected(id).forEach(r -> csv.row(r.recordNumber(), r.annotationId(), r.reasonCode(), r.reason(), r.raw()));
+            pages.rejected(id)
+                    .forEach(r -> csv.row(r.recordNumber(), r.annotationId(), r.reasonCode(), r.reason(), r.raw()));
         }
     }
 

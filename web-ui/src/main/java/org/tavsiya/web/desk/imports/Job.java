@@ -13,12 +13,10 @@ import org.tavsiya.ingest.Report;
 final class Job {
 
     /** @param kind UNREADABLE, RULE, DAMAGED, REGISTER or SET_ASIDE: which page explains it */
-    record Failure(String kind, String code, String sentence) {
-    }
+    record Failure(String kind, String code, String sentence) {}
 
     /** What looking through the file found. */
-    record Findings(Report report, Map<String, Long> oddities, List<RejectedRecord> rejected) {
-    }
+    record Findings(Report report, Map<String, Long> oddities, List<RejectedRecord> rejected) {}
 
     private volatile Upload upload;
     private volatile Phase phase = Phase.WAITING;

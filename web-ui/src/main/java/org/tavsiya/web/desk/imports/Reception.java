@@ -16,20 +16,18 @@ import org.tavsiya.imports.ImportFilter;
 import org.tavsiya.imports.ImportRuns;
 import org.tavsiya.ingest.Filter;
 import org.tavsiya.ingest.UhriReader;
-import org.tavsiya.ingest.reader.UhriSource;
 import org.tavsiya.ingest.UnreadableSourceException;
+import org.tavsiya.ingest.reader.UhriSource;
 
 /** Takes a file in: looks at the form and at what kind of file it is before anything begins. */
 @Component
 class Reception {
 
     /** @param field of the form; @param detail in the words of the reader of files, or null */
-    record Problem(String field, String key, String detail) {
-    }
+    record Problem(String field, String key, String detail) {}
 
     /** Either the id of the upload or all that is wrong. */
-    record Answer(String id, List<Problem> problems) {
-    }
+    record Answer(String id, List<Problem> problems) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
     private static final int LONGEST_NAME = 200;
@@ -51,8 +49,17 @@ class Reception {
         if (!problems.isEmpty()) {
             return new Answer(null, problems);
         }
-        Upload upload = new Upload(UUID.randomUUID().toString(), name(file.getOriginalFilename()), file.getSize(), filter(form),
-                form.isCheckOnly(), clock.instant(), by, false, 0, null);
+        Upload upload = new Upload(
+                UUID.randomUUID().toString(),
+                name(file.getOriginalFilename()),
+                file.getSize(),
+                filter(form),
+                form.isCheckOnly(),
+                clock.instant(),
+                by,
+                false,
+                0,
+                null);
         folder.keep(upload, file);
         try (UhriReader readable = UhriSource.open(folder.file(upload.id()), Filter.none())) {
             queue.add(upload);
@@ -66,7 +73,13 @@ class Reception {
     private List<Problem> problems(UploadForm form, MultipartFile file) {
         List<Problem> problems = new ArrayList<>();
         if (file.isEmpty()) {
-            problems.add(new Problem("file", file.getOriginalFilename() == null || file.getOriginalFilename().isBlank() ? "desk.upload.none" : "desk.upload.empty", null));
+            problems.add(new Problem(
+                    "file",
+                    file.getOriginalFilename() == null
+                                    || file.getOriginalFilename().isBlank()
+                            ? "desk.upload.none"
+                            : "desk.upload.empty",
+                    null));
         }
         if (bad(form.getFromYear())) {
             problems.add(new Problem("fromYear", "desk.upload.bad-year", null));
@@ -108,15 +121,25 @@ class Reception {
     }
 
     private static ImportFilter filter(UploadForm form) {
-        List<String> countries = form.getCountries() == null ? List.of()
-                : Arrays.stream(form.getCountries().split("[;\\n]")).map(String::trim).filter(c -> !c.isEmpty()).toList();
-        List<String> bodies = form.getBody() == null || form.getBody().isBlank() ? List.of() : List.of(form.getBody().trim());
+        List<String> countries = form.getCountries() == null
+                ? List.of()
+                : Arrays.stream(form.getCountries().split("[;\\n]"))
+                        .map(String::trim)
+                        .filter(c -> !c.isEmpty())
+                        .toList();
+        List<String> bodies = form.getBody() == null || form.getBody().isBlank()
+                ? List.of()
+                : List.of(form.getBody().trim());
         return new ImportFilter(countries, bodies, year(form.getFromYear()), year(form.getToYear()));
     }
 
     /** Browsers may send a whole path; of that, the name alone is anybody's business. */
     private static String name(String given) {
-        String name = given == null ? "" : given.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").trim();
-        return name.isEmpty() ? "upload" : name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+        String name = given == null
+                ? ""
+                : given.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").trim();
+        return name.isEmpty()
+                ? "upload"
+                : name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
     }
 }

@@ -24,8 +24,13 @@ class Receptions implements UploadRoom {
     private final Map<String, BrokenOff> running = new ConcurrentHashMap<>();
 
     /** @param reserve bytes of the disk that no upload may take */
-    Receptions(UploadFolder folder, Clock clock, @Value("${tavsiya.uploads.per-account}") DataSize perAccount, @Value("${tavsiya.uploads.in-all}") DataSize inAll,
-               @Value("${tavsiya.uploads.reserve}") DataSize reserve, @Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
+    Receptions(
+            UploadFolder folder,
+            Clock clock,
+            @Value("${tavsiya.uploads.per-account}") DataSize perAccount,
+            @Value("${tavsiya.uploads.in-all}") DataSize inAll,
+            @Value("${tavsiya.uploads.reserve}") DataSize reserve,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
         this.folder = folder;
         this.clock = clock;
         this.perAccount = perAccount.toBytes();
@@ -52,7 +57,10 @@ class Receptions implements UploadRoom {
 
     private String refusal(String accountId, long bytes) {
         long coming = running.values().stream().mapToLong(BrokenOff::bytes).sum();
-        long comingFromThem = running.values().stream().filter(r -> r.by().equals(accountId)).mapToLong(BrokenOff::bytes).sum();
+        long comingFromThem = running.values().stream()
+                .filter(r -> r.by().equals(accountId))
+                .mapToLong(BrokenOff::bytes)
+                .sum();
         if (running.size() >= MOST_AT_ONCE) {
             return "busy";
         } else if (folder.bytes(accountId) + comingFromThem + bytes > perAccount) {

@@ -19,6 +19,7 @@ class RecleaningController {
 
     @PostMapping("/{lang:en|ru|tg}/desk/administration/recleaning")
     String start(@PathVariable String lang, @AuthenticationPrincipal SignedIn who) {
-        return "redirect:/" + lang + "/desk/imports/" + recleaning.start(who.actor()).runId();
+        return "redirect:/" + lang + "/desk/imports/"
+                + recleaning.start(who.actor()).runId();
     }
 }

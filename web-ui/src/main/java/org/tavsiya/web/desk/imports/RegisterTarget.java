@@ -33,10 +33,17 @@ final class RegisterTarget implements ImportTarget {
     public Report start(ImportRequest request) {
         ImportReport known = runs.find(upload.id()).orElse(null);
         if (known == null) {
-            return Translation.report(runs.start(upload.id(), request.format(), request.fileName(), request.fileBytes(), upload.filter(),
-                    request.tool(), upload.by()));
+            return Translation.report(runs.start(
+                    upload.id(),
+                    request.format(),
+                    request.fileName(),
+                    request.fileBytes(),
+                    upload.filter(),
+                    request.tool(),
+                    upload.by()));
         }
-        return Translation.report(known.state() == ImportState.CANCELLED && takenUp ? runs.resume(upload.id(), upload.by()) : known);
+        return Translation.report(
+                known.state() == ImportState.CANCELLED && takenUp ? runs.resume(upload.id(), upload.by()) : known);
     }
 
     @Override

@@ -15,19 +15,47 @@ import org.tavsiya.recommendation.write.importfromsource.IncomingRecord;
 /** Between the words of the reader and those of the register, which know nothing of each other. */
 final class Translation {
 
-    private Translation() {
-    }
+    private Translation() {}
 
     static ImportBatch batch(Batch b) {
-        return new ImportBatch(b.number(), b.recordsRead(), b.bytesRead(), b.filteredOut(),
-                b.records().stream().map(Translation::record).toList(), b.rejected().stream().map(Translation::rejected).toList());
+        return new ImportBatch(
+                b.number(),
+                b.recordsRead(),
+                b.bytesRead(),
+                b.filteredOut(),
+                b.records().stream().map(Translation::record).toList(),
+                b.rejected().stream().map(Translation::rejected).toList());
     }
 
     static IncomingRecord record(SourceRecord r) {
-        return new IncomingRecord(r.annotationId(), r.documentId(), r.symbol(), r.paragraph(), r.part(), r.heading(), r.text(), r.type(), r.body(),
-                r.countries(), r.countryDerived(), r.regions(), r.themes(), r.affectedPersons(), r.sdgs(), r.publicationDate(), r.indexedOn(),
-                r.uprCycle(), r.uprSession(), r.position(), r.recommendingStates(), r.recommendingRegions(), r.oddities(), r.raw(), r.recordHash(),
-                r.unsaid(), r.cleaner());
+        return new IncomingRecord(
+                r.annotationId(),
+                r.documentId(),
+                r.symbol(),
+                r.paragraph(),
+                r.part(),
+                r.heading(),
+                r.text(),
+                r.type(),
+                r.body(),
+                r.countries(),
+                r.countryDerived(),
+                r.regions(),
+                r.themes(),
+                r.affectedPersons(),
+                r.sdgs(),
+                r.publicationDate(),
+                r.indexedOn(),
+                r.uprCycle(),
+                r.uprSession(),
+                r.position(),
+                r.recommendingStates(),
+                r.recommendingRegions(),
+                r.oddities(),
+                r.raw(),
+                r.recordHash(),
+                r.unsaid(),
+                r.cleaner());
     }
 
     static RejectedRecord rejected(Rejected r) {
@@ -39,7 +67,18 @@ final class Translation {
     }
 
     static Report report(ImportReport r) {
-        return new Report(r.runId(), r.state().name(), r.read(), r.filteredOut(), r.added(), r.changed(), r.unchanged(), r.repeated(),
-                r.rejected(), Math.toIntExact(r.nextBatch()), r.startedAt(), r.endedAt());
+        return new Report(
+                r.runId(),
+                r.state().name(),
+                r.read(),
+                r.filteredOut(),
+                r.added(),
+                r.changed(),
+                r.unchanged(),
+                r.repeated(),
+                r.rejected(),
+                Math.toIntExact(r.nextBatch()),
+                r.startedAt(),
+                r.endedAt());
     }
 }

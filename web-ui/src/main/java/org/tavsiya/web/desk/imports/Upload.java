@@ -13,8 +13,17 @@ import org.tavsiya.imports.ImportFilter;
  *                 process dies counts too
  * @param setAside why it is not begun any more, in the words of what failed; null while it may be
  */
-record Upload(String id, String fileName, long bytes, ImportFilter filter, boolean checkOnly, Instant at, Actor by, boolean confirmed,
-              int attempts, String setAside) {
+record Upload(
+        String id,
+        String fileName,
+        long bytes,
+        ImportFilter filter,
+        boolean checkOnly,
+        Instant at,
+        Actor by,
+        boolean confirmed,
+        int attempts,
+        String setAside) {
 
     Upload confirm() {
         return new Upload(id, fileName, bytes, filter, checkOnly, at, by, true, attempts, setAside);

@@ -36,7 +36,10 @@ class UploadFolder {
         this.json = json;
         this.incoming = Files.createDirectories(folder.resolve("incoming"));
         for (Path note : named(RECEIVING)) {
-            Files.move(note, folder.resolve(note.getFileName().toString().replace(RECEIVING, BROKEN_OFF)), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    note,
+                    folder.resolve(note.getFileName().toString().replace(RECEIVING, BROKEN_OFF)),
+                    StandardCopyOption.REPLACE_EXISTING);
         }
         clearIncoming();
     }
@@ -101,7 +104,10 @@ class UploadFolder {
 
     /** @param accountId whose files; null for everybody's */
     long bytes(String accountId) {
-        return all().stream().filter(u -> accountId == null || u.by().id().equals(accountId)).mapToLong(Upload::bytes).sum();
+        return all().stream()
+                .filter(u -> accountId == null || u.by().id().equals(accountId))
+                .mapToLong(Upload::bytes)
+                .sum();
     }
 
     /** Of the disk that the uploads share with the truth. */
@@ -127,7 +133,8 @@ class UploadFolder {
         try {
             Path draft = folder.resolve(name + ".draft");
             Files.writeString(draft, json.writeValueAsString(content));
-            Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("The note " + name + " could not be written", e);
         }
@@ -140,8 +147,11 @@ class UploadFolder {
     /** Uploads whose file is still there, oldest first. */
     List<Upload> all() {
         try (Stream<Path> notes = Files.list(folder)) {
-            return notes.filter(p -> p.toString().endsWith(NOTE)).map(this::read).flatMap(Optional::stream)
-                    .sorted(Comparator.comparing(Upload::at)).toList();
+            return notes.filter(p -> p.toString().endsWith(NOTE))
+                    .map(this::read)
+                    .flatMap(Optional::stream)
+                    .sorted(Comparator.comparing(Upload::at))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of uploads cannot be read", e);
         }

@@ -10,7 +10,8 @@ import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.publishassessment.PublishAssessment;
 
 /** The coalition's assessment as it was typed. */
-record AssessmentForm(String status, boolean ongoing, List<EvidenceForm> evidence, StatementForm said) implements ChangeForm {
+record AssessmentForm(String status, boolean ongoing, List<EvidenceForm> evidence, StatementForm said)
+        implements ChangeForm {
 
     static AssessmentForm of(Typed t) {
         return new AssessmentForm(t.at("status"), t.ticked("ongoing"), EvidenceForm.all(t), StatementForm.of(t));
@@ -23,8 +24,12 @@ record AssessmentForm(String status, boolean ongoing, List<EvidenceForm> evidenc
 
     /** Its author is whoever sends it. */
     AssessmentDraft draft(Target target, Reading reading) {
-        return new AssessmentDraft(UUID.randomUUID().toString(), reading.choice(Status.class, "status", status), ongoing,
-                EvidenceForm.read(evidence, reading), target.by());
+        return new AssessmentDraft(
+                UUID.randomUUID().toString(),
+                reading.choice(Status.class, "status", status),
+                ongoing,
+                EvidenceForm.read(evidence, reading),
+                target.by());
     }
 
     @Override

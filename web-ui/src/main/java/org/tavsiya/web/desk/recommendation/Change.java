@@ -50,12 +50,18 @@ enum Change {
         this(event, shown -> true, form);
     }
 
-    Change(Class<? extends RecommendationEvent> event, Predicate<ShownRecommendation> offered, Function<Typed, ChangeForm> form) {
+    Change(
+            Class<? extends RecommendationEvent> event,
+            Predicate<ShownRecommendation> offered,
+            Function<Typed, ChangeForm> form) {
         this(event, offered, form, shown -> Typed.NOTHING);
     }
 
-    Change(Class<? extends RecommendationEvent> event, Predicate<ShownRecommendation> offered, Function<Typed, ChangeForm> form,
-           Function<ShownRecommendation, Typed> before) {
+    Change(
+            Class<? extends RecommendationEvent> event,
+            Predicate<ShownRecommendation> offered,
+            Function<Typed, ChangeForm> form,
+            Function<ShownRecommendation, Typed> before) {
         this.event = event;
         this.offered = offered;
         this.form = form;
@@ -87,8 +93,9 @@ enum Change {
 
     /** Key of what is said beside the reason: what others say needs none of ours. */
     String reasonHint() {
-        return SaidByOthers.class.isAssignableFrom(event) ? "desk.form.reason.others" : this == ASSESSMENT || this == CORRECTION ? "desk.form.reason.assessment"
-                : "desk.form.reason.hint";
+        return SaidByOthers.class.isAssignableFrom(event)
+                ? "desk.form.reason.others"
+                : this == ASSESSMENT || this == CORRECTION ? "desk.form.reason.assessment" : "desk.form.reason.hint";
     }
 
     /** Whether it can be said of this recommendation at all: what a rule would refuse whatever is typed is not offered. */

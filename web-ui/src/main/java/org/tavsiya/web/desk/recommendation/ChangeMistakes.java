@@ -11,8 +11,7 @@ final class ChangeMistakes {
     static final String WHOLE_FORM = "";
 
     /** @param key text key, or null where the sentence is there already */
-    record Mistake(String field, String key, String sentence) {
-    }
+    record Mistake(String field, String key, String sentence) {}
 
     private final List<Mistake> all = new ArrayList<>();
 

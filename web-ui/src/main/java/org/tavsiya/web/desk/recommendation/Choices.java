@@ -26,8 +26,7 @@ import org.tavsiya.vocabulary.Words;
 @Component
 class Choices {
 
-    record Choice(String value, String label) {
-    }
+    record Choice(String value, String label) {}
 
     private final Words words;
     private final Grades grades;
@@ -41,10 +40,23 @@ class Choices {
 
     void fill(ShownRecommendation shown, Model model, Locale locale) {
         model.addAttribute("statuses", statuses());
-        model.addAttribute("twoPeople", Arrays.stream(Status.values()).filter(SecondPersonNeeded::strong).map(Status::name).toList());
-        model.addAttribute("claimStatuses", Arrays.stream(Status.values()).filter(s -> s.value().isPresent())
-                .map(s -> new Choice(s.name(), texts.getMessage("status." + s.name(), new Object[0], locale))).toList());
-        model.addAttribute("readings", statuses().stream().map(s -> new Choice(s.code(), s.name().in(locale))).toList());
+        model.addAttribute(
+                "twoPeople",
+                Arrays.stream(Status.values())
+                        .filter(SecondPersonNeeded::strong)
+                        .map(Status::name)
+                        .toList());
+        model.addAttribute(
+                "claimStatuses",
+                Arrays.stream(Status.values())
+                        .filter(s -> s.value().isPresent())
+                        .map(s -> new Choice(s.name(), texts.getMessage("status." + s.name(), new Object[0], locale)))
+                        .toList());
+        model.addAttribute(
+                "readings",
+                statuses().stream()
+                        .map(s -> new Choice(s.code(), s.name().in(locale)))
+                        .toList());
         model.addAttribute("partyKinds", of(ThirdPartyKind.values(), "party.", locale));
         model.addAttribute("positions", of(Position.values(), "position.", locale));
         model.addAttribute("lifecycles", of(Lifecycle.values(), "lifecycle.", locale));
@@ -52,19 +64,28 @@ class Choices {
         model.addAttribute("evidenceKinds", of(EvidenceKind.values(), "evidence.kind.", locale));
         model.addAttribute("evidenceLevels", of(EvidenceLevel.values(), "evidence.level.", locale));
         Function<String, Choice> theme = t -> new Choice(t, words.theme(t, locale));
-        model.addAttribute("themeChoices", words.themes().stream().filter(t -> !shown.themes().contains(t)).map(theme)
-                .sorted(Comparator.comparing(Choice::label)).toList());
+        model.addAttribute(
+                "themeChoices",
+                words.themes().stream()
+                        .filter(t -> !shown.themes().contains(t))
+                        .map(theme)
+                        .sorted(Comparator.comparing(Choice::label))
+                        .toList());
         model.addAttribute("ownThemes", shown.themes().stream().map(theme).toList());
         model.addAttribute("schemes", schemes(shown.body()));
     }
 
     /** In the order of every bar; that nothing is assessed is nobody's choice. */
     List<Words.StatusWord> statuses() {
-        return words.statuses().stream().filter(s -> !s.code().equals(Status.NOT_ASSESSED.name())).toList();
+        return words.statuses().stream()
+                .filter(s -> !s.code().equals(Status.NOT_ASSESSED.name()))
+                .toList();
     }
 
     private <E extends Enum<E>> List<Choice> of(E[] values, String prefix, Locale locale) {
-        return Arrays.stream(values).map(v -> new Choice(v.name(), texts.getMessage(prefix + v.name(), new Object[0], locale))).toList();
+        return Arrays.stream(values)
+                .map(v -> new Choice(v.name(), texts.getMessage(prefix + v.name(), new Object[0], locale)))
+                .toList();
     }
 
     /** The scales of the body itself first: they are nearly always the ones meant. */

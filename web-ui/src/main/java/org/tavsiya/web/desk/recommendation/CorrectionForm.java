@@ -30,8 +30,14 @@ record CorrectionForm(String assessmentId, String whyWrong, AssessmentForm right
 
     @Override
     public RecommendationCommand command(Target target, Reading reading) {
-        return new CorrectAssessment(target.id(), target.version(), assessmentId, right.draft(target, reading),
-                Reading.given(whyWrong), null, target.assertion());
+        return new CorrectAssessment(
+                target.id(),
+                target.version(),
+                assessmentId,
+                right.draft(target, reading),
+                Reading.given(whyWrong),
+                null,
+                target.assertion());
     }
 
     @Override

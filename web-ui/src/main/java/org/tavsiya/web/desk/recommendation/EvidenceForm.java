@@ -9,24 +9,35 @@ import org.tavsiya.recommendation.EvidenceKind;
 import org.tavsiya.recommendation.EvidenceLevel;
 
 /** One row of evidence as it was typed. */
-record EvidenceForm(String kind, String title, String publisher, String factDate, String url, String level, boolean fromState) {
+record EvidenceForm(
+        String kind, String title, String publisher, String factDate, String url, String level, boolean fromState) {
 
     /** As many rows as the form shows at least, and one more than are filled. */
     private static final int ROWS = 4;
+
     private static final int MOST = 20;
 
     static List<EvidenceForm> all(Typed t) {
-        List<EvidenceForm> came = IntStream.range(0, Math.min(MOST, t.rows("evidence"))).mapToObj(i -> of(t, "evidence[" + i + "].")).toList();
+        List<EvidenceForm> came = IntStream.range(0, Math.min(MOST, t.rows("evidence")))
+                .mapToObj(i -> of(t, "evidence[" + i + "]."))
+                .toList();
         List<EvidenceForm> shown = new ArrayList<>(came);
-        while (shown.size() < ROWS || shown.size() < MOST && shown.get(shown.size() - 1).filled()) {
+        while (shown.size() < ROWS
+                || shown.size() < MOST && shown.get(shown.size() - 1).filled()) {
             shown.add(of(Typed.NOTHING, ""));
         }
         return shown;
     }
 
     private static EvidenceForm of(Typed t, String row) {
-        return new EvidenceForm(t.at(row + "kind"), t.at(row + "title"), t.at(row + "publisher"), t.at(row + "factDate"), t.at(row + "url"),
-                t.at(row + "level"), t.ticked(row + "fromState"));
+        return new EvidenceForm(
+                t.at(row + "kind"),
+                t.at(row + "title"),
+                t.at(row + "publisher"),
+                t.at(row + "factDate"),
+                t.at(row + "url"),
+                t.at(row + "level"),
+                t.ticked(row + "fromState"));
     }
 
     public boolean filled() {
@@ -38,13 +49,20 @@ record EvidenceForm(String kind, String title, String publisher, String factDate
     }
 
     static List<Evidence> read(List<EvidenceForm> rows, Reading reading) {
-        return IntStream.of(filled(rows)).mapToObj(i -> rows.get(i).read("evidence" + i + ".", reading)).toList();
+        return IntStream.of(filled(rows))
+                .mapToObj(i -> rows.get(i).read("evidence" + i + ".", reading))
+                .toList();
     }
 
     private Evidence read(String at, Reading reading) {
-        return new Evidence(reading.choice(EvidenceKind.class, at + "kind", kind), reading.needed(at + "title", title),
-                reading.needed(at + "publisher", publisher), reading.date(at + "factDate", factDate), Reading.given(url),
-                reading.choice(EvidenceLevel.class, at + "level", level), fromState);
+        return new Evidence(
+                reading.choice(EvidenceKind.class, at + "kind", kind),
+                reading.needed(at + "title", title),
+                reading.needed(at + "publisher", publisher),
+                reading.date(at + "factDate", factDate),
+                Reading.given(url),
+                reading.choice(EvidenceLevel.class, at + "level", level),
+                fromState);
     }
 
     /** What is stored of each row, as it would be typed. */

@@ -1,7 +1,7 @@
 package org.tavsiya.web.desk.recommendation;
 
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,15 +34,18 @@ record FormErrors(String kind, Map<String, List<String>> wrong, Map<String, List
     /** For {@code aria-describedby}: the hint and what is wrong, as far as they are on the page; null leaves the attribute out. */
     public String describedBy(String field, boolean hint) {
         String id = kind + "-" + field;
-        String ids = Stream.of(hint ? id + "-hint" : null, at(field).isEmpty() ? null : id + "-wrong").filter(s -> s != null).collect(Collectors.joining(" "));
+        String ids = Stream.of(hint ? id + "-hint" : null, at(field).isEmpty() ? null : id + "-wrong")
+                .filter(s -> s != null)
+                .collect(Collectors.joining(" "));
         return ids.isEmpty() ? null : ids;
     }
 
     static Map<String, List<String>> byField(List<Said> sentences) {
-        return sentences.stream().collect(Collectors.groupingBy(Said::field, LinkedHashMap::new, Collectors.mapping(Said::sentence, Collectors.toList())));
+        return sentences.stream()
+                .collect(Collectors.groupingBy(
+                        Said::field, LinkedHashMap::new, Collectors.mapping(Said::sentence, Collectors.toList())));
     }
 
     /** A sentence about a field. */
-    record Said(String field, String sentence) {
-    }
+    record Said(String field, String sentence) {}
 }

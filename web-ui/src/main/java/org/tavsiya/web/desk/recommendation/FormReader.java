@@ -13,7 +13,10 @@ import org.tavsiya.rules.RuleBroken;
 import org.tavsiya.rules.Violation;
 import org.tavsiya.web.desk.Sentences;
 
-/** Reads a form into the command it asks for. Where something cannot be read, the rules are asked about the rest all the same: all is said at once. */
+/**
+ * Reads a form into the command it asks for. Where something cannot be read, the rules are asked about the rest all
+ * the same: all is said at once.
+ */
 @Component
 class FormReader {
 
@@ -30,7 +33,8 @@ class FormReader {
     }
 
     /** The command, or null where there are problems. */
-    RecommendationCommand read(Change change, String id, ChangeForm form, Actor by, ChangeMistakes problems, Locale locale) {
+    RecommendationCommand read(
+            Change change, String id, ChangeForm form, Actor by, ChangeMistakes problems, Locale locale) {
         Reading reading = new Reading(problems, grades);
         Assertion assertion = form.said().assertion(by, today.date(), reading);
         RecommendationCommand command = form.command(new Target(id, form.said().version(reading), assertion), reading);
@@ -47,6 +51,8 @@ class FormReader {
 
     private void broken(List<Violation> violations, ChangeForm form, ChangeMistakes problems, Locale locale) {
         // The second person can still come; asking for one belongs to nobody's field.
-        violations.stream().filter(v -> !v.code().equals("SecondPersonNeeded")).forEach(v -> problems.rule(v, sentences.of(v, form.about(), locale), form.rows()));
+        violations.stream()
+                .filter(v -> !v.code().equals("SecondPersonNeeded"))
+                .forEach(v -> problems.rule(v, sentences.of(v, form.about(), locale), form.rows()));
     }
 }

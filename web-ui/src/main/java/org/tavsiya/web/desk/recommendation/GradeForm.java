@@ -17,7 +17,12 @@ record GradeForm(String grade, String quotation, StatementForm said) implements 
 
     @Override
     public RecommendationCommand command(Target target, Reading reading) {
-        return new RecordBodyGrade(target.id(), target.version(), reading.grade("grade", grade), Reading.given(quotation), target.assertion());
+        return new RecordBodyGrade(
+                target.id(),
+                target.version(),
+                reading.grade("grade", grade),
+                Reading.given(quotation),
+                target.assertion());
     }
 
     @Override

@@ -15,6 +15,8 @@ record LifecycleForm(String lifecycle, String supersededBy, StatementForm said) 
     public RecommendationCommand command(Target target, Reading reading) {
         Lifecycle chosen = reading.choice(Lifecycle.class, "lifecycle", lifecycle);
         String successor = reading.recommendation("supersededBy", supersededBy);
-        return chosen == null ? null : new ChangeLifecycle(target.id(), target.version(), chosen, successor, target.assertion());
+        return chosen == null
+                ? null
+                : new ChangeLifecycle(target.id(), target.version(), chosen, successor, target.assertion());
     }
 }

@@ -15,6 +15,8 @@ record LinkForm(String linkKind, String olderId, StatementForm said) implements 
     public RecommendationCommand command(Target target, Reading reading) {
         LinkKind kind = reading.choice(LinkKind.class, "linkKind", linkKind);
         String older = reading.recommendation("olderId", olderId);
-        return kind == null ? null : new LinkRecommendation(target.id(), target.version(), kind, older, target.assertion());
+        return kind == null
+                ? null
+                : new LinkRecommendation(target.id(), target.version(), kind, older, target.assertion());
     }
 }

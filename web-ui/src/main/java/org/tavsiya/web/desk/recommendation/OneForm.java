@@ -24,6 +24,8 @@ record OneForm(Change change, boolean open, ChangeForm form, FormErrors errors, 
 
     /** Sent along, so that the form, sent again, is recorded once; one that came back keeps its own. */
     public String key() {
-        return form.said().key().isEmpty() ? UUID.randomUUID().toString() : form.said().key();
+        return form.said().key().isEmpty()
+                ? UUID.randomUUID().toString()
+                : form.said().key();
     }
 }

@@ -13,22 +13,28 @@ import java.util.regex.Pattern;
 final class PersonalData {
 
     /** @param kind text key of what it may be; @param words the place in the text */
-    record Finding(String field, String kind, String words) {
-    }
+    record Finding(String field, String kind, String words) {}
 
     private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE;
     private static final int LEAST_DIGITS = 9;
     private static final Pattern PHONE = Pattern.compile("(?<![\\w/.-])\\+?\\(?\\d[\\d ()-]{7,}\\d(?![\\w/])", FLAGS);
-    private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b");
+    private static final Pattern DATE =
+            Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b");
     private static final Pattern YEARS = Pattern.compile("(19|20)\\d\\d\\D.*");
     private static final Map<String, Pattern> SHAPES = Map.of(
             "email", Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w", FLAGS),
             "passport", Pattern.compile("\\b[A-ZА-Я]{1,2} ?(№ ?)?\\d{6,9}\\b", FLAGS),
-            "title-name", Pattern.compile("\\b(Mr|Mrs|Ms|Miss|[Гг]-н|[Гг]-жа|[Гг]осподин|[Гг]оспожа|[Гг]раждан(?:ин|ка)|[Шш]аҳрванд|[Ҷҷ]аноби|[Хх]онум)\\.? +\\p{Lu}[\\p{L}-]+", FLAGS),
-            "patronymic", Pattern.compile("\\b\\p{Lu}\\p{L}+(ович|евич|овна|евна|ична|зода|заде|ovich|evich|ovna|evna|zoda|zade)(а|у|ем|ой|и|е|ю|ро)?\\b", FLAGS));
+            "title-name",
+                    Pattern.compile(
+                            "\\b(Mr|Mrs|Ms|Miss|[Гг]-н|[Гг]-жа|[Гг]осподин|"
+                                    + "[Гг]оспожа|[Гг]раждан(?:ин|ка)|[Шш]аҳрванд|[Ҷҷ]аноби|[Хх]онум)\\.? +\\p{Lu}[\\p{L}-]+",
+                            FLAGS),
+            "patronymic",
+                    Pattern.compile(
+                            "\\b\\p{Lu}\\p{L}+(ович|евич|овна|евна|ична|зода|заде|ovich|evich|ovna|evna|zoda|zade)(а|у|ем|ой|и|е|ю|ро)?\\b",
+                            FLAGS));
 
-    private PersonalData() {
-    }
+    private PersonalData() {}
 
     static List<Finding> in(String field, String text) {
         List<Finding> found = new ArrayList<>();
@@ -37,7 +43,8 @@ final class PersonalData {
         }
         Matcher phone = PHONE.matcher(DATE.matcher(text).replaceAll("date"));
         while (phone.find()) {
-            if (phone.group().chars().filter(Character::isDigit).count() >= LEAST_DIGITS && !YEARS.matcher(phone.group()).matches()) {
+            if (phone.group().chars().filter(Character::isDigit).count() >= LEAST_DIGITS
+                    && !YEARS.matcher(phone.group()).matches()) {
                 found.add(new Finding(field, "phone", phone.group()));
             }
         }

@@ -14,6 +14,8 @@ record PositionForm(String position, StatementForm said) implements ChangeForm {
     @Override
     public RecommendationCommand command(Target target, Reading reading) {
         Position chosen = reading.choice(Position.class, "position", position);
-        return chosen == null ? null : new RecordStatePosition(target.id(), target.version(), chosen, target.assertion());
+        return chosen == null
+                ? null
+                : new RecordStatePosition(target.id(), target.version(), chosen, target.assertion());
     }
 }

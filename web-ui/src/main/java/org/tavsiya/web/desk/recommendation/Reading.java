@@ -11,11 +11,15 @@ import java.util.regex.Pattern;
 import org.tavsiya.recommendation.write.recordgrade.Grade;
 import org.tavsiya.recommendation.write.recordgrade.Grades;
 
-/** Reads what was typed into values. What cannot be read is a problem at its field, and null; what is missing or not allowed, the rules say. */
+/**
+ * Reads what was typed into values. What cannot be read is a problem at its field, and null; what is missing or not
+ * allowed, the rules say.
+ */
 final class Reading {
 
     private static final Pattern UUID_ANYWHERE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final DateTimeFormatter DOTTED = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DOTTED =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final ChangeMistakes problems;
     private final Grades grades;
@@ -30,10 +34,13 @@ final class Reading {
     }
 
     <E extends Enum<E>> E choice(Class<E> type, String field, String value) {
-        return Arrays.stream(type.getEnumConstants()).filter(e -> e.name().equals(value)).findFirst().orElseGet(() -> {
-            problem(field, "desk.problem.choose");
-            return null;
-        });
+        return Arrays.stream(type.getEnumConstants())
+                .filter(e -> e.name().equals(value))
+                .findFirst()
+                .orElseGet(() -> {
+                    problem(field, "desk.problem.choose");
+                    return null;
+                });
     }
 
     String needed(String field, String value) {

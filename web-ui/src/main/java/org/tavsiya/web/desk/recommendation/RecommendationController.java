@@ -34,7 +34,10 @@ import org.tavsiya.rules.RuleBroken;
 import org.tavsiya.web.desk.recommendation.PersonalData.Finding;
 import org.tavsiya.web.desk.recommendation.RecommendationPage.Meanwhile;
 
-/** Says something about a recommendation. Whatever is refused comes back as it was typed, with the reason at the field where it is mended. */
+/**
+ * Says something about a recommendation. Whatever is refused comes back as it was typed, with the reason at the field
+ * where it is mended.
+ */
 @Controller
 @RequestMapping("/{lang:en|ru|tg}/desk/recommendations/{id}")
 class RecommendationController {
@@ -51,7 +54,12 @@ class RecommendationController {
 
     /** @param from a finding of one's own that was returned: its form begins with what stood there */
     @GetMapping
-    String show(@PathVariable String id, @RequestParam(required = false) String from, @AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
+    String show(
+            @PathVariable String id,
+            @RequestParam(required = false) String from,
+            @AuthenticationPrincipal SignedIn who,
+            Model model,
+            Locale locale) {
         return from == null ? page.blank(id, model, locale) : page.anew(id, from, who, model, locale);
     }
 
@@ -62,8 +70,16 @@ class RecommendationController {
     }
 
     @PostMapping("/{change}")
-    String change(@PathVariable String lang, @PathVariable String id, @PathVariable("change") String what, @RequestParam Map<String, String> fields,
-                  @AuthenticationPrincipal SignedIn who, Model model, RedirectAttributes next, HttpServletResponse response, Locale locale) {
+    String change(
+            @PathVariable String lang,
+            @PathVariable String id,
+            @PathVariable("change") String what,
+            @RequestParam Map<String, String> fields,
+            @AuthenticationPrincipal SignedIn who,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response,
+            Locale locale) {
         Change change = Change.of(what).orElseThrow(() -> new UnknownRecommendation(id + "/" + what));
         ChangeForm form = change.form(new Typed(fields));
         ChangeMistakes problems = new ChangeMistakes();
@@ -76,7 +92,9 @@ class RecommendationController {
             try {
                 Proposals.Outcome outcome = proposals.send(command, key(form, who, id, change, fields));
                 next.addFlashAttribute("done", outcome instanceof Proposals.Waiting ? "waiting" : change.event());
-                next.addFlashAttribute("held", outcome instanceof Proposals.Done done && !done.what().recorded());
+                next.addFlashAttribute(
+                        "held",
+                        outcome instanceof Proposals.Done done && !done.what().recorded());
                 return "redirect:/" + lang + "/desk/recommendations/" + id;
             } catch (RuleBroken broken) {
                 reader.broken(broken, form, problems, locale);
@@ -91,22 +109,32 @@ class RecommendationController {
                 status = HttpStatus.CONFLICT;
                 problems.add(ChangeMistakes.WHOLE_FORM, "desk.problem.key-used");
             } catch (NotRecorded | CommitUnconfirmed away) {
-                problems.add(ChangeMistakes.WHOLE_FORM, away instanceof NotRecorded ? "desk.problem.not-recorded" : "desk.problem.maybe-recorded");
+                problems.add(
+                        ChangeMistakes.WHOLE_FORM,
+                        away instanceof NotRecorded ? "desk.problem.not-recorded" : "desk.problem.maybe-recorded");
                 response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-                return asTyped(id, new Refusal(change, form, problems.all(), findings, meanwhile, newVersion), away, model, locale);
+                return asTyped(
+                        id,
+                        new Refusal(change, form, problems.all(), findings, meanwhile, newVersion),
+                        away,
+                        model,
+                        locale);
             } catch (AggregateNotFoundException missing) {
                 notFound(change, missing, problems);
             }
         }
         response.setStatus(status.value());
-        return page.again(id, new Refusal(change, form, problems.all(), findings, meanwhile, newVersion), model, locale);
+        return page.again(
+                id, new Refusal(change, form, problems.all(), findings, meanwhile, newVersion), model, locale);
     }
 
     /** Without a key in a form of before there is nothing to know it by. The token of the page changes, what is asked for does not. */
     private static RequestKey key(ChangeForm form, SignedIn who, String id, Change change, Map<String, String> fields) {
         Map<String, String> asked = new TreeMap<>(fields);
         asked.keySet().removeAll(Set.of(StatementForm.KEY, "_csrf"));
-        return form.said().key().isEmpty() ? null : RequestKey.of(who.actor().id(), form.said().key(), id, change.path(), asked);
+        return form.said().key().isEmpty()
+                ? null
+                : RequestKey.of(who.actor().id(), form.said().key(), id, change.path(), asked);
     }
 
     /** The form as it was typed, to be sent again; the page around it may need the very database that is away. */
@@ -129,7 +157,8 @@ class RecommendationController {
     }
 
     private static List<Finding> findings(ChangeForm form) {
-        Map<String, String> texts = new LinkedHashMap<>(Map.of("reason", form.said().reason(), "sourceTitle", form.said().sourceTitle()));
+        Map<String, String> texts = new LinkedHashMap<>(Map.of(
+                "reason", form.said().reason(), "sourceTitle", form.said().sourceTitle()));
         texts.putAll(form.texts());
         List<Finding> findings = new ArrayList<>();
         texts.forEach((field, text) -> findings.addAll(PersonalData.in(field, text)));

@@ -27,12 +27,10 @@ import org.tavsiya.web.desk.recommendation.FormErrors.Said;
 class RecommendationPage {
 
     /** A line of the list of mistakes. */
-    record Mistake(String href, String text) {
-    }
+    record Mistake(String href, String text) {}
 
     /** @param role of whoever did it; nobody's name */
-    record Meanwhile(Instant at, String role, String kind, String value) {
-    }
+    record Meanwhile(Instant at, String role, String kind, String value) {}
 
     private final RowStore rows;
     private final ShowRecommendation show;
@@ -41,7 +39,13 @@ class RecommendationPage {
     private final FieldLabels labels;
     private final MessageSource texts;
 
-    RecommendationPage(RowStore rows, ShowRecommendation show, Findings findings, Choices choices, FieldLabels labels, MessageSource texts) {
+    RecommendationPage(
+            RowStore rows,
+            ShowRecommendation show,
+            Findings findings,
+            Choices choices,
+            FieldLabels labels,
+            MessageSource texts) {
         this.rows = rows;
         this.show = show;
         this.findings = findings;
@@ -57,7 +61,8 @@ class RecommendationPage {
     /** The form of a finding that was returned, for its author to mend; blank for anybody else's. */
     String anew(String id, String findingId, SignedIn who, Model model, Locale locale) {
         FindingDocument returned = findings.show(findingId);
-        if (!returned.author().equals(who.actor().id()) || !returned.recommendationId().equals(id)) {
+        if (!returned.author().equals(who.actor().id())
+                || !returned.recommendationId().equals(id)) {
             return blank(id, model, locale);
         }
         Change change = Change.valueOf(returned.kind());
@@ -67,22 +72,36 @@ class RecommendationPage {
     }
 
     String again(String id, Refusal refusal, Model model, Locale locale) {
-        List<Said> wrong = refusal.problems().stream().map(p -> said(p, locale))
-                .sorted(Comparator.comparingInt((Said s) -> FieldLabels.place(s.field()))).toList();
+        List<Said> wrong = refusal.problems().stream()
+                .map(p -> said(p, locale))
+                .sorted(Comparator.comparingInt((Said s) -> FieldLabels.place(s.field())))
+                .toList();
         List<Said> asked = refusal.findings().stream()
-                .map(f -> new Said(f.field(), texts.getMessage("desk.personal." + f.kind(), new Object[] {f.words()}, locale))).toList();
-        model.addAttribute("mistakes", wrong.stream().map(s -> mistake(refusal.change(), s, locale)).toList());
-        model.addAttribute("questions", asked.stream().map(s -> mistake(refusal.change(), s, locale)).toList());
+                .map(f -> new Said(
+                        f.field(), texts.getMessage("desk.personal." + f.kind(), new Object[] {f.words()}, locale)))
+                .toList();
+        model.addAttribute(
+                "mistakes",
+                wrong.stream().map(s -> mistake(refusal.change(), s, locale)).toList());
+        model.addAttribute(
+                "questions",
+                asked.stream().map(s -> mistake(refusal.change(), s, locale)).toList());
         model.addAttribute("meanwhile", refusal.meanwhile());
         String kind = refusal.change().path();
         FormErrors errors = new FormErrors(kind, FormErrors.byField(wrong), FormErrors.byField(asked));
-        return fill(id, new OneForm(refusal.change(), true, refusal.typed(), errors, !asked.isEmpty(), refusal.newVersion()), model, locale);
+        return fill(
+                id,
+                new OneForm(refusal.change(), true, refusal.typed(), errors, !asked.isEmpty(), refusal.newVersion()),
+                model,
+                locale);
     }
 
     /** A rule may speak of a field that this form does not show; then it speaks of the form. */
     private Said said(ChangeMistakes.Mistake problem, Locale locale) {
-        String sentence = problem.key() == null ? problem.sentence() : texts.getMessage(problem.key(), new Object[0], locale);
-        return new Said(labels.of(problem.field(), locale).isEmpty() ? ChangeMistakes.WHOLE_FORM : problem.field(), sentence);
+        String sentence =
+                problem.key() == null ? problem.sentence() : texts.getMessage(problem.key(), new Object[0], locale);
+        return new Said(
+                labels.of(problem.field(), locale).isEmpty() ? ChangeMistakes.WHOLE_FORM : problem.field(), sentence);
     }
 
     private Mistake mistake(Change change, Said said, Locale locale) {
@@ -90,8 +109,12 @@ class RecommendationPage {
         if (label.isEmpty()) {
             return new Mistake("#" + change.path(), said.sentence());
         }
-        String anchor = said.field().equals("status") ? "status-" + choices.statuses().get(0).code() : said.field();
-        return new Mistake("#" + change.path() + "-" + anchor, texts.getMessage("desk.mistake", new Object[] {label, said.sentence()}, locale));
+        String anchor = said.field().equals("status")
+                ? "status-" + choices.statuses().get(0).code()
+                : said.field();
+        return new Mistake(
+                "#" + change.path() + "-" + anchor,
+                texts.getMessage("desk.mistake", new Object[] {label, said.sentence()}, locale));
     }
 
     private String fill(String id, OneForm tried, Model model, Locale locale) {
@@ -100,8 +123,12 @@ class RecommendationPage {
         model.addAttribute("place", place(shown, locale));
         model.addAttribute("waiting", orWithoutViews(() -> findings.list(FindingState.WAITING, id), List::of));
         // What somebody typed stays in sight, also where another has meanwhile taken away what it speaks of.
-        model.addAttribute("forms", Arrays.stream(Change.values()).filter(c -> c.offered(shown) || tried != null && tried.change() == c)
-                .map(c -> tried != null && tried.change() == c ? tried : untouched(c, shown, tried == null)).toList());
+        model.addAttribute(
+                "forms",
+                Arrays.stream(Change.values())
+                        .filter(c -> c.offered(shown) || tried != null && tried.change() == c)
+                        .map(c -> tried != null && tried.change() == c ? tried : untouched(c, shown, tried == null))
+                        .toList());
         choices.fill(shown, model, locale);
         return "desk/recommendation";
     }
@@ -131,13 +158,24 @@ class RecommendationPage {
     }
 
     private static OneForm untouched(Change change, ShownRecommendation shown, boolean alone) {
-        return new OneForm(change, alone && change == Change.ASSESSMENT, change.untouched(shown), FormErrors.none(change.path()), false, null);
+        return new OneForm(
+                change,
+                alone && change == Change.ASSESSMENT,
+                change.untouched(shown),
+                FormErrors.none(change.path()),
+                false,
+                null);
     }
 
     List<Meanwhile> meanwhile(String id, EditedMeanwhile conflict) {
         List<HistoryEntry> history = shown(id).history();
-        return conflict.changes().stream().map(c -> new Meanwhile(c.recordedAt(), role(history, c.version()),
-                c.kind().replaceFirst("^recommendation\\.", ""), c.value())).toList();
+        return conflict.changes().stream()
+                .map(c -> new Meanwhile(
+                        c.recordedAt(),
+                        role(history, c.version()),
+                        c.kind().replaceFirst("^recommendation\\.", ""),
+                        c.value()))
+                .toList();
     }
 
     private static String role(List<HistoryEntry> history, long version) {

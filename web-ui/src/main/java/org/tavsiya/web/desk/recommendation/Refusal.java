@@ -11,5 +11,10 @@ import org.tavsiya.web.desk.recommendation.RecommendationPage.Meanwhile;
  * @param meanwhile what somebody else changed since the author looked; empty where nobody did
  * @param newVersion that the author may say to change all the same; null where nobody changed anything
  */
-record Refusal(Change change, ChangeForm typed, List<ChangeMistakes.Mistake> problems, List<Finding> findings, List<Meanwhile> meanwhile, Long newVersion) {
-}
+record Refusal(
+        Change change,
+        ChangeForm typed,
+        List<ChangeMistakes.Mistake> problems,
+        List<Finding> findings,
+        List<Meanwhile> meanwhile,
+        Long newVersion) {}

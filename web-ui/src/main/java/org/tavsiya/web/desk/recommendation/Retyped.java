@@ -12,15 +12,19 @@ final class Retyped {
 
     private final Map<String, String> fields = new LinkedHashMap<>();
 
-    private Retyped() {
-    }
+    private Retyped() {}
 
     static Typed of(Lane assessment) {
         Retyped r = new Retyped();
         r.put("assessmentId", assessment.id());
         r.judgment(assessment.value(), assessment.ongoing(), assessment.evidence());
         r.statement(assessment.reason(), assessment.effectiveOn(), assessment.assertedOn());
-        r.source(assessment.sourceTitle(), assessment.sourceSymbol(), assessment.sourceParagraph(), assessment.sourceUrl(), assessment.sourceLanguage());
+        r.source(
+                assessment.sourceTitle(),
+                assessment.sourceSymbol(),
+                assessment.sourceParagraph(),
+                assessment.sourceUrl(),
+                assessment.sourceLanguage());
         return new Typed(r.fields);
     }
 

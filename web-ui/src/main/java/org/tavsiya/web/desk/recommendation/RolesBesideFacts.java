@@ -20,7 +20,8 @@ class RolesBesideFacts implements WhoRecorded {
 
     @Override
     public Map<Long, String> roles(Snapshot now, String recommendationId) {
-        return show.show(now, recommendationId).history().stream().filter(fact -> fact.role() != null)
+        return show.show(now, recommendationId).history().stream()
+                .filter(fact -> fact.role() != null)
                 .collect(Collectors.toMap(HistoryEntry::version, HistoryEntry::role));
     }
 }

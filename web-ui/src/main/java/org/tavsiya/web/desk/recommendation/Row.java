@@ -9,11 +9,11 @@ final class Row {
     private static final Pattern OF_A_RULE = Pattern.compile("evidence\\[(\\d+)](\\..*)?");
     private static final Pattern OF_A_FORM = Pattern.compile("evidence(\\d+)\\.(.*)");
 
-    private Row() {
-    }
+    private Row() {}
 
     /**
-     * The form's name of a field that a rule speaks of: {@code evidence[0].url} is {@code evidence2.url} where the first two rows are empty.
+     * The form's name of a field that a rule speaks of: {@code evidence[0].url} is {@code evidence2.url} where the
+     * first two rows are empty.
      *
      * @param rows the place in the form of each row that was filled
      */
@@ -23,7 +23,8 @@ final class Row {
             return ofRule;
         }
         int filled = Integer.parseInt(row.group(1));
-        return "evidence" + (filled < rows.length ? rows[filled] : filled) + (row.group(2) == null ? ".title" : row.group(2));
+        return "evidence" + (filled < rows.length ? rows[filled] : filled)
+                + (row.group(2) == null ? ".title" : row.group(2));
     }
 
     /** Of a field in a row, its number for people and its name in the row; else does not match. */

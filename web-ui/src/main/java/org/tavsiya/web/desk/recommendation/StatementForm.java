@@ -14,14 +14,36 @@ import org.tavsiya.recommendation.write.model.Assertion;
  * @param onto a later version that the author says to change all the same, else empty
  * @param checked somebody has looked at what may be personal data
  */
-record StatementForm(String key, String version, String onto, boolean checked, String reason, String effectiveOn, String assertedOn,
-                     String sourceTitle, String sourceSymbol, String sourceParagraph, String sourceUrl, String sourceLanguage) {
+record StatementForm(
+        String key,
+        String version,
+        String onto,
+        boolean checked,
+        String reason,
+        String effectiveOn,
+        String assertedOn,
+        String sourceTitle,
+        String sourceSymbol,
+        String sourceParagraph,
+        String sourceUrl,
+        String sourceLanguage) {
 
     static final String KEY = "key";
 
     static StatementForm of(Typed t) {
-        return new StatementForm(t.at(KEY), t.at("version"), t.at("onto"), t.ticked("checked"), t.at("reason"), t.at("effectiveOn"), t.at("assertedOn"),
-                t.at("sourceTitle"), t.at("sourceSymbol"), t.at("sourceParagraph"), t.at("sourceUrl"), t.at("sourceLanguage"));
+        return new StatementForm(
+                t.at(KEY),
+                t.at("version"),
+                t.at("onto"),
+                t.ticked("checked"),
+                t.at("reason"),
+                t.at("effectiveOn"),
+                t.at("assertedOn"),
+                t.at("sourceTitle"),
+                t.at("sourceSymbol"),
+                t.at("sourceParagraph"),
+                t.at("sourceUrl"),
+                t.at("sourceLanguage"));
     }
 
     /** What somebody edited meanwhile is overwritten only where the author said so in so many words. */
@@ -37,9 +59,13 @@ record StatementForm(String key, String version, String onto, boolean checked, S
     Assertion assertion(Actor by, LocalDate today, Reading reading) {
         LocalDate happened = reading.date("effectiveOn", effectiveOn);
         LocalDate told = reading.date("assertedOn", assertedOn);
-        Source source = new Source(Reading.given(sourceTitle), Reading.given(sourceSymbol),
-                Reading.given(sourceParagraph), Reading.given(sourceUrl),
+        Source source = new Source(
+                Reading.given(sourceTitle),
+                Reading.given(sourceSymbol),
+                Reading.given(sourceParagraph),
+                Reading.given(sourceUrl),
                 sourceLanguage.matches("[a-z]{2}") ? sourceLanguage : null);
-        return new Assertion(new Clocks(happened, told == null ? happened : told), Reading.given(reason), source, by, today);
+        return new Assertion(
+                new Clocks(happened, told == null ? happened : told), Reading.given(reason), source, by, today);
     }
 }

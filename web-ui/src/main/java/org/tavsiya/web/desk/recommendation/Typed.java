@@ -33,7 +33,12 @@ record Typed(Map<String, String> values) {
 
     /** How many rows of a repeated group, for example {@code evidence[3].title}, have come. */
     int rows(String group) {
-        return values.keySet().stream().filter(name -> name.startsWith(group + "[")).map(ROW::matcher).filter(Matcher::matches)
-                .mapToInt(row -> Integer.parseInt(row.group(1)) + 1).max().orElse(0);
+        return values.keySet().stream()
+                .filter(name -> name.startsWith(group + "["))
+                .map(ROW::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(row -> Integer.parseInt(row.group(1)) + 1)
+                .max()
+                .orElse(0);
     }
 }

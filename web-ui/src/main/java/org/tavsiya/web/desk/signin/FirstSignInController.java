@@ -40,13 +40,25 @@ class FirstSignInController {
     }
 
     @PostMapping("/{lang:en|ru|tg}/first-sign-in/{secret}")
-    String use(@PathVariable String lang, @PathVariable String secret, @RequestParam String name, @RequestParam String password,
-               @RequestParam String again, Model model, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    String use(
+            @PathVariable String lang,
+            @PathVariable String secret,
+            @RequestParam String name,
+            @RequestParam String password,
+            @RequestParam String again,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
         if (!first.matches(secret)) {
             return form(secret, model, response);
         }
         try {
-            OwnSession.begin(accounts.loadUserByUsername(first.use(secret, name, password, again).name()), request, response);
+            OwnSession.begin(
+                    accounts.loadUserByUsername(
+                            first.use(secret, name, password, again).name()),
+                    request,
+                    response);
             return "redirect:/" + lang + "/desk";
         } catch (RuleBroken broken) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -20,12 +20,15 @@ class SignInController {
     }
 
     @GetMapping("/{lang:en|ru|tg}/sign-in")
-    String signIn(@PathVariable String lang, @AuthenticationPrincipal SignedIn who, HttpServletRequest request, Model model) {
+    String signIn(
+            @PathVariable String lang, @AuthenticationPrincipal SignedIn who, HttpServletRequest request, Model model) {
         if (who != null) {
-            return "redirect:" + Return.checked(request.getParameter(Return.PARAMETER)).orElse("/" + lang + "/desk");
+            return "redirect:"
+                    + Return.checked(request.getParameter(Return.PARAMETER)).orElse("/" + lang + "/desk");
         }
         model.addAttribute("state", state(request));
-        model.addAttribute("to", Return.checked(request.getParameter(Return.PARAMETER)).orElse(null));
+        model.addAttribute(
+                "to", Return.checked(request.getParameter(Return.PARAMETER)).orElse(null));
         model.addAttribute("noAccountYet", first.open().isPresent());
         return "desk/sign-in";
     }

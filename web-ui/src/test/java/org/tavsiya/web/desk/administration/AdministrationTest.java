@@ -22,85 +22,145 @@ class AdministrationTest extends DeskTest {
 
     @Autowired
     private Demonstration demonstration;
+
     @Autowired
     private RowStore rows;
+
     @Autowired
     private AccountActs acts;
 
     private Account find(String name) {
-        return accounts.all().stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
+        return accounts.all().stream()
+                .filter(a -> a.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void the_demonstration_set_is_loaded_marked_rebuilt_and_removed() throws Exception {
-        assertThat(desk.page(Role.ADMINISTRATOR, "/en/desk")).contains("The register is empty").contains("/desk/administration/demonstration\"").contains("/desk/imports");
-        assertThat(desk.page(Role.VIEWER, "/ru/desk")).contains("Это может сделать администратор").doesNotContain("/desk/administration/demonstration\"");
+        assertThat(desk.page(Role.ADMINISTRATOR, "/en/desk"))
+                .contains("The register is empty")
+                .contains("/desk/administration/demonstration\"")
+                .contains("/desk/imports");
+        assertThat(desk.page(Role.VIEWER, "/ru/desk"))
+                .contains("Это может сделать администратор")
+                .doesNotContain("/desk/administration/demonstration\"");
 
         desk.send(Role.ADMINISTRATOR, "/en/desk/administration/demonstration").andExpect(redirectedUrl("/en/desk"));
         assertThat(rows.asFarAsBuilt().rows().size()).isGreaterThan(100);
-        assertThat(desk.page(Role.ANALYST, "/en/desk")).contains("holds demonstration data").contains("Changed lately").doesNotContain("??")
+        assertThat(desk.page(Role.ANALYST, "/en/desk"))
+                .contains("holds demonstration data")
+                .contains("Changed lately")
+                .doesNotContain("??")
                 .doesNotContain("demonstration/removal");
-        assertThat(Desk.text(desk.upload(Role.ANALYST, "en", "x.json", "[]".getBytes()))).contains("The register holds demonstration data. An administrator removes it first");
-        assertThat(desk.page(Role.ANALYST, "/en/desk/imports")).contains("Only an administrator can remove it").contains("Check the file").doesNotContain("demonstration/removal")
+        assertThat(Desk.text(desk.upload(Role.ANALYST, "en", "x.json", "[]".getBytes())))
+                .contains("The register holds demonstration data. An administrator removes it first");
+        assertThat(desk.page(Role.ANALYST, "/en/desk/imports"))
+                .contains("Only an administrator can remove it")
+                .contains("Check the file")
+                .doesNotContain("demonstration/removal")
                 .doesNotContain(">Upload<");
-        assertThat(desk.page(Role.ADMINISTRATOR, "/en/desk/imports")).contains("demonstration/removal").doesNotContain("Only an administrator");
+        assertThat(desk.page(Role.ADMINISTRATOR, "/en/desk/imports"))
+                .contains("demonstration/removal")
+                .doesNotContain("Only an administrator");
         assertThat(desk.page(Role.VIEWER, "/en/desk")).contains("Only an administrator can remove it");
 
         int generation = views.state().generation();
-        desk.send(Role.ADMINISTRATOR, "/en/desk/administration/views").andExpect(redirectedUrl("/en/desk/administration"));
+        desk.send(Role.ADMINISTRATOR, "/en/desk/administration/views")
+                .andExpect(redirectedUrl("/en/desk/administration"));
         await().until(() -> views.state().generation() > generation);
         assertThat(rows.asFarAsBuilt().rows().size()).isGreaterThan(100);
-        assertThat(desk.page(Role.ADMINISTRATOR, "/en/desk/administration/views")).contains("id=\"views\"").contains("The views show everything").doesNotContain("<html");
+        assertThat(desk.page(Role.ADMINISTRATOR, "/en/desk/administration/views"))
+                .contains("id=\"views\"")
+                .contains("The views show everything")
+                .doesNotContain("<html");
 
-        assertThat(desk.page(Role.ADMINISTRATOR, "/en/desk/administration/demonstration/removal")).contains("everything said about them leave the register");
+        assertThat(desk.page(Role.ADMINISTRATOR, "/en/desk/administration/demonstration/removal"))
+                .contains("everything said about them leave the register");
         assertThat(demonstration.loaded()).isTrue();
-        desk.send(Role.ADMINISTRATOR, "/en/desk/administration/demonstration/removal").andExpect(redirectedUrl("/en/desk"));
+        desk.send(Role.ADMINISTRATOR, "/en/desk/administration/demonstration/removal")
+                .andExpect(redirectedUrl("/en/desk"));
         assertThat(rows.asFarAsBuilt().rows().isEmpty()).isTrue();
         assertThat(desk.page(Role.ADMINISTRATOR, "/en/desk")).contains("The register is empty");
-        desk.send(Role.ADMINISTRATOR, "/ru/desk/administration/demonstration/removal").andExpect(status().isConflict());
+        desk.send(Role.ADMINISTRATOR, "/ru/desk/administration/demonstration/removal")
+                .andExpect(status().isConflict());
     }
 
     @Test
     void an_account_is_made_disabled_enabled_and_gets_a_new_password() throws Exception {
         String address = "/en/desk/administration/accounts";
-        desk.send(Role.ADMINISTRATOR, address, "name", "newcomer", "password", Desk.PASSWORD, "role", "ANALYST").andExpect(redirectedUrl("/en/desk/administration"));
+        desk.send(Role.ADMINISTRATOR, address, "name", "newcomer", "password", Desk.PASSWORD, "role", "ANALYST")
+                .andExpect(redirectedUrl("/en/desk/administration"));
         Account made = find("newcomer");
         assertThat(made.role()).isEqualTo(Role.ANALYST);
 
-        desk.send(Role.ADMINISTRATOR, address + "/" + made.id() + "/state", "disabled", "true").andExpect(status().is3xxRedirection());
+        desk.send(Role.ADMINISTRATOR, address + "/" + made.id() + "/state", "disabled", "true")
+                .andExpect(status().is3xxRedirection());
         assertThat(find("newcomer").disabled()).isTrue();
         desk.send(Role.ADMINISTRATOR, address + "/" + made.id() + "/state", "disabled", "false");
         assertThat(find("newcomer").disabled()).isFalse();
 
-        desk.send(Role.ADMINISTRATOR, address + "/" + made.id() + "/password", "password", "entirely different words").andExpect(status().is3xxRedirection());
+        desk.send(Role.ADMINISTRATOR, address + "/" + made.id() + "/password", "password", "entirely different words")
+                .andExpect(status().is3xxRedirection());
         assertThat(find("newcomer").passwordHash()).isNotEqualTo(made.passwordHash());
 
-        desk.send(Role.ADMINISTRATOR, address + "/" + made.id() + "/role", "role", "REVIEWER").andExpect(status().is3xxRedirection());
+        desk.send(Role.ADMINISTRATOR, address + "/" + made.id() + "/role", "role", "REVIEWER")
+                .andExpect(status().is3xxRedirection());
         assertThat(find("newcomer").role()).isEqualTo(Role.REVIEWER);
         desk.send(Role.ADMINISTRATOR, address + "/" + made.id() + "/sessions").andExpect(status().is3xxRedirection());
-        assertThat(acts.newest(100).stream().filter(a -> a.account().equals("newcomer")).map(AccountActs.Act::kind).toList())
-                .containsExactly("sessions-ended", "role-changed", "password-changed", "enabled", "disabled", "created");
-        assertThat(acts.newest(100).stream().filter(a -> a.account().equals("newcomer")).map(AccountActs.Act::by)).containsOnly("administrator");
-        assertThat(desk.page(Role.ADMINISTRATOR, "/ru/desk/administration")).contains("Что делали с учетными записями").contains("Роль изменена").doesNotContain("??");
-        desk.send(Role.ADMINISTRATOR, address + "/nobody/role", "role", "REVIEWER").andExpect(status().isNotFound());
+        assertThat(acts.newest(100).stream()
+                        .filter(a -> a.account().equals("newcomer"))
+                        .map(AccountActs.Act::kind)
+                        .toList())
+                .containsExactly(
+                        "sessions-ended", "role-changed", "password-changed", "enabled", "disabled", "created");
+        assertThat(acts.newest(100).stream()
+                        .filter(a -> a.account().equals("newcomer"))
+                        .map(AccountActs.Act::by))
+                .containsOnly("administrator");
+        assertThat(desk.page(Role.ADMINISTRATOR, "/ru/desk/administration"))
+                .contains("Что делали с учетными записями")
+                .contains("Роль изменена")
+                .doesNotContain("??");
+        desk.send(Role.ADMINISTRATOR, address + "/nobody/role", "role", "REVIEWER")
+                .andExpect(status().isNotFound());
     }
 
     @Test
     void a_refused_account_keeps_the_name_and_the_role_and_never_the_password() throws Exception {
-        String page = Desk.text(desk.send(Role.ADMINISTRATOR, "/ru/desk/administration/accounts", "name", "administrator", "password", "words words words", "role", "REVIEWER")
+        String page = Desk.text(desk.send(
+                        Role.ADMINISTRATOR,
+                        "/ru/desk/administration/accounts",
+                        "name",
+                        "administrator",
+                        "password",
+                        "words words words",
+                        "role",
+                        "REVIEWER")
                 .andExpect(status().isUnprocessableContent()));
-        assertThat(page).contains("Это имя занято или похоже на занятое").contains("href=\"#name-new\"").contains("value=\"administrator\"")
-                .containsPattern("value=\"REVIEWER\" selected").doesNotContain("words words");
+        assertThat(page)
+                .contains("Это имя занято или похоже на занятое")
+                .contains("href=\"#name-new\"")
+                .contains("value=\"administrator\"")
+                .containsPattern("value=\"REVIEWER\" selected")
+                .doesNotContain("words words");
         Account viewer = desk.account(Role.VIEWER);
-        assertThat(Desk.text(desk.send(Role.ADMINISTRATOR, "/en/desk/administration/accounts/" + viewer.id() + "/password", "password", "short")))
-                .contains("12 to 128 characters").contains("href=\"#password-" + viewer.id() + "\"");
+        assertThat(Desk.text(desk.send(
+                        Role.ADMINISTRATOR,
+                        "/en/desk/administration/accounts/" + viewer.id() + "/password",
+                        "password",
+                        "short")))
+                .contains("12 to 128 characters")
+                .contains("href=\"#password-" + viewer.id() + "\"");
     }
 
     @Test
     void nobody_disables_the_account_in_use() throws Exception {
         Account own = desk.account(Role.ADMINISTRATOR);
-        desk.send(Role.ADMINISTRATOR, "/en/desk/administration/accounts/" + own.id() + "/state", "disabled", "true").andExpect(status().isConflict());
-        desk.send(Role.ADMINISTRATOR, "/en/desk/administration/accounts/" + own.id() + "/role", "role", "VIEWER").andExpect(status().isConflict());
+        desk.send(Role.ADMINISTRATOR, "/en/desk/administration/accounts/" + own.id() + "/state", "disabled", "true")
+                .andExpect(status().isConflict());
+        desk.send(Role.ADMINISTRATOR, "/en/desk/administration/accounts/" + own.id() + "/role", "role", "VIEWER")
+                .andExpect(status().isConflict());
         assertThat(find("administrator").disabled()).isFalse();
     }
 }

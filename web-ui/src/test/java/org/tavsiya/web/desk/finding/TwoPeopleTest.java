@@ -37,14 +37,26 @@ import org.tavsiya.web.desk.DeskTest;
 /** What needs two people, on the pages of both: an analyst submits it, a reviewer decides in a session of their own. */
 class TwoPeopleTest extends DeskTest {
 
-    private static final String[] SAID = {"reason", "Torture is a crime of its own now.", "effectiveOn", "2020-01-02", "assertedOn", "2020-02-02", "sourceTitle", "Official gazette"};
+    private static final String[] SAID = {
+        "reason",
+        "Torture is a crime of its own now.",
+        "effectiveOn",
+        "2020-01-02",
+        "assertedOn",
+        "2020-02-02",
+        "sourceTitle",
+        "Official gazette"
+    };
 
     @Autowired
     private ImportRuns runs;
+
     @Autowired
     private ShowRecommendation show;
+
     @Autowired
     private Findings findings;
+
     private String id;
 
     /** Each test has a recommendation of its own. */
@@ -53,9 +65,43 @@ class TwoPeopleTest extends DeskTest {
         String annotation = UUID.randomUUID().toString();
         Actor by = desk.actor(Role.ADMINISTRATOR);
         var run = runs.start("uhri-json", "two.json", 1, ImportFilter.NONE, "test", by);
-        runs.take(run.runId(), new ImportBatch(0, 1, 1, 0, List.of(new IncomingRecord(annotation, null, "CAT/C/TJK/CO/3", "8", null, null, "Make torture a crime of its own.",
-                "RECOMMENDATION", "CAT", List.of("Tajikistan"), false, List.of(), List.of(), List.of(), List.of(),
-                LocalDate.of(2018, 6, 18), null, null, null, null, List.of(), List.of(), List.of(), "{}", annotation, null, null)), List.of()), by);
+        runs.take(
+                run.runId(),
+                new ImportBatch(
+                        0,
+                        1,
+                        1,
+                        0,
+                        List.of(new IncomingRecord(
+                                annotation,
+                                null,
+                                "CAT/C/TJK/CO/3",
+                                "8",
+                                null,
+                                null,
+                                "Make torture a crime of its own.",
+                                "RECOMMENDATION",
+                                "CAT",
+                                List.of("Tajikistan"),
+                                false,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                LocalDate.of(2018, 6, 18),
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                "{}",
+                                annotation,
+                                null,
+                                null)),
+                        List.of()),
+                by);
         runs.complete(run.runId(), by);
         id = RecommendationId.of(annotation, null, null, null, null);
         Awaitility.await().until(() -> show.version(id).isPresent());
@@ -63,11 +109,24 @@ class TwoPeopleTest extends DeskTest {
 
     private static String[] evidence() {
         List<String> fields = new ArrayList<>();
-        String[][] rows = {{"LAW", "Criminal Code", "Parliament", "STRUCTURAL"}, {"NGO_REPORT", "Report of the coalition", "Coalition", "PROCESS"},
-            {"STATISTICS", "Figures of the courts", "Agency", "OUTCOME"}};
+        String[][] rows = {
+            {"LAW", "Criminal Code", "Parliament", "STRUCTURAL"},
+            {"NGO_REPORT", "Report of the coalition", "Coalition", "PROCESS"},
+            {"STATISTICS", "Figures of the courts", "Agency", "OUTCOME"}
+        };
         for (int i = 0; i < rows.length; i++) {
             String row = "evidence[" + i + "].";
-            fields.addAll(List.of(row + "kind", rows[i][0], row + "title", rows[i][1], row + "publisher", rows[i][2], row + "level", rows[i][3], row + "factDate", "2020-01-02"));
+            fields.addAll(List.of(
+                    row + "kind",
+                    rows[i][0],
+                    row + "title",
+                    rows[i][1],
+                    row + "publisher",
+                    rows[i][2],
+                    row + "level",
+                    rows[i][3],
+                    row + "factDate",
+                    "2020-01-02"));
         }
         return fields.toArray(String[]::new);
     }
@@ -103,13 +162,18 @@ class TwoPeopleTest extends DeskTest {
     void what_is_submitted_waits_on_both_desks_and_nothing_public_tells_of_it() throws Exception {
         String before = published();
         String finding = submitted();
-        assertThat(page(Role.ANALYST, "/en/desk").select("#mine a").eachAttr("href")).contains("/en/desk/findings/" + finding);
+        assertThat(page(Role.ANALYST, "/en/desk").select("#mine a").eachAttr("href"))
+                .contains("/en/desk/findings/" + finding);
         assertThat(page(Role.ANALYST, "/en/desk").select("#for-me a")).isEmpty();
-        assertThat(page(Role.REVIEWER, "/en/desk").select("#for-me a").eachAttr("href")).contains("/en/desk/findings/" + finding);
-        assertThat(page(Role.REVIEWER, "/en/desk/recommendations/" + id).select("a[href=/en/desk/findings/" + finding + "]")).hasSize(1);
+        assertThat(page(Role.REVIEWER, "/en/desk").select("#for-me a").eachAttr("href"))
+                .contains("/en/desk/findings/" + finding);
+        assertThat(page(Role.REVIEWER, "/en/desk/recommendations/" + id)
+                        .select("a[href=/en/desk/findings/" + finding + "]"))
+                .hasSize(1);
         assertThat(published()).isEqualTo(before);
         mvc.perform(get("/en/recommendations/" + id)).andExpect(status().isOk());
-        assertThat(Desk.text(mvc.perform(get("/en/recommendations/" + id)))).doesNotContain("Torture is a crime of its own now");
+        assertThat(Desk.text(mvc.perform(get("/en/recommendations/" + id))))
+                .doesNotContain("Torture is a crime of its own now");
     }
 
     @Test
@@ -117,10 +181,18 @@ class TwoPeopleTest extends DeskTest {
         String finding = submitted();
         String account = desk.account(Role.REVIEWER).id();
         for (String decision : List.of("confirmation", "return", "withdrawal")) {
-            desk.send(Role.REVIEWER, "/en/desk/findings/" + account + "/" + decision, "version", "1", "remark", "Which?").andExpect(status().isNotFound());
+            desk.send(
+                            Role.REVIEWER,
+                            "/en/desk/findings/" + account + "/" + decision,
+                            "version",
+                            "1",
+                            "remark",
+                            "Which?")
+                    .andExpect(status().isNotFound());
         }
         for (String other : List.of(account, finding)) {
-            desk.send(Role.ANALYST, "/en/desk/recommendations/" + other + "/claim", "version", "1").andExpect(status().isNotFound());
+            desk.send(Role.ANALYST, "/en/desk/recommendations/" + other + "/claim", "version", "1")
+                    .andExpect(status().isNotFound());
         }
     }
 
@@ -128,59 +200,107 @@ class TwoPeopleTest extends DeskTest {
     void the_reviewer_sees_exactly_what_was_submitted_and_by_confirming_publishes_it() throws Exception {
         String finding = submitted();
         Document page = page(Role.REVIEWER, "/en/desk/findings/" + finding);
-        assertThat(page.text()).contains("Make torture a crime of its own.", "Fully implemented", "Torture is a crime of its own now.", "2 January 2020", "2 February 2020",
-                "Official gazette", "Criminal Code, Parliament", "Report of the coalition, Coalition", "Figures of the courts, Agency", "somebody else (Analyst)")
-                .as("names nobody").doesNotContain(desk.account(Role.ANALYST).id());
-        desk.send(Role.REVIEWER, "/en/desk/findings/" + finding + "/confirmation", "version", page.select("[name=version]").val())
-                .andExpect(redirectedUrl("/en/desk/recommendations/" + id)).andExpect(flash().attribute("done", "confirmed"));
-        mvc.perform(get("/api/v1/recommendations/" + id)).andExpect(jsonPath("$.status").value("FULLY_IMPLEMENTED"))
-                .andExpect(jsonPath("$.assessment.reason").value("Torture is a crime of its own now.")).andExpect(jsonPath("$.assessment.evidence.length()").value(3));
+        assertThat(page.text())
+                .contains(
+                        "Make torture a crime of its own.",
+                        "Fully implemented",
+                        "Torture is a crime of its own now.",
+                        "2 January 2020",
+                        "2 February 2020",
+                        "Official gazette",
+                        "Criminal Code, Parliament",
+                        "Report of the coalition, Coalition",
+                        "Figures of the courts, Agency",
+                        "somebody else (Analyst)")
+                .as("names nobody")
+                .doesNotContain(desk.account(Role.ANALYST).id());
+        desk.send(
+                        Role.REVIEWER,
+                        "/en/desk/findings/" + finding + "/confirmation",
+                        "version",
+                        page.select("[name=version]").val())
+                .andExpect(redirectedUrl("/en/desk/recommendations/" + id))
+                .andExpect(flash().attribute("done", "confirmed"));
+        mvc.perform(get("/api/v1/recommendations/" + id))
+                .andExpect(jsonPath("$.status").value("FULLY_IMPLEMENTED"))
+                .andExpect(jsonPath("$.assessment.reason").value("Torture is a crime of its own now."))
+                .andExpect(jsonPath("$.assessment.evidence.length()").value(3));
         Document publicPage = Jsoup.parse(Desk.text(mvc.perform(get("/en/recommendations/" + id))));
-        assertThat(publicPage.select(".timeline li").first().text()).contains("by two people").doesNotContainIgnoringCase("analyst", "reviewer");
+        assertThat(publicPage.select(".timeline li").first().text())
+                .contains("by two people")
+                .doesNotContainIgnoringCase("analyst", "reviewer");
         assertThat(page(Role.REVIEWER, "/en/desk/findings/" + finding).text()).contains("It is public.");
-        assertThat(page(Role.REVIEWER, "/en/desk/findings/" + finding).select("main form")).isEmpty();
+        assertThat(page(Role.REVIEWER, "/en/desk/findings/" + finding).select("main form"))
+                .isEmpty();
     }
 
     @Test
     void the_author_cannot_decide_about_it_but_can_withdraw_it() throws Exception {
         String finding = submitted();
         Document page = page(Role.ANALYST, "/en/desk/findings/" + finding);
-        assertThat(page.select("main form").eachAttr("action")).containsExactly("/en/desk/findings/" + finding + "/withdrawal");
-        desk.send(Role.ANALYST, "/en/desk/findings/" + finding + "/confirmation", "version", version()).andExpect(status().isUnprocessableContent());
-        desk.send(Role.REVIEWER, "/en/desk/findings/" + finding + "/withdrawal").andExpect(status().isUnprocessableContent());
+        assertThat(page.select("main form").eachAttr("action"))
+                .containsExactly("/en/desk/findings/" + finding + "/withdrawal");
+        desk.send(Role.ANALYST, "/en/desk/findings/" + finding + "/confirmation", "version", version())
+                .andExpect(status().isUnprocessableContent());
+        desk.send(Role.REVIEWER, "/en/desk/findings/" + finding + "/withdrawal")
+                .andExpect(status().isUnprocessableContent());
         desk.send(Role.ANALYST, "/en/desk/findings/" + finding + "/withdrawal").andExpect(redirectedUrl("/en/desk"));
-        assertThat(page(Role.REVIEWER, "/en/desk").select("#for-me a").eachAttr("href")).doesNotContain("/en/desk/findings/" + finding);
-        mvc.perform(get("/api/v1/recommendations/" + id)).andExpect(jsonPath("$.status").value("NOT_ASSESSED"));
+        assertThat(page(Role.REVIEWER, "/en/desk").select("#for-me a").eachAttr("href"))
+                .doesNotContain("/en/desk/findings/" + finding);
+        mvc.perform(get("/api/v1/recommendations/" + id))
+                .andExpect(jsonPath("$.status").value("NOT_ASSESSED"));
     }
 
     @Test
     void what_is_returned_comes_back_with_the_remark_and_in_a_form_that_holds_it() throws Exception {
         String finding = submitted();
-        Document refused = Jsoup.parse(Desk.text(desk.send(Role.REVIEWER, "/en/desk/findings/" + finding + "/return", "remark", " ").andExpect(status().isUnprocessableContent())));
+        Document refused = Jsoup.parse(
+                Desk.text(desk.send(Role.REVIEWER, "/en/desk/findings/" + finding + "/return", "remark", " ")
+                        .andExpect(status().isUnprocessableContent())));
         assertThat(refused.select("#errors a").attr("href")).isEqualTo("#remark");
         assertThat(refused.select("#remark").attr("aria-invalid")).isEqualTo("true");
         assertThat(refused.getElementById("remark-wrong").text()).contains("A remark is needed");
-        desk.send(Role.REVIEWER, "/en/desk/findings/" + finding + "/return", "remark", "The figures are of 2016.").andExpect(redirectedUrl("/en/desk"));
-        assertThat(page(Role.ANALYST, "/en/desk").select("#returned li:has(a[href=/en/desk/findings/" + finding + "])").text()).contains("The figures are of 2016.");
-        String anew = page(Role.ANALYST, "/en/desk/findings/" + finding).select(".notice a.button").attr("href");
+        desk.send(Role.REVIEWER, "/en/desk/findings/" + finding + "/return", "remark", "The figures are of 2016.")
+                .andExpect(redirectedUrl("/en/desk"));
+        assertThat(page(Role.ANALYST, "/en/desk")
+                        .select("#returned li:has(a[href=/en/desk/findings/" + finding + "])")
+                        .text())
+                .contains("The figures are of 2016.");
+        String anew = page(Role.ANALYST, "/en/desk/findings/" + finding)
+                .select(".notice a.button")
+                .attr("href");
         Document form = page(Role.ANALYST, anew.replaceFirst("#.*", ""));
-        assertThat(form.select("#assessment textarea[name=reason]").text()).isEqualTo("Torture is a crime of its own now.");
+        assertThat(form.select("#assessment textarea[name=reason]").text())
+                .isEqualTo("Torture is a crime of its own now.");
         assertThat(form.select("#assessment [name='evidence[2].title']").val()).isEqualTo("Figures of the courts");
         assertThat(form.select("#assessment input[name=status][checked]").val()).isEqualTo("FULLY_IMPLEMENTED");
         submitted();
-        assertThat(page(Role.ANALYST, "/en/desk").select("#returned a").eachAttr("href")).doesNotContain("/en/desk/findings/" + finding);
+        assertThat(page(Role.ANALYST, "/en/desk").select("#returned a").eachAttr("href"))
+                .doesNotContain("/en/desk/findings/" + finding);
     }
 
     @Test
     void who_confirms_sees_what_has_changed_since_and_confirms_that_version_and_no_later_one() throws Exception {
         String finding = submitted();
-        say(Role.ANALYST, "claim", "claimedStatus", "FULLY_IMPLEMENTED").andExpect(flash().attribute("done", "state-claim-recorded"));
+        say(Role.ANALYST, "claim", "claimedStatus", "FULLY_IMPLEMENTED")
+                .andExpect(flash().attribute("done", "state-claim-recorded"));
         Document page = page(Role.REVIEWER, "/en/desk/findings/" + finding);
-        assertThat(page.text()).contains("What has changed since it was submitted", "State’s claim recorded", "onto the present version");
+        assertThat(page.text())
+                .contains(
+                        "What has changed since it was submitted",
+                        "State’s claim recorded",
+                        "onto the present version");
         say(Role.ANALYST, "theme", "theme", "Death penalty").andExpect(flash().attribute("done", "theme-tagged"));
-        assertThat(Desk.text(desk.send(Role.REVIEWER, "/en/desk/findings/" + finding + "/confirmation", "version", page.select("[name=version]").val())
-                .andExpect(status().isConflict()))).contains("has changed since you opened the page").contains("Theme added");
-        desk.send(Role.REVIEWER, "/en/desk/findings/" + finding + "/confirmation", "version", version()).andExpect(flash().attribute("done", "confirmed"));
+        assertThat(Desk.text(desk.send(
+                                Role.REVIEWER,
+                                "/en/desk/findings/" + finding + "/confirmation",
+                                "version",
+                                page.select("[name=version]").val())
+                        .andExpect(status().isConflict())))
+                .contains("has changed since you opened the page")
+                .contains("Theme added");
+        desk.send(Role.REVIEWER, "/en/desk/findings/" + finding + "/confirmation", "version", version())
+                .andExpect(flash().attribute("done", "confirmed"));
     }
 
     @ParameterizedTest
@@ -188,10 +308,13 @@ class TwoPeopleTest extends DeskTest {
     void every_text_of_the_pages_is_there_in(String language) throws Exception {
         String finding = submitted();
         for (Role role : List.of(Role.ANALYST, Role.REVIEWER)) {
-            assertThat(desk.page(role, "/" + language + "/desk/findings/" + finding)).doesNotContain("??");
+            assertThat(desk.page(role, "/" + language + "/desk/findings/" + finding))
+                    .doesNotContain("??");
             assertThat(desk.page(role, "/" + language + "/desk")).doesNotContain("??");
         }
-        assertThat(Desk.text(desk.send(Role.REVIEWER, "/" + language + "/desk/findings/" + finding + "/return", "remark", ""))).doesNotContain("??");
+        assertThat(Desk.text(desk.send(
+                        Role.REVIEWER, "/" + language + "/desk/findings/" + finding + "/return", "remark", "")))
+                .doesNotContain("??");
     }
 
     @Test
@@ -199,7 +322,8 @@ class TwoPeopleTest extends DeskTest {
         String finding = submitted();
         desk.open(Role.VIEWER, "/en/desk/findings/" + finding).andExpect(status().isForbidden());
         mvc.perform(get("/en/desk/findings/" + finding)).andExpect(status().is3xxRedirection());
-        assertThat(page(Role.VIEWER, "/en/desk").select("#for-me, #mine, #returned")).isEmpty();
+        assertThat(page(Role.VIEWER, "/en/desk").select("#for-me, #mine, #returned"))
+                .isEmpty();
         desk.open(Role.REVIEWER, "/en/desk/findings/nothing").andExpect(status().isNotFound());
     }
 }

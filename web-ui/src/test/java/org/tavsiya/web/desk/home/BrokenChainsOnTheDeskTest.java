@@ -29,8 +29,10 @@ class BrokenChainsOnTheDeskTest extends DeskTest {
 
     @Autowired
     private ImportRuns runs;
+
     @Autowired
     private ShowRecommendation show;
+
     @Autowired
     private Changes changes;
 
@@ -41,8 +43,12 @@ class BrokenChainsOnTheDeskTest extends DeskTest {
         change(older, Lifecycle.SUPERSEDED, newer);
         assertThat(desk.page(Role.ANALYST, "/en/desk")).doesNotContain("Broken chains");
         change(newer, Lifecycle.NOT_APPLICABLE, null);
-        assertThat(desk.page(Role.ANALYST, "/en/desk")).contains("Broken chains", "1 recommendation is left out of the figures",
-                "/en/desk/recommendations/" + older, "its chain ends in a recommendation that is no longer applicable");
+        assertThat(desk.page(Role.ANALYST, "/en/desk"))
+                .contains(
+                        "Broken chains",
+                        "1 recommendation is left out of the figures",
+                        "/en/desk/recommendations/" + older,
+                        "its chain ends in a recommendation that is no longer applicable");
         assertThat(desk.page(Role.ANALYST, "/ru/desk")).contains("Разорванные цепочки", "1 рекомендация не входит");
         assertThat(desk.page(Role.ANALYST, "/tg/desk")).contains("Занҷирҳои канда");
         change(newer, Lifecycle.ACTIVE, null);
@@ -50,17 +56,60 @@ class BrokenChainsOnTheDeskTest extends DeskTest {
     }
 
     private void change(String id, Lifecycle to, String successor) {
-        changes.send(new ChangeLifecycle(id, null, to, successor, new Assertion(new Clocks(DAY, DAY), "Repeated.",
-                new Source("Own reading", null, null, null, null), desk.actor(Role.ANALYST), DAY)));
+        changes.send(new ChangeLifecycle(
+                id,
+                null,
+                to,
+                successor,
+                new Assertion(
+                        new Clocks(DAY, DAY),
+                        "Repeated.",
+                        new Source("Own reading", null, null, null, null),
+                        desk.actor(Role.ANALYST),
+                        DAY)));
     }
 
     private String imported(String paragraph) {
         String id = UUID.randomUUID().toString();
         Actor by = desk.actor(Role.ADMINISTRATOR);
         var run = runs.start("uhri-json", "typed.json", 1, ImportFilter.NONE, "test", by);
-        runs.take(run.runId(), new ImportBatch(0, 1, 1, 0, List.of(new IncomingRecord(id, null, "CAT/C/TJK/CO/3", paragraph, null, null, "Keep records.",
-                "RECOMMENDATION", "CAT", List.of("Tajikistan"), false, List.of(), List.of("Conditions of detention"), List.of(), List.of(),
-                LocalDate.of(2018, 6, 18), null, null, null, null, List.of(), List.of(), List.of(), "{}", id, null, null)), List.of()), by);
+        runs.take(
+                run.runId(),
+                new ImportBatch(
+                        0,
+                        1,
+                        1,
+                        0,
+                        List.of(new IncomingRecord(
+                                id,
+                                null,
+                                "CAT/C/TJK/CO/3",
+                                paragraph,
+                                null,
+                                null,
+                                "Keep records.",
+                                "RECOMMENDATION",
+                                "CAT",
+                                List.of("Tajikistan"),
+                                false,
+                                List.of(),
+                                List.of("Conditions of detention"),
+                                List.of(),
+                                List.of(),
+                                LocalDate.of(2018, 6, 18),
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                "{}",
+                                id,
+                                null,
+                                null)),
+                        List.of()),
+                by);
         runs.complete(run.runId(), by);
         await().until(() -> show.version(id).isPresent());
         return id;

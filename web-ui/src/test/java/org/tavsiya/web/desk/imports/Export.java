@@ -15,11 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
 final class Export {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String[] HEADER = {"Text", "Countries Concerned", "Reccomending Body", "Document Symbol", "Themes",
-        "Document Publication Date", "Type", "OHCHR Annotation Id"};
+    private static final String[] HEADER = {
+        "Text",
+        "Countries Concerned",
+        "Reccomending Body",
+        "Document Symbol",
+        "Themes",
+        "Document Publication Date",
+        "Type",
+        "OHCHR Annotation Id"
+    };
 
-    private Export() {
-    }
+    private Export() {}
 
     static Map<String, Object> record(int number, String text) {
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -40,7 +47,9 @@ final class Export {
 
     /** Records from one number to another, each with a text of its own. */
     static byte[] json(int from, int to) {
-        return json(IntStream.rangeClosed(from, to).mapToObj(n -> record(n, n + ". The State party should keep register " + n + ".")).toList());
+        return json(IntStream.rangeClosed(from, to)
+                .mapToObj(n -> record(n, n + ". The State party should keep register " + n + "."))
+                .toList());
     }
 
     static byte[] json(List<Map<String, Object>> records) {

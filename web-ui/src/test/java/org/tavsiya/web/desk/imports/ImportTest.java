@@ -34,15 +34,19 @@ class ImportTest extends DeskTest {
 
     @Autowired
     private JdbcTemplate sql;
+
     @Autowired
     private ImportRuns runs;
+
     @Autowired
     private ImportQueue queue;
+
     @Value("${tavsiya.data}")
     private Path data;
 
     private long events() {
-        return sql.queryForObject("select count(*) from domain_event where aggregate_type = 'recommendation'", Long.class);
+        return sql.queryForObject(
+                "select count(*) from domain_event where aggregate_type = 'recommendation'", Long.class);
     }
 
     private List<Path> uploads() throws IOException {
@@ -58,8 +62,10 @@ class ImportTest extends DeskTest {
         assertThat(page).contains("<h2 role=\"status\">Complete</h2>");
         assertThat(figure(page, "Read")).isEqualTo("3");
         assertThat(figure(page, "New")).isEqualTo("3");
-        mvc.perform(get("/api/v1/recommendations/" + Export.id(2))).andExpect(status().isOk())
-                .andExpect(jsonPath("$.symbol").value("CAT/C/TJK/CO/3")).andExpect(jsonPath("$.paragraph").value("2"));
+        mvc.perform(get("/api/v1/recommendations/" + Export.id(2)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.symbol").value("CAT/C/TJK/CO/3"))
+                .andExpect(jsonPath("$.paragraph").value("2"));
         assertThat(uploads()).as("files left behind").isEmpty();
     }
 
@@ -67,7 +73,8 @@ class ImportTest extends DeskTest {
     void a_workbook_is_imported_until_every_view_shows_it() throws Exception {
         String page = desk.settled(desk.upload("search.xlsx", Export.xlsx(101, 104)));
         assertThat(figure(page, "New")).isEqualTo("4");
-        mvc.perform(get("/api/v1/recommendations/" + Export.id(103))).andExpect(jsonPath("$.body").value("CEDAW"));
+        mvc.perform(get("/api/v1/recommendations/" + Export.id(103)))
+                .andExpect(jsonPath("$.body").value("CEDAW"));
     }
 
     @Test
@@ -85,30 +92,41 @@ class ImportTest extends DeskTest {
         desk.settled(desk.upload("known.json", Export.json(301, 302)));
         long before = events();
         List<Map<String, Object>> records = new ArrayList<>(List.of(
-                Export.record(301, "301. The State party should keep register 301."), Export.record(302, "Something else"),
+                Export.record(301, "301. The State party should keep register 301."),
+                        Export.record(302, "Something else"),
                 Export.record(303, "303. New"), Export.record(303, "303. New")));
         String page = desk.settled(desk.upload("check.json", Export.json(records), "checkOnly", "true"));
         assertThat(page).contains("Nothing was imported");
-        assertThat(List.of(figure(page, "Unchanged"), figure(page, "Changed"), figure(page, "New"), figure(page, "Repeated in the file")))
+        assertThat(List.of(
+                        figure(page, "Unchanged"),
+                        figure(page, "Changed"),
+                        figure(page, "New"),
+                        figure(page, "Repeated in the file")))
                 .containsExactly("1", "1", "1", "1");
         assertThat(events()).isEqualTo(before);
         assertThat(uploads()).isEmpty();
     }
 
     @Test
-    void a_check_says_of_odd_records_that_they_are_in_the_file_and_only_an_import_that_they_are_in_the_register() throws Exception {
+    void a_check_says_of_odd_records_that_they_are_in_the_file_and_only_an_import_that_they_are_in_the_register()
+            throws Exception {
         Map<String, Object> odd = Export.record(351, "351. Odd");
         odd.put("Countries", List.of());
         odd.put("Symbol", "A/56/156");
         String checked = desk.settled(desk.upload("odd-check.json", Export.json(List.of(odd)), "checkOnly", "true"));
-        assertThat(checked).contains("Oddities").contains("nothing of the file was imported").doesNotContain("are in the register");
-        assertThat(desk.settled(desk.upload("odd.json", Export.json(List.of(odd))))).contains("These records are in the register");
+        assertThat(checked)
+                .contains("Oddities")
+                .contains("nothing of the file was imported")
+                .doesNotContain("are in the register");
+        assertThat(desk.settled(desk.upload("odd.json", Export.json(List.of(odd)))))
+                .contains("These records are in the register");
     }
 
     @Test
     void a_filter_leaves_out_what_it_does_not_name() throws Exception {
         List<Map<String, Object>> records = List.of(Export.record(401, "401. Here"), elsewhere(402));
-        String page = desk.settled(desk.upload("filtered.json", Export.json(records), "countries", "TJ", "fromYear", "2000"));
+        String page =
+                desk.settled(desk.upload("filtered.json", Export.json(records), "countries", "TJ", "fromYear", "2000"));
         assertThat(figure(page, "New")).isEqualTo("1");
         assertThat(figure(page, "Left out by the filter")).isEqualTo("1");
     }
@@ -132,8 +150,11 @@ class ImportTest extends DeskTest {
         String id = desk.upload("<img src=x onerror=alert(1)>.json", hostile.getBytes(StandardCharsets.UTF_8));
         String page = desk.settled(id);
         assertThat(figure(page, "Rejected")).isEqualTo("1");
-        assertThat(page).contains("Nothing to recognise the record by").contains("&lt;script&gt;alert(1)")
-                .doesNotContain("<script>alert").doesNotContain("<img src=x");
+        assertThat(page)
+                .contains("Nothing to recognise the record by")
+                .contains("&lt;script&gt;alert(1)")
+                .doesNotContain("<script>alert")
+                .doesNotContain("<img src=x");
         String csv = desk.page(Role.ANALYST, "/en/desk/imports/" + id + "/rejected.csv");
         assertThat(csv.lines().toList()).hasSize(2).last().asString().startsWith("2,,NO_IDENTITY,");
     }
@@ -147,9 +168,19 @@ class ImportTest extends DeskTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,This file cannot be imported", "ru,Этот файл нельзя импортировать", "tg,Ин файлро ворид кардан мумкин нест"})
+    @CsvSource({
+        "en,This file cannot be imported",
+        "ru,Этот файл нельзя импортировать",
+        "tg,Ин файлро ворид кардан мумкин нест"
+    })
     void a_wrong_file_is_refused_at_once_in_the_readers_language(String language, String sentence) throws Exception {
-        String page = Desk.text(desk.upload(Role.ANALYST, language, "report.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8), "countries", "TJ")
+        String page = Desk.text(desk.upload(
+                        Role.ANALYST,
+                        language,
+                        "report.pdf",
+                        "%PDF-1.7".getBytes(StandardCharsets.UTF_8),
+                        "countries",
+                        "TJ")
                 .andExpect(status().isUnprocessableContent()));
         assertThat(page).contains(sentence).contains("This is a PDF").contains("value=\"TJ\"");
         assertThat(uploads()).isEmpty();
@@ -157,10 +188,13 @@ class ImportTest extends DeskTest {
 
     @Test
     void an_empty_file_and_a_year_that_is_none_are_refused() throws Exception {
-        assertThat(Desk.text(desk.upload(Role.ANALYST, "en", "empty.json", new byte[0]))).contains("The file is empty");
-        assertThat(Desk.text(desk.upload(Role.ANALYST, "en", "x.json", Export.json(1, 1), "fromYear", "18"))).contains("A year has four digits")
+        assertThat(Desk.text(desk.upload(Role.ANALYST, "en", "empty.json", new byte[0])))
+                .contains("The file is empty");
+        assertThat(Desk.text(desk.upload(Role.ANALYST, "en", "x.json", Export.json(1, 1), "fromYear", "18")))
+                .contains("A year has four digits")
                 .contains("value=\"18\"");
-        assertThat(Desk.text(desk.upload(Role.ANALYST, "en", "x.json", Export.json(1, 1), "fromYear", "2020", "toYear", "2018")))
+        assertThat(Desk.text(desk.upload(
+                        Role.ANALYST, "en", "x.json", Export.json(1, 1), "fromYear", "2020", "toYear", "2018")))
                 .contains("The first year lies after the last");
     }
 
@@ -176,7 +210,8 @@ class ImportTest extends DeskTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             byte[] nothing = new byte[1 << 20];
-            for (String name : List.of("[Content_Types].xml", "xl/workbook.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")) {
+            for (String name : List.of(
+                    "[Content_Types].xml", "xl/workbook.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")) {
                 zip.putNextEntry(new ZipEntry(name));
                 for (int i = 0; i < 300; i++) {
                     zip.write(nothing);
@@ -191,7 +226,8 @@ class ImportTest extends DeskTest {
     void an_import_that_is_cancelled_keeps_its_file_and_is_resumed_to_the_end() throws Exception {
         int many = 4_000;
         String id = desk.upload("long.json", Export.json(10_001, 10_000 + many));
-        await().until(() -> runs.find(id).filter(r -> r.nextBatch() > 0).isPresent() || !queue.find(id).orElseThrow().phase().moving());
+        await().until(() -> runs.find(id).filter(r -> r.nextBatch() > 0).isPresent()
+                || !queue.find(id).orElseThrow().phase().moving());
         desk.send(Role.ANALYST, "/en/desk/imports/" + id + "/cancellation").andExpect(status().is3xxRedirection());
         String cancelled = desk.settled(id);
         assertThat(runs.get(id).state()).isEqualTo(ImportState.CANCELLED);
@@ -230,8 +266,15 @@ class ImportTest extends DeskTest {
 
     @Test
     void an_import_of_another_program_is_shown_and_can_be_cancelled_here() throws Exception {
-        var run = runs.start("uhri-json", "from-the-command-line.json", 1_000, org.tavsiya.imports.ImportFilter.NONE, "ingest-uhri/1", desk.actor(Role.ANALYST));
-        assertThat(desk.page(Role.ANALYST, "/en/desk/imports/" + run.runId())).contains("Another program sends this file");
+        var run = runs.start(
+                "uhri-json",
+                "from-the-command-line.json",
+                1_000,
+                org.tavsiya.imports.ImportFilter.NONE,
+                "ingest-uhri/1",
+                desk.actor(Role.ANALYST));
+        assertThat(desk.page(Role.ANALYST, "/en/desk/imports/" + run.runId()))
+                .contains("Another program sends this file");
         desk.send(Role.ANALYST, "/en/desk/imports/" + run.runId() + "/cancellation");
         assertThat(runs.get(run.runId()).state()).isEqualTo(ImportState.CANCELLED);
         assertThat(desk.page(Role.ANALYST, "/en/desk/imports/" + run.runId())).doesNotContain("/resumption");
@@ -241,9 +284,13 @@ class ImportTest extends DeskTest {
     void viewers_do_not_import_and_strangers_send_no_file() throws Exception {
         desk.open(Role.VIEWER, "/en/desk/imports").andExpect(status().isForbidden());
         desk.upload(Role.VIEWER, "en", "x.json", Export.json(1, 1)).andExpect(status().isForbidden());
-        mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart("/en/desk/imports").contentType("multipart/form-data; boundary=parts")
-                .file(new org.springframework.mock.web.MockMultipartFile("file", Export.json(1, 1)))).andExpect(status().isForbidden());
-        mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart("/en/sign-in").contentType("multipart/form-data; boundary=parts")
-                .file(new org.springframework.mock.web.MockMultipartFile("file", Export.json(1, 1)))).andExpect(status().isForbidden());
+        mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart("/en/desk/imports")
+                        .contentType("multipart/form-data; boundary=parts")
+                        .file(new org.springframework.mock.web.MockMultipartFile("file", Export.json(1, 1))))
+                .andExpect(status().isForbidden());
+        mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart("/en/sign-in")
+                        .contentType("multipart/form-data; boundary=parts")
+                        .file(new org.springframework.mock.web.MockMultipartFile("file", Export.json(1, 1))))
+                .andExpect(status().isForbidden());
     }
 }

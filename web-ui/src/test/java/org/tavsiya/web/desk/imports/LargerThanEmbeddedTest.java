@@ -20,7 +20,10 @@ class LargerThanEmbeddedTest extends DeskTest {
     void a_file_beyond_the_limit_asks_first_and_is_imported_only_when_somebody_says_so() throws Exception {
         String discarded = desk.upload("large.json", Export.json(1, 6));
         String asking = desk.settled(discarded);
-        assertThat(asking).contains("docker-compose.yml").contains("would hold 6 records").contains("good for about 5");
+        assertThat(asking)
+                .contains("docker-compose.yml")
+                .contains("would hold 6 records")
+                .contains("good for about 5");
         assertThat(runs.find(discarded)).isEmpty();
         desk.send(Role.ANALYST, "/en/desk/imports/" + discarded + "/cancellation");
         assertThat(desk.settled(discarded)).contains("Discarded");
@@ -31,6 +34,8 @@ class LargerThanEmbeddedTest extends DeskTest {
         assertThat(figure(desk.settled(confirmed), "New")).isEqualTo("6");
 
         String again = desk.upload("large.json", Export.json(1, 6));
-        assertThat(figure(desk.settled(again), "Unchanged")).as("nothing new, so nothing to ask").isEqualTo("6");
+        assertThat(figure(desk.settled(again), "Unchanged"))
+                .as("nothing new, so nothing to ask")
+                .isEqualTo("6");
     }
 }

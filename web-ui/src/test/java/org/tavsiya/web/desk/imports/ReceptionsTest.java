@@ -21,6 +21,7 @@ class ReceptionsTest {
 
     @TempDir
     private Path data;
+
     private UploadFolder folder;
 
     @BeforeEach
@@ -29,12 +30,28 @@ class ReceptionsTest {
     }
 
     private Receptions room(long reserve) {
-        return new Receptions(folder, Clock.systemUTC(), DataSize.ofBytes(100), DataSize.ofBytes(250), DataSize.ofBytes(reserve), DataSize.ofBytes(90));
+        return new Receptions(
+                folder,
+                Clock.systemUTC(),
+                DataSize.ofBytes(100),
+                DataSize.ofBytes(250),
+                DataSize.ofBytes(reserve),
+                DataSize.ofBytes(90));
     }
 
     private void lies(String id, String account, long bytes) throws IOException {
         Files.write(folder.file(id), new byte[1]);
-        folder.note(new Upload(id, "x.json", bytes, ImportFilter.NONE, false, Instant.EPOCH, new Actor(account, Role.ANALYST), false, 0, null));
+        folder.note(new Upload(
+                id,
+                "x.json",
+                bytes,
+                ImportFilter.NONE,
+                false,
+                Instant.EPOCH,
+                new Actor(account, Role.ANALYST),
+                false,
+                0,
+                null));
     }
 
     @Test

@@ -26,14 +26,19 @@ class SetAsideTest extends DeskTest {
 
     @Autowired
     private JdbcTemplate sql;
+
     @Autowired
     private ImportRuns runs;
+
     @Autowired
     private ImportQueue queue;
+
     @Autowired
     private UploadFolder folder;
+
     @Autowired
     private PlatformTransactionManager transactions;
+
     @Value("${tavsiya.data}")
     private Path data;
 
@@ -41,18 +46,26 @@ class SetAsideTest extends DeskTest {
     void a_file_that_fails_twice_at_one_place_is_set_aside_with_its_reason_and_the_next_is_imported() throws Exception {
         desk.settled(desk.upload("first.json", Export.json(1, 1)));
         // Somebody else's event under the id of a record: the batch fails where it is written.
-        sql.update("insert into domain_event (event_id, aggregate_id, sequence_number, aggregate_type, payload_type, payload_revision, payload, meta_data, recorded_at) "
-                + "select 'strange-' || event_id, ?, 0, aggregate_type, payload_type, payload_revision, payload, meta_data, recorded_at from domain_event where aggregate_id = ?",
-                Export.id(12), Export.id(1));
+        sql.update(
+                "insert into domain_event (event_id, aggregate_id, sequence_number, aggregate_type, payload_type, "
+                        + "payload_revision, payload, meta_data, recorded_at) "
+                        + "select 'strange-' || event_id, ?, 0, aggregate_type, payload_type, payload_revision, "
+                        + "payload, meta_data, recorded_at from domain_event where aggregate_id = ?",
+                Export.id(12),
+                Export.id(1));
         String poisoned = desk.upload("poisoned.json", Export.json(11, 13));
         String next = desk.upload("next.json", Export.json(21, 22));
         assertThat(figure(desk.settled(next), "New")).isEqualTo("2");
         await().until(() -> queue.find(poisoned).orElseThrow().phase() == Phase.SET_ASIDE);
-        assertThat(desk.page(Role.ANALYST, "/en/desk/imports/" + poisoned)).contains("This file was set aside").contains("/resumption");
+        assertThat(desk.page(Role.ANALYST, "/en/desk/imports/" + poisoned))
+                .contains("This file was set aside")
+                .contains("/resumption");
 
         queue.stop();
         queue.start();
-        assertThat(queue.find(poisoned).orElseThrow().phase()).as("after a restart").isEqualTo(Phase.SET_ASIDE);
+        assertThat(queue.find(poisoned).orElseThrow().phase())
+                .as("after a restart")
+                .isEqualTo(Phase.SET_ASIDE);
 
         sql.update("delete from domain_event where aggregate_id = ?", Export.id(12));
         desk.send(Role.ANALYST, "/en/desk/imports/" + poisoned + "/resumption");
@@ -63,7 +76,17 @@ class SetAsideTest extends DeskTest {
     @Test
     void a_file_in_which_the_application_died_twice_is_set_aside() throws Exception {
         queue.stop();
-        Upload upload = new Upload(java.util.UUID.randomUUID().toString(), "deadly.json", 10, ImportFilter.NONE, false, Instant.now(), desk.actor(Role.ANALYST), false, 2, null);
+        Upload upload = new Upload(
+                java.util.UUID.randomUUID().toString(),
+                "deadly.json",
+                10,
+                ImportFilter.NONE,
+                false,
+                Instant.now(),
+                desk.actor(Role.ANALYST),
+                false,
+                2,
+                null);
         Files.write(folder.file(upload.id()), Export.json(31, 31));
         folder.note(upload);
         queue.start();
@@ -81,13 +104,15 @@ class SetAsideTest extends DeskTest {
             try {
                 String uploaded = desk.upload("waiting.json", Export.json(41, 42));
                 await().until(() -> queue.find(uploaded).orElseThrow().phase() == Phase.BROKEN_OFF);
-                assertThat(desk.page(Role.ANALYST, "/en/desk/imports/" + uploaded)).contains("tried again by itself");
+                assertThat(desk.page(Role.ANALYST, "/en/desk/imports/" + uploaded))
+                        .contains("tried again by itself");
                 return uploaded;
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
         });
-        await().until(() -> runs.find(id).filter(r -> r.state() == ImportState.COMPLETED).isPresent());
+        await().until(() ->
+                runs.find(id).filter(r -> r.state() == ImportState.COMPLETED).isPresent());
         assertThat(runs.get(id).added()).isEqualTo(2);
     }
 
@@ -100,7 +125,9 @@ class SetAsideTest extends DeskTest {
         await().until(() -> !queue.find(id).orElseThrow().phase().unfinished());
         assertThat(runs.get(id).state()).isEqualTo(ImportState.CANCELLED);
         assertThat(Files.exists(folder.file(id))).isTrue();
-        assertThat(desk.page(Role.ANALYST, "/en/desk/imports/" + id)).contains("Cancelled").contains("/resumption");
+        assertThat(desk.page(Role.ANALYST, "/en/desk/imports/" + id))
+                .contains("Cancelled")
+                .contains("/resumption");
         desk.send(Role.ANALYST, "/en/desk/imports/" + id + "/resumption");
         await().until(() -> runs.get(id).state() == ImportState.COMPLETED);
         assertThat(runs.get(id).added()).isEqualTo(many);

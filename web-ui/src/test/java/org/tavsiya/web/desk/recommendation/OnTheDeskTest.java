@@ -21,15 +21,40 @@ import org.tavsiya.web.desk.DeskTest;
 /** One recommendation, on whose page of the desk something is said. */
 abstract class OnTheDeskTest extends DeskTest {
 
-    static final String[] LAW = {"evidence[0].kind", "LAW", "evidence[0].title", "Amendment to the Criminal Code", "evidence[0].publisher", "Parliament",
-        "evidence[0].factDate", "2020-01-02", "evidence[0].level", "STRUCTURAL", "evidence[0].fromState", "true"};
-    static final String[] SAID = {"reason", "A law was passed.", "effectiveOn", "2020-01-02", "assertedOn", "2.2.2020", "sourceTitle", "Official gazette"};
+    static final String[] LAW = {
+        "evidence[0].kind",
+        "LAW",
+        "evidence[0].title",
+        "Amendment to the Criminal Code",
+        "evidence[0].publisher",
+        "Parliament",
+        "evidence[0].factDate",
+        "2020-01-02",
+        "evidence[0].level",
+        "STRUCTURAL",
+        "evidence[0].fromState",
+        "true"
+    };
+    static final String[] SAID = {
+        "reason",
+        "A law was passed.",
+        "effectiveOn",
+        "2020-01-02",
+        "assertedOn",
+        "2.2.2020",
+        "sourceTitle",
+        "Official gazette"
+    };
+
     @Autowired
     ImportRuns runs;
+
     @Autowired
     ShowRecommendation show;
+
     @Autowired
     RowStore rows;
+
     String id;
 
     /** Each test has a recommendation of its own. */
@@ -50,9 +75,43 @@ abstract class OnTheDeskTest extends DeskTest {
         String annotation = java.util.UUID.randomUUID().toString();
         Actor by = desk.actor(Role.ADMINISTRATOR);
         var run = runs.start("uhri-json", "typed.json", 1, ImportFilter.NONE, "test", by);
-        runs.take(run.runId(), new ImportBatch(0, 1, 1, 0, List.of(new IncomingRecord(annotation, null, "CAT/C/TJK/CO/3", paragraph, null, null, text,
-                "RECOMMENDATION", body, List.of("Tajikistan"), false, List.of(), List.of("Conditions of detention"), List.of(), List.of(),
-                java.time.LocalDate.of(2018, 6, 18), null, null, null, null, List.of(), List.of(), List.of(), "{}", annotation, null, null)), List.of()), by);
+        runs.take(
+                run.runId(),
+                new ImportBatch(
+                        0,
+                        1,
+                        1,
+                        0,
+                        List.of(new IncomingRecord(
+                                annotation,
+                                null,
+                                "CAT/C/TJK/CO/3",
+                                paragraph,
+                                null,
+                                null,
+                                text,
+                                "RECOMMENDATION",
+                                body,
+                                List.of("Tajikistan"),
+                                false,
+                                List.of(),
+                                List.of("Conditions of detention"),
+                                List.of(),
+                                List.of(),
+                                java.time.LocalDate.of(2018, 6, 18),
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                "{}",
+                                annotation,
+                                null,
+                                null)),
+                        List.of()),
+                by);
         runs.complete(run.runId(), by);
         String its = RecommendationId.of(annotation, null, null, null, null);
         org.awaitility.Awaitility.await().until(() -> show.version(its).isPresent());
@@ -77,7 +136,8 @@ abstract class OnTheDeskTest extends DeskTest {
         if (!all.contains("version")) {
             all.addAll(List.of("version", String.valueOf(shown().version())));
         }
-        return desk.send(role, "/" + language + "/desk/recommendations/" + id + "/" + change, all.toArray(String[]::new));
+        return desk.send(
+                role, "/" + language + "/desk/recommendations/" + id + "/" + change, all.toArray(String[]::new));
     }
 
     static String[] fields(String... fields) {
