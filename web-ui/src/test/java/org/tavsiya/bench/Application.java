@@ -231,8 +231,13 @@ final class Application implements AutoCloseable {
     }
 
     /** Recommendations that a reader finds now, of every type. */
+    /** Recommendations that a reader finds; -1 while the views are built, which is answered 503. */
     long shown() {
-        return json("/api/v1/recommendations?type=any&size=1").get("total").asLong();
+        HttpResponse<byte[]> answer =
+                fetch(request("/api/v1/recommendations?type=any&size=1").GET().build());
+        return answer.statusCode() == 503
+                ? -1
+                : JSON.readTree(answer.body()).get("total").asLong();
     }
 
     /** Largest heap before and after any collection, in MiB, from the JVM's own log. */
