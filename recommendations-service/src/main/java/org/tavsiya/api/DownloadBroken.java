@@ -2,11 +2,11 @@ package org.tavsiya.api;
 
 /**
  * A download broke off after its beginning was sent. It goes on to the server, which drops the connection: a clean
- * end would make it look whole.
+ * end would make it look whole. Without its stack, which the server writes into the log: how often that happens is up to strangers.
  */
 class DownloadBroken extends RuntimeException {
 
-    DownloadBroken(Throwable cause) {
-        super("A download broke off: " + cause.getMessage(), cause);
+    DownloadBroken(String why) {
+        super("A download broke off: " + why, null, false, false);
     }
 }

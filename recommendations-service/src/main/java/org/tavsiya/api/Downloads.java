@@ -1,9 +1,11 @@
 package org.tavsiya.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,8 +19,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.async.CallableProcessingInterceptor;
 import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
@@ -62,7 +66,16 @@ class Downloads implements WebMvcConfigurer {
 
     @Override
     public void configureAsyncSupport(AsyncSupportConfigurer async) {
-        async.setTaskExecutor(threads).setDefaultTimeout(longest.toMillis());
+        async.setTaskExecutor(threads).setDefaultTimeout(longest.toMillis()).registerCallableInterceptors(new CutOff());
+    }
+
+    /** Whose time is over gets no problem document at the end of what is sent: with it, a part would end like a whole answer. */
+    private static class CutOff implements CallableProcessingInterceptor {
+        @Override
+        public <T> Object handleTimeout(NativeWebRequest request, Callable<T> task) {
+            HttpServletResponse response = request.getNativeResponse(HttpServletResponse.class);
+            return response != null && response.isCommitted() ? new DownloadBroken("its time is over") : RESULT_NONE;
+        }
     }
 
     /**
@@ -89,12 +102,12 @@ class Downloads implements WebMvcConfigurer {
         return answer.body(out -> {
             try {
                 body.write(out);
-            } catch (RuntimeException e) {
-                if (!(e.getCause()
-                        instanceof IOException)) { // Readers who go away, or take nothing, are no fault of ours.
+            } catch (IOException | RuntimeException e) {
+                // Readers who go away, or take nothing, are no fault of ours.
+                if (!(e instanceof IOException) && !(e.getCause() instanceof IOException)) {
                     LOG.warn("A download broke off: {}", e.getMessage());
                 }
-                throw new DownloadBroken(e);
+                throw new DownloadBroken(e.getMessage());
             } finally {
                 leave.run();
             }
