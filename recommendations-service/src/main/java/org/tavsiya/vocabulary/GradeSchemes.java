@@ -17,10 +17,13 @@ public class GradeSchemes {
     public record Scheme(String id, String body, String measures, String from, String to, List<GradeLevel> grades) {}
 
     /**
+     * @param label as the body words it in English; null on the coalition's own scale, whose words are those of its statuses
+     * @param name the same for readers of three languages
      * @param reading coalition status to show it beside, or null where the grade does not speak of implementation
      * @param agrees all coalition statuses that do not contradict it, {@code reading} first: a body's scale is coarser than ours
      */
-    public record GradeLevel(String code, String label, String definition, String reading, List<String> agrees) {}
+    public record GradeLevel(
+            String code, String label, Word name, String definition, String reading, List<String> agrees) {}
 
     private final Map<String, Scheme> schemes = new LinkedHashMap<>();
     private final String version;
@@ -28,6 +31,7 @@ public class GradeSchemes {
     public GradeSchemes() {
         JsonNode all = VocabularyFile.read("grade_schemes.json");
         JsonNode readings = VocabularyFile.read("grade_readings.json").get("readings");
+        GradeWords words = new GradeWords();
         version = all.get("version").asString();
         for (JsonNode s : all.get("schemes")) {
             String id = s.get("id").asString();
@@ -41,12 +45,12 @@ public class GradeSchemes {
                             VocabularyFile.text(s, "to"),
                             s.get("grades")
                                     .valueStream()
-                                    .map(g -> level(g, readings.get(id)))
+                                    .map(g -> level(g, words.of(id, g), readings.get(id)))
                                     .toList()));
         }
     }
 
-    private static GradeLevel level(JsonNode g, JsonNode readings) {
+    private static GradeLevel level(JsonNode g, Word name, JsonNode readings) {
         String code = g.get("code").asString();
         List<String> agrees = readings == null || !readings.has(code)
                 ? List.of()
@@ -54,6 +58,7 @@ public class GradeSchemes {
         return new GradeLevel(
                 code,
                 VocabularyFile.text(g, "label"),
+                name,
                 VocabularyFile.text(g, "def"),
                 agrees.isEmpty() ? null : agrees.get(0),
                 agrees);

@@ -1,6 +1,5 @@
 package org.tavsiya.vocabulary;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,7 @@ public class Words {
     private final Map<String, Word> persons = labels("persons.json");
     private final Map<String, Word> sdgs = new LinkedHashMap<>();
     private final Map<String, StatusWord> statuses = new LinkedHashMap<>();
-    private final Map<String, String> countryCodes = new HashMap<>();
+    private final StateNames states = new StateNames(labels("countries.json"));
 
     public Words() {
         VocabularyFile.read("sdgs.json").forEach(s -> sdgs.put(s.get("code").asString(), VocabularyFile.word(s)));
@@ -33,9 +32,6 @@ public class Words {
                             s.get("mark").asString(),
                             VocabularyFile.word(s),
                             VocabularyFile.word(s.get("definition"))));
-        }
-        for (String iso : Locale.getISOCountries()) {
-            countryCodes.put(new Locale.Builder().setRegion(iso).build().getDisplayCountry(Locale.ENGLISH), iso);
         }
     }
 
@@ -59,6 +55,15 @@ public class Words {
         return themes.keySet();
     }
 
+    public Set<String> persons() {
+        return persons.keySet();
+    }
+
+    /** Codes of the goals and of their targets: 16, 16.3. */
+    public Set<String> sdgs() {
+        return sdgs.keySet();
+    }
+
     public String persons(String label, Locale locale) {
         return label(persons, label, locale);
     }
@@ -75,14 +80,9 @@ public class Words {
         return Optional.ofNullable(statuses.get(code));
     }
 
-    /** The State's name in the reader's language as the Java platform knows it; UHRI's own spelling where it does not. */
+    /** The State's name in the reader's language; UHRI's own spelling where there is none. */
     public String country(String uhriName, Locale locale) {
-        String iso = countryCodes.get(uhriName);
-        if (iso == null || locale.getLanguage().equals("en")) {
-            return uhriName;
-        }
-        String own = new Locale.Builder().setRegion(iso).build().getDisplayCountry(locale);
-        return own.isBlank() ? uhriName : own;
+        return states.in(locale, uhriName);
     }
 
     private static String label(Map<String, Word> words, String key, Locale locale) {

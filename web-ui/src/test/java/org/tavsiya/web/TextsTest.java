@@ -125,6 +125,26 @@ class TextsTest {
         }
     }
 
+    /**
+     * One thing has one name, on pages and on the desk. Of Tajik's two words for the coalition this is the one under which the press
+     * of the country knows it; the committees are all called by the same word.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "tg,оалитси,Эътилоф",
+        "tg,омитет,Кумита",
+        "ru,тратила значение,утратила актуальность",
+        "ru,изненный цикл,Состояние"
+    })
+    void one_thing_is_called_by_one_word(String language, String other, String word) throws IOException {
+        for (String file : List.of("messages_", "desk_")) {
+            read(file + language + ".properties")
+                    .forEach((key, text) -> assertThat(text.toString())
+                            .as("%s: the word is %s", key, word)
+                            .doesNotContain(other));
+        }
+    }
+
     @Test
     void every_tajik_wording_not_seen_in_a_published_source_awaits_a_native_speaker() throws IOException {
         Properties tajik = read("messages_tg.properties");

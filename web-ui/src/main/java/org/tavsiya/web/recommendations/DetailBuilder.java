@@ -121,7 +121,7 @@ final class DetailBuilder {
                         claim,
                         l -> l.value() == null ? w.text("fact.state-claim-recorded.unnamed") : w.status(l.value()),
                         PublicLane::value),
-                lane("detail.lane.grade", r.grade(), l -> facts.grade(l.scheme(), l.value()), l -> null),
+                lane("detail.lane.grade", r.grade(), l -> facts.grade(l.scheme(), l.value(), w), l -> null),
                 lane("detail.lane.assessment", r.assessment(), l -> w.status(l.value()), PublicLane::value),
                 lane("detail.lane.third-party", last(r.thirdParties()), this::found, PublicLane::value));
     }
@@ -141,7 +141,7 @@ final class DetailBuilder {
         return Stream.concat(
                         r.grades().stream()
                                 .filter(g -> lane.scheme() != null && !g.equals(lane))
-                                .map(g -> facts.grade(g.scheme(), g.value()) + dated(g.assertedOn())),
+                                .map(g -> facts.grade(g.scheme(), g.value(), w) + dated(g.assertedOn())),
                         r.thirdParties().stream()
                                 .filter(t -> lane.speaker() != null && !t.equals(lane))
                                 .map(t -> t.speaker().name() + " – " + found(t) + dated(t.assertedOn())))

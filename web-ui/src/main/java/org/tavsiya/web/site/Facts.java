@@ -38,20 +38,18 @@ public class Facts {
             case NONE -> "";
             case STATUS -> value == null ? w.text("fact." + kind + ".unnamed") : w.status(value);
             case POSITION -> w.text("position." + value);
-            case GRADE -> grade(scheme, value);
+            case GRADE -> grade(scheme, value, w);
             case THEME -> w.theme(value);
             case LIFECYCLE -> w.text("lifecycle." + value);
             case LINK -> w.text("link." + value);
         };
     }
 
-    /**
-     * The grade in its scheme's own words, which are not translated: C1 – reply, but does not implement. A code that
-     * is no letter is ours alone.
-     */
-    public String grade(String scheme, String code) {
+    /** The grade in the reader's words, after the body's letter: C1 – reply, but does not implement. A code that is no letter is ours alone. */
+    public String grade(String scheme, String code, Wording w) {
         return grades.level(scheme, code)
-                .map(GradeLevel::label)
+                .map(GradeLevel::name)
+                .map(name -> name.in(w.locale()))
                 .map(label -> code.length() > LETTER ? label : code + " – " + label)
                 .orElse(code);
     }

@@ -27,21 +27,30 @@ final class TextLanguage {
         if (text == null) {
             return null;
         }
-        Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
-        Character.UnicodeScript script = letters.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(Character.UnicodeScript.COMMON);
-        return switch (script) {
+        return switch (script(text)) {
             case LATIN -> latin(text);
             case CYRILLIC -> text.toLowerCase(Locale.ROOT).matches("(?s).*[ӣӯҳқғҷ].*") ? "tg" : "ru";
             case ARABIC -> "ar";
             case HAN -> "zh";
             default -> null;
         };
+    }
+
+    /** @return {@code en} for a label in Latin letters, which are UHRI's own English; null for any other */
+    static String ofLabel(String label) {
+        return script(label) == Character.UnicodeScript.LATIN ? "en" : null;
+    }
+
+    /** The script of most of its letters. */
+    private static Character.UnicodeScript script(String text) {
+        Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
+        text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Character.UnicodeScript.COMMON);
     }
 
     /** The language with the most small words; null where two have as many, or none has any. */

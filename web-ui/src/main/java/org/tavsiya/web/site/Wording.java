@@ -37,9 +37,18 @@ public final class Wording {
         return locale;
     }
 
-    /** For the {@code lang} of a text out of a document; null where it cannot be told. */
+    /** For the {@code lang} of a text out of a document or of an analyst; null where it cannot be told. */
     public String languageOf(String text) {
-        return TextLanguage.of(text);
+        String told = TextLanguage.of(text);
+        return told == null ? languageOfLabel(text) : told;
+    }
+
+    /**
+     * For the {@code lang} of a label on a page in Russian or Tajik: the source's English stands in where the vocabulary has no wording
+     * (WCAG 2.2, 3.1.2). Null where the reader's own script is used.
+     */
+    public String languageOfLabel(String shown) {
+        return locale.getLanguage().equals("en") || shown == null ? null : TextLanguage.ofLabel(shown);
     }
 
     public String text(String key, Object... arguments) {
