@@ -85,7 +85,7 @@ class Downloads implements WebMvcConfigurer {
      */
     ResponseEntity<StreamingResponseBody> of(
             ServletWebRequest request, MediaType type, String name, Function<Snapshot, Body> prepare) {
-        Snapshot now = store.snapshot();
+        Snapshot now = store.snapshot(PublicAnswers.asked(request));
         if (request.checkNotModified(now.etag())) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
         }

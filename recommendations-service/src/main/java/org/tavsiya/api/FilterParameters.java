@@ -128,4 +128,5 @@ import org.tavsiya.recommendation.read.filter.FreeText;
                     "Free text: every word must occur in text, heading, symbol or paragraph; at most 200 characters and 12 words",
             schema = @Schema(type = "string", maxLength = FreeText.MOST_CHARACTERS))
 })
+@MomentParameters
 @interface FilterParameters {}

@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
+import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.recommendation.read.rows.SnapshotPassed;
@@ -34,10 +35,15 @@ class PublicAnswers {
     /** @param answer made from the snapshot that it is given, and from nothing else that changes */
     public <T> ResponseEntity<T> of(WebRequest request, Function<Snapshot, T> answer) {
         try {
-            return of(rows.snapshot(), request, answer);
+            return of(rows.snapshot(asked(request)), request, answer);
         } catch (SnapshotPassed passed) {
-            return of(rows.snapshot(), request, answer);
+            return of(rows.snapshot(asked(request)), request, answer);
         }
+    }
+
+    /** Which state of the register the address asks for. */
+    static Moment asked(WebRequest request) {
+        return Moment.of(request.getParameter(Moment.AS_OF), request.getParameter(Moment.AT));
     }
 
     /** The same as a file of text to keep. */

@@ -95,12 +95,13 @@ class RecommendationsApi {
     }
 
     @GetMapping("/recommendations/{id}")
+    @MomentParameters
     @Operation(
             summary = "One recommendation with its five lanes and its whole history",
             description = "Recommendation-Version is its version: send it as If-Match with a change.")
     ResponseEntity<PublicRecommendation> show(
-            @Parameter(description = "id of the recommendation") @PathVariable String id) {
-        Snapshot now = store.snapshot();
+            @Parameter(description = "id of the recommendation") @PathVariable String id, WebRequest request) {
+        Snapshot now = store.snapshot(PublicAnswers.asked(request));
         PublicRecommendation shown = single.read(now, id);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tavsiya.eventlog.Streams;
 import org.tavsiya.eventlog.Streams.Version;
 import org.tavsiya.recommendation.read.document.Evolution;
+import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.views.ViewProjector.Compared;
 
 /**
@@ -15,7 +16,7 @@ import org.tavsiya.views.ViewProjector.Compared;
 final class DocumentComparison {
 
     /** Type of the aggregate, as the log names it. */
-    static final String TYPE = "recommendation";
+    static final String TYPE = RecommendationDocument.STREAM;
     /** Ids are UUIDs: their first two digits make 256 parts of like size. Other ids would fall to the first or the last part. */
     private static final int PARTS = 256;
 

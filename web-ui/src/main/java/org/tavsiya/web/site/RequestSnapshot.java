@@ -9,6 +9,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.tavsiya.api.Outage;
+import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.views.ViewsAreBuilding;
@@ -38,7 +39,8 @@ class RequestSnapshot implements HandlerMethodArgumentResolver {
             throw refusal;
         }
         try {
-            Snapshot now = rows.snapshot();
+            Snapshot now =
+                    rows.snapshot(Moment.of(request.getParameter(Moment.AS_OF), request.getParameter(Moment.AT)));
             request.setAttribute(TAKEN, now);
             return now;
         } catch (RuntimeException refusal) {

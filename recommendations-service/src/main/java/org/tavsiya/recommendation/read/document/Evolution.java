@@ -24,6 +24,7 @@ public final class Evolution {
                     "Event " + recorded.sequence() + " of " + recorded.event().recommendationId() + " came after event "
                             + d.version + "; applying it would lose what lies between");
         }
+        Knowledge knowledge = Knowledge.before(d, recorded.position());
         d.id = recorded.event().recommendationId();
         d.version = recorded.sequence();
         d.position = recorded.position();
@@ -31,6 +32,7 @@ public final class Evolution {
         History history = new History(d.version, recorded.at());
         EventDescriptions.of(recorded.event()).copy(recorded.event(), new Copy(d, history, recorded.at(), grades));
         d.history.add(history.done());
+        knowledge.after();
         return true;
     }
 }

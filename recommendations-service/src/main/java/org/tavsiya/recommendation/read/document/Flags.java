@@ -1,8 +1,7 @@
 package org.tavsiya.recommendation.read.document;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import org.tavsiya.calendar.RecordedDay;
 import org.tavsiya.vocabulary.GradeSchemes;
 
 /** What is shown beside a status, and computed from what stands: docs/METHOD.md, section 2. */
@@ -18,12 +17,12 @@ public class Flags {
         this.grades = grades;
     }
 
-    /** @param asOf moment of the data version; null on an empty register */
-    public boolean stale(RecommendationDocument d, Instant asOf) {
+    /** @param day that is shown; null on an empty register */
+    public boolean stale(RecommendationDocument d, LocalDate day) {
         Lane assessment = d.assessment();
         return assessment != null
-                && asOf != null
-                && assessment.effectiveOn().isBefore(RecordedDay.of(asOf).minusMonths(STALE_AFTER_MONTHS));
+                && day != null
+                && assessment.effectiveOn().isBefore(day.minusMonths(STALE_AFTER_MONTHS));
     }
 
     /** Whether the State's claim or the body's grade contradicts the assessment that stands. */

@@ -34,6 +34,7 @@ public final class RecommendationCodec implements Codec<RecommendationDocument> 
         text(w, "_id", d.id);
         w.writeInt64("version", d.version);
         w.writeInt64("position", d.position);
+        w.writeInt64("since", d.since);
         instant(w, "recordedAt", d.recordedAt);
         w.writeBoolean("removed", d.removed);
         w.writeBoolean("demonstration", d.demonstration);
@@ -48,6 +49,8 @@ public final class RecommendationCodec implements Codec<RecommendationDocument> 
         array(w, "assessments", d.assessments, RecommendationCodec::standing);
         array(w, "links", d.links, RecommendationCodec::link);
         array(w, "history", d.history, RecommendationCodec::entry);
+        array(w, "known", d.known, RecommendationCodec::known);
+        array(w, "former", d.former, RecommendationCodec::former);
         w.writeEndDocument();
     }
 
@@ -151,6 +154,34 @@ public final class RecommendationCodec implements Codec<RecommendationDocument> 
             w.writeBoolean("twoPeople", e.twoPeople());
         }
         speaker(w, e.speaker());
+        w.writeEndDocument();
+    }
+
+    private static void known(BsonWriter w, Known k) {
+        w.writeStartDocument();
+        text(w, "voice", k.voice().name());
+        date(w, "on", k.on());
+        text(w, "value", k.value());
+        w.writeInt64("from", k.from());
+        if (k.until() != null) {
+            w.writeInt64("until", k.until());
+        }
+        w.writeEndDocument();
+    }
+
+    private static void former(BsonWriter w, Former f) {
+        w.writeStartDocument();
+        w.writeInt64("until", f.until());
+        text(w, "symbol", f.symbol());
+        text(w, "paragraph", f.paragraph());
+        number(w, "part", f.part());
+        text(w, "type", f.type());
+        text(w, "body", f.body());
+        texts(w, "countries", f.countries());
+        texts(w, "themes", f.themes());
+        texts(w, "affectedPersons", f.affectedPersons());
+        texts(w, "sdgs", f.sdgs());
+        text(w, "publicationDate", f.publicationDate());
         w.writeEndDocument();
     }
 

@@ -13,6 +13,8 @@ import org.springframework.data.annotation.Id;
 public final class RecommendationDocument {
 
     public static final String COLLECTION = "recommendations";
+    /** Type of the aggregate, as the log has it. */
+    public static final String STREAM = "recommendation";
 
     @Id
     public String id;
@@ -20,6 +22,9 @@ public final class RecommendationDocument {
     public long version = -1;
     /** Global index of that event. */
     public long position;
+
+    /** Global index of its first event. */
+    public long since;
 
     public Instant recordedAt;
     public boolean removed;
@@ -66,6 +71,10 @@ public final class RecommendationDocument {
 
     public List<LinkToOlder> links = new ArrayList<>();
     public List<HistoryEntry> history = new ArrayList<>();
+    /** What each voice said from which day on, and between which places of the log that was known. */
+    public List<Known> known = new ArrayList<>();
+    /** What it said about itself earlier, oldest first. */
+    public List<Former> former = new ArrayList<>();
 
     /** The assessment that stands, or null. */
     public Lane assessment() {

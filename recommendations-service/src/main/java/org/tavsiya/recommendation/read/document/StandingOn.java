@@ -22,7 +22,7 @@ public final class StandingOn {
 
     private static final String CLAIMED = EventDescriptions.kind(StateClaimRecorded.class);
     private static final String TAKEN = EventDescriptions.kind(StatePositionRecorded.class);
-    private static final String LIVED = EventDescriptions.kind(LifecycleChanged.class);
+    static final String LIVED = EventDescriptions.kind(LifecycleChanged.class);
 
     private final RecommendationDocument document;
     private final LocalDate day;

@@ -39,6 +39,14 @@ public enum Dimension {
         this.words = Arrays.stream(words).map(Enum::name).toList();
     }
 
+    /** What somebody says from a day on, or the register about its place in a chain; all else a recommendation says about itself. */
+    public boolean isVoice() {
+        return switch (this) {
+            case STATUS, POSITION, CLAIM, GRADE, LIFECYCLE -> true;
+            default -> false;
+        };
+    }
+
     public String parameter() {
         return parameter;
     }

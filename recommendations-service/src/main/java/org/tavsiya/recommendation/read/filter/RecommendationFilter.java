@@ -18,14 +18,16 @@ import java.util.stream.Collectors;
  *
  * @param yearFrom first year of publication, inclusive, or null
  * @param text free text, or null
+ * @param moment which state of the register is asked for; it travels with the filter, so that no link on a page of the past leads to another day
  */
-public record RecommendationFilter(Map<Dimension, List<String>> chosen, Integer yearFrom, Integer yearTo, String text) {
+public record RecommendationFilter(
+        Map<Dimension, List<String>> chosen, Integer yearFrom, Integer yearTo, String text, Moment moment) {
 
     public static final String ANY = "any";
     /** Stands for what has no value in a dimension, for example a recommendation without a theme. */
     public static final String NONE = "none";
 
-    public static final RecommendationFilter ALL = new RecommendationFilter(Map.of(), null, null, null);
+    public static final RecommendationFilter ALL = new RecommendationFilter(Map.of(), null, null, null, Moment.NOW);
     static final Map<Dimension, List<String>> DEFAULTS = Map.of(
             Dimension.TYPE, List.of("RECOMMENDATION", "UNCLASSIFIED"),
             Dimension.LIFECYCLE, List.of("ACTIVE"));
@@ -42,6 +44,7 @@ public record RecommendationFilter(Map<Dimension, List<String>> chosen, Integer 
             }
         });
         chosen = clean;
+        moment = moment == null ? Moment.NOW : moment;
         text = text == null || FreeText.words(text).isEmpty() ? null : text.trim();
     }
 
@@ -56,7 +59,8 @@ public record RecommendationFilter(Map<Dimension, List<String>> chosen, Integer 
                 chosen,
                 year(parameters, "yearFrom"),
                 year(parameters, "yearTo"),
-                FreeText.checked(first(parameters, "q")));
+                FreeText.checked(first(parameters, "q")),
+                Moment.of(parameters));
     }
 
     private static Integer year(Map<String, ? extends Collection<String>> parameters, String name) {
@@ -96,7 +100,7 @@ public record RecommendationFilter(Map<Dimension, List<String>> chosen, Integer 
         Map<Dimension, List<String>> changed = new EnumMap<>(Dimension.class);
         changed.putAll(chosen);
         changed.put(dimension, List.of(values));
-        return new RecommendationFilter(changed, yearFrom, yearTo, text);
+        return new RecommendationFilter(changed, yearFrom, yearTo, text, moment);
     }
 
     public RecommendationFilter without(Dimension dimension, String value) {
@@ -105,15 +109,20 @@ public record RecommendationFilter(Map<Dimension, List<String>> chosen, Integer 
         changed.put(
                 dimension,
                 values(dimension).stream().filter(v -> !v.equals(value)).toList());
-        return new RecommendationFilter(changed, yearFrom, yearTo, text);
+        return new RecommendationFilter(changed, yearFrom, yearTo, text, moment);
     }
 
     public RecommendationFilter withYears(Integer from, Integer to) {
-        return new RecommendationFilter(chosen, from, to, text);
+        return new RecommendationFilter(chosen, from, to, text, moment);
     }
 
     public RecommendationFilter withText(String words) {
-        return new RecommendationFilter(chosen, yearFrom, yearTo, words);
+        return new RecommendationFilter(chosen, yearFrom, yearTo, words, moment);
+    }
+
+    /** The same question, asked of another state of the register. */
+    public RecommendationFilter on(Moment other) {
+        return new RecommendationFilter(chosen, yearFrom, yearTo, text, other);
     }
 
     /** The one country it is about, or null where it is about none or several. */
@@ -140,6 +149,7 @@ public record RecommendationFilter(Map<Dimension, List<String>> chosen, Integer 
         if (text != null) {
             parts.add(part("q", text));
         }
+        parts.addAll(moment.parts());
         return String.join("&", parts);
     }
 

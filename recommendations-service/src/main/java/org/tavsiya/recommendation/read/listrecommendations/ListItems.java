@@ -20,6 +20,7 @@ import org.tavsiya.recommendation.read.rows.Column;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Rows;
 import org.tavsiya.recommendation.read.rows.Snapshot;
+import org.tavsiya.recommendation.read.showrecommendation.PastRecommendations;
 
 /** The lines of a list: one for each row, whatever became of its document. */
 @Component
@@ -30,11 +31,13 @@ class ListItems {
     private final MongoTemplate mongo;
     private final RowStore store;
     private final Flags flags;
+    private final PastRecommendations past;
 
-    ListItems(MongoTemplate mongo, RowStore store, Flags flags) {
+    ListItems(MongoTemplate mongo, RowStore store, Flags flags, PastRecommendations past) {
         this.mongo = mongo;
         this.store = store;
         this.flags = flags;
+        this.past = past;
     }
 
     /** In the order of the rows. Refuses with {@link org.tavsiya.recommendation.read.rows.SnapshotPassed}. */
@@ -44,10 +47,12 @@ class ListItems {
         }
         Query query = Query.query(Criteria.where("_id")
                 .in(Arrays.stream(rows).mapToObj(now.rows()::id).toList()));
-        query.fields().exclude("history");
+        if (now.moment().isNow()) {
+            query.fields().exclude("history", "known", "former");
+        }
         Map<String, RecommendationDocument> documents = new HashMap<>();
         mongo.find(query, RecommendationDocument.class, now.collection(RecommendationDocument.COLLECTION))
-                .forEach(d -> documents.put(d.id, d));
+                .forEach(d -> documents.put(d.id, past.of(now, d)));
         if (documents.size() < rows.length) {
             store.mustStillAnswer(now);
             LOG.warn(
@@ -62,13 +67,18 @@ class ListItems {
     }
 
     private PublicListItem item(Snapshot now, int row, RecommendationDocument d) {
-        return d == null
-                ? unreadable(now.rows(), row)
-                : item(now, d, d.position == now.rows().position(row) ? null : PublicListItem.CHANGED_SINCE);
+        return d == null ? unreadable(now.rows(), row) : item(now, d, changed(now, row, d));
+    }
+
+    /** Of another version of the data its own events tell, and no later one is in it. */
+    private static String changed(Snapshot now, int row, RecommendationDocument d) {
+        return now.moment().at() != null || d.position == now.rows().position(row)
+                ? null
+                : PublicListItem.CHANGED_SINCE;
     }
 
     private PublicListItem item(Snapshot now, RecommendationDocument d, String remark) {
-        return PublicListItem.of(d, flags.stale(d, now.version().recordedAt()), flags.disputed(d), remark);
+        return PublicListItem.of(d, flags.stale(d, now.day()), flags.disputed(d), remark);
     }
 
     /** A list shorter than its count would pass for the whole. */

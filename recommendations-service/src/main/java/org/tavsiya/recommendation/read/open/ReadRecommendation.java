@@ -32,7 +32,7 @@ public class ReadRecommendation {
         RecommendationDocument d = stored.get(now, id);
         return PublicRecommendation.of(
                 d,
-                flags.stale(d, now.version().recordedAt()),
+                flags.stale(d, now.day()),
                 flags.disputed(d),
                 related(now, d),
                 other -> stored.find(now, other).map(PublicPlace::of).orElse(null),

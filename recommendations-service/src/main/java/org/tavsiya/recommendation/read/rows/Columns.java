@@ -35,6 +35,13 @@ final class Columns {
     /** Effective date of the assessment that stands, in the same measure. */
     int[] assessedDay = {};
 
+    /** Place in the log of the first event about it. */
+    long[] since = {};
+    /** What its voices said, as {@link VoiceFacts} packs it; null where nobody spoke. */
+    long[][] facts = {};
+    /** What it said about itself earlier, oldest first; null where nothing else. */
+    FormerRow[][] former = {};
+
     private int size;
     /** Rows that a copy shares. */
     private int shared;
@@ -57,10 +64,19 @@ final class Columns {
         year = Arrays.copyOf(year, capacity);
         day = Arrays.copyOf(day, capacity);
         assessedDay = Arrays.copyOf(assessedDay, capacity);
+        since = Arrays.copyOf(since, capacity);
+        facts = Arrays.copyOf(facts, capacity);
+        former = Arrays.copyOf(former, capacity);
     }
 
     /** What readers get. */
     Columns copy() {
+        Columns copy = sharing();
+        shared = size;
+        return copy;
+    }
+
+    private Columns sharing() {
         Columns copy = new Columns(words);
         copy.lists.putAll(lists);
         copy.present = present;
@@ -71,9 +87,30 @@ final class Columns {
         copy.year = year;
         copy.day = day;
         copy.assessedDay = assessedDay;
+        copy.since = since;
+        copy.facts = facts;
+        copy.former = former;
         copy.size = size;
-        shared = size;
         return copy;
+    }
+
+    /** Columns of another moment, to be written by one thread before anybody reads them: what differs there has arrays of its own. */
+    Columns apart(boolean everything) {
+        Columns apart = sharing();
+        apart.present = present.clone();
+        apart.assessedDay = assessedDay.clone();
+        apart.lists.replaceAll((dimension, numbers) -> everything || dimension.isVoice() ? numbers.clone() : numbers);
+        if (everything) {
+            apart.paragraph = paragraph.clone();
+            apart.order = order.clone();
+            apart.year = year.clone();
+            apart.day = day.clone();
+        }
+        return apart;
+    }
+
+    int size() {
+        return size;
     }
 
     /** To be called before a row is written. */
@@ -110,6 +147,10 @@ final class Columns {
 
     void set(Dimension dimension, int row, List<String> values) {
         lists.get(dimension)[row] = words.lists(dimension).number(values);
+    }
+
+    void setList(Dimension dimension, int row, int list) {
+        lists.get(dimension)[row] = list;
     }
 
     Column column(Dimension dimension) {

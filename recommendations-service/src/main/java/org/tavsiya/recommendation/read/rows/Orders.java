@@ -27,6 +27,15 @@ final class Orders {
         return same;
     }
 
+    /** Of rows that say the same places about themselves, of which some are not there: what was sorted is not sorted again. */
+    Orders within(Columns fewer) {
+        Orders within = new Orders(fewer, words);
+        int[] known = ordered;
+        within.ordered =
+                known == null ? null : IntStream.of(known).filter(fewer::holds).toArray();
+        return within;
+    }
+
     /** By counting how many rows each paragraph has; stable, so that parts stay in order of arrival. */
     int[] byParagraph() {
         int[] known = byParagraph;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.tavsiya.recommendation.read.document.Former;
+import org.tavsiya.recommendation.read.document.Known;
 import org.tavsiya.recommendation.read.document.Lane;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.filter.Dimension;
@@ -37,7 +39,10 @@ record RowFacts(
         String statePosition,
         String claim,
         String reading,
-        LocalDate assessedOn) {
+        LocalDate assessedOn,
+        long since,
+        List<Known> known,
+        List<Former> former) {
 
     /** Fields that {@link #of(Document)} reads. */
     static final List<String> FIELDS = List.of(
@@ -61,7 +66,10 @@ record RowFacts(
             "claim.value",
             "grades.reading",
             "assessments.standing",
-            "assessments.lane.effectiveOn");
+            "assessments.lane.effectiveOn",
+            "since",
+            "known",
+            "former");
 
     static RowFacts of(RecommendationDocument d) {
         Lane assessment = d.assessment();
@@ -86,7 +94,10 @@ record RowFacts(
                 d.statePosition == null ? null : d.statePosition.value(),
                 d.claim == null ? null : d.claim.value(),
                 reading(d.grades.stream().map(Lane::reading).toArray(String[]::new)),
-                assessment == null ? null : assessment.effectiveOn());
+                assessment == null ? null : assessment.effectiveOn(),
+                d.since,
+                d.known,
+                d.former);
     }
 
     static RowFacts of(Document d) {
@@ -113,7 +124,66 @@ record RowFacts(
                 reading(inner(d, "grades").stream()
                         .map(g -> g.getString("reading"))
                         .toArray(String[]::new)),
-                assessedOn(d));
+                assessedOn(d),
+                d.getLong("since"),
+                inner(d, "known").stream().map(RowFacts::known).toList(),
+                inner(d, "former").stream().map(RowFacts::former).toList());
+    }
+
+    private static Known known(Document k) {
+        String on = k.getString("on");
+        return new Known(
+                Dimension.valueOf(k.getString("voice")),
+                on == null ? null : LocalDate.parse(on),
+                k.getString("value"),
+                k.getLong("from"),
+                k.getLong("until"));
+    }
+
+    private static Former former(Document f) {
+        return new Former(
+                f.getLong("until"),
+                f.getString("symbol"),
+                f.getString("paragraph"),
+                f.getInteger("part"),
+                f.getString("type"),
+                f.getString("body"),
+                strings(f, "countries"),
+                strings(f, "themes"),
+                strings(f, "affectedPersons"),
+                strings(f, "sdgs"),
+                f.getString("publicationDate"));
+    }
+
+    /** The same recommendation with what it said about itself earlier. */
+    RowFacts before(Former f) {
+        return new RowFacts(
+                id,
+                position,
+                removed,
+                demonstration,
+                f.symbol(),
+                f.paragraph(),
+                f.part() == null ? 0 : f.part(),
+                f.countries(),
+                f.body(),
+                f.themes(),
+                f.affectedPersons(),
+                f.sdgs(),
+                f.publicationDate() == null
+                        ? null
+                        : Integer.valueOf(LocalDate.parse(f.publicationDate()).getYear()),
+                f.publicationDate(),
+                f.type(),
+                status,
+                lifecycle,
+                statePosition,
+                claim,
+                reading,
+                assessedOn,
+                since,
+                known,
+                List.of());
     }
 
     /** Refuses what no row can be made of; thrown later, it would stop every reader at this one recommendation. */

@@ -14,6 +14,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.rows.Columns.Place;
 import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
 import org.tavsiya.views.Reach;
@@ -39,6 +40,7 @@ public class RowStore implements ShownPosition {
     private final Bodies bodies;
     private final String build;
     private final Reach reach;
+    private final PastSnapshots past;
     private final Map<String, Long> touched = new HashMap<>();
     private Dictionary words = new Dictionary();
     private Columns columns = new Columns(words);
@@ -58,12 +60,19 @@ public class RowStore implements ShownPosition {
     private volatile long seen = -1;
     private volatile long lookedAt;
 
-    RowStore(MongoTemplate mongo, ObjectProvider<Views> views, Bodies bodies, Build build, Reach reach) {
+    RowStore(
+            MongoTemplate mongo,
+            ObjectProvider<Views> views,
+            Bodies bodies,
+            Build build,
+            Reach reach,
+            PastSnapshots past) {
         this.mongo = mongo;
         this.views = views;
         this.bodies = bodies;
         this.build = build.mark();
         this.reach = reach;
+        this.past = past;
     }
 
     /**
@@ -102,6 +111,12 @@ public class RowStore implements ShownPosition {
                 return taken;
             }
         }
+    }
+
+    /** The same of another day or version of the data; refuses one that the register does not have with {@link IllegalArgumentException}. */
+    public Snapshot snapshot(Moment moment) {
+        Snapshot now = snapshot();
+        return moment.isNow() ? now : past.of(now, moment);
     }
 
     /** The same for those who say themselves how far the views are, or need what is there. */

@@ -23,10 +23,17 @@ final class RowWriter {
         columns.present[row] = true;
         columns.demonstration[row] = facts.demonstration();
         columns.position[row] = facts.position();
-        columns.paragraph[row] = words.paragraphs.number(paragraph(facts));
+        columns.since[row] = facts.since();
+        columns.facts[row] = VoiceFacts.of(facts.known(), words);
+        columns.former[row] = facts.former().isEmpty()
+                ? null
+                : facts.former().stream()
+                        .map(f -> FormerRow.of(f.until(), facts.before(f), this, words))
+                        .toArray(FormerRow[]::new);
+        columns.paragraph[row] = paragraph(facts);
         columns.order[row] = ParagraphOrder.of(facts.paragraph(), facts.part());
-        columns.year[row] = facts.year() == null ? -1 : facts.year();
-        columns.day[row] = day(facts.publicationDate() == null ? null : LocalDate.parse(facts.publicationDate()));
+        columns.year[row] = year(facts);
+        columns.day[row] = day(facts);
         columns.assessedDay[row] = day(facts.assessedOn());
         for (Dimension dimension : Dimension.values()) {
             columns.set(dimension, row, values(facts, dimension));
@@ -34,13 +41,24 @@ final class RowWriter {
     }
 
     /** Parts of one paragraph of one document on the same States belong together; without a paragraph each stands alone. */
-    private static String paragraph(RowFacts facts) {
-        return facts.symbol() == null || facts.paragraph() == null
-                ? facts.id()
-                : facts.symbol() + "#" + facts.paragraph() + "#" + String.join("|", facts.countries());
+    int paragraph(RowFacts facts) {
+        return words.paragraphs.number(
+                facts.symbol() == null || facts.paragraph() == null
+                        ? facts.id()
+                        : facts.symbol() + "#" + facts.paragraph() + "#" + String.join("|", facts.countries()));
     }
 
-    private List<String> values(RowFacts facts, Dimension dimension) {
+    /** -1 where unknown. */
+    static int year(RowFacts facts) {
+        return facts.year() == null ? -1 : facts.year();
+    }
+
+    /** Of publication. */
+    static int day(RowFacts facts) {
+        return day(facts.publicationDate() == null ? null : LocalDate.parse(facts.publicationDate()));
+    }
+
+    List<String> values(RowFacts facts, Dimension dimension) {
         return switch (dimension) {
             case COUNTRY -> facts.countries();
             case FAMILY -> List.of(bodies.family(facts.body()).name());

@@ -1,11 +1,13 @@
 package org.tavsiya.recommendation.read.rows;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
 
 /**
@@ -45,6 +47,35 @@ public final class Rows {
      */
     Rows later(Columns then, DataVersion thatVersion, Map<String, Long> thenTouched) {
         return new Rows(then, words, thatVersion, thenTouched, orders.of(then));
+    }
+
+    /**
+     * The same register at another moment.
+     *
+     * @param then the version of the data that the moment stands for
+     */
+    Rows past(Moment moment, DataVersion then) {
+        PastRows.Made made = PastRows.of(
+                columns,
+                words,
+                moment.asOf() == null ? Integer.MAX_VALUE : (int) moment.asOf().toEpochDay(),
+                moment.at() == null ? PastRows.NEWEST : then.position());
+        return new Rows(
+                made.columns(),
+                words,
+                then,
+                touched,
+                made.moved() ? new Orders(made.columns(), words) : orders.within(made.columns()));
+    }
+
+    /** The first day of which anything is known; null where none is. */
+    public LocalDate firstDay() {
+        long first = Long.MAX_VALUE;
+        for (int row : byParagraph()) {
+            first = Math.min(first, columns.day[row] == UNKNOWN_DAY ? Long.MAX_VALUE : columns.day[row]);
+            first = Math.min(first, VoiceFacts.firstDay(columns.facts[row]));
+        }
+        return first == Long.MAX_VALUE ? null : LocalDate.ofEpochDay(first);
     }
 
     public DataVersion version() {

@@ -2,7 +2,9 @@ package org.tavsiya.recommendation.read.rows;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.zip.CRC32;
+import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
 import org.tavsiya.views.ViewGeneration;
 
@@ -12,8 +14,9 @@ import org.tavsiya.views.ViewGeneration;
  *
  * @param mark tells this state of this register from every other: position in the log, generation of the views, when the last
  *     event was recorded (an older backup that was put back uses positions again), and build. What is kept is kept under it.
+ * @param moment which day and version of the data the rows are of
  */
-public record Snapshot(ViewGeneration generation, Rows rows, String mark) {
+public record Snapshot(ViewGeneration generation, Rows rows, String mark, Moment moment) {
 
     /** A million moments: an event that stands at the place of another is seen, but nobody reads off when somebody worked. */
     private static final int MOMENTS = 0xFFFFF;
@@ -23,7 +26,18 @@ public record Snapshot(ViewGeneration generation, Rows rows, String mark) {
         return new Snapshot(
                 generation,
                 rows,
-                version.position() + "-" + generation.mark() + "-" + moment(version.recordedAt()) + "-" + build);
+                version.position() + "-" + generation.mark() + "-" + moment(version.recordedAt()) + "-" + build,
+                Moment.NOW);
+    }
+
+    /** The mark of now stays in it: what is judged by today's knowledge changes with that. */
+    Snapshot past(Moment then, Rows its) {
+        return new Snapshot(generation, its, mark + "-" + String.join("-", then.parts()), then);
+    }
+
+    /** The day that is shown: the one asked for, else the day on which the version of the data was recorded; null on an empty register. */
+    public LocalDate day() {
+        return moment.asOf() == null ? version().recordedOn() : moment.asOf();
     }
 
     private static String moment(Instant recorded) {

@@ -2,14 +2,9 @@ package org.tavsiya.recommendation.read.showrecommendation;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.tavsiya.eventlog.Streams;
-import org.tavsiya.recommendation.events.RecommendationEvent;
-import org.tavsiya.recommendation.read.document.Evolution;
-import org.tavsiya.recommendation.read.document.LoggedEvent;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Snapshot;
-import org.tavsiya.vocabulary.GradeSchemes;
 
 /** Answers "what about this one", for the desk; anybody else asks {@link org.tavsiya.recommendation.read.open.ReadRecommendation}. */
 @Component
@@ -17,14 +12,12 @@ public class ShowRecommendation {
 
     private final StoredRecommendations stored;
     private final RowStore rows;
-    private final Streams log;
-    private final Evolution evolution;
+    private final PastRecommendations log;
 
-    ShowRecommendation(StoredRecommendations stored, RowStore rows, Streams log, GradeSchemes grades) {
+    ShowRecommendation(StoredRecommendations stored, RowStore rows, PastRecommendations log) {
         this.stored = stored;
         this.rows = rows;
         this.log = log;
-        this.evolution = new Evolution(grades);
     }
 
     /** Refuses with {@link UnknownRecommendation}, or {@link org.tavsiya.recommendation.read.rows.SnapshotPassed}. */
@@ -37,19 +30,9 @@ public class ShowRecommendation {
      * {@link UnknownRecommendation}.
      */
     public ShownRecommendation fromTheLog(String id) {
-        RecommendationDocument made = new RecommendationDocument();
-        log.of(id, Long.MAX_VALUE).stream()
-                .filter(logged -> logged.message().getPayload() instanceof RecommendationEvent)
-                .forEach(logged -> evolution.apply(
-                        made,
-                        new LoggedEvent(
-                                (RecommendationEvent) logged.message().getPayload(),
-                                logged.message().getSequenceNumber(),
-                                logged.position(),
-                                logged.message().getTimestamp())));
-        if (made.id == null || made.removed) {
-            throw new UnknownRecommendation(id);
-        }
+        RecommendationDocument made = log.inTheLog(id, Long.MAX_VALUE)
+                .filter(d -> !d.removed)
+                .orElseThrow(() -> new UnknownRecommendation(id));
         return shown(made);
     }
 

@@ -79,8 +79,8 @@ class FlagsTest {
     @Test
     void after_eighteen_months_an_assessment_is_stale() {
         d.assessments = List.of(new StandingAssessment(lane("NOT_IMPLEMENTED", null, null), true));
-        assertThat(flags.stale(d, Instant.parse("2021-11-01T12:00:00Z"))).isFalse();
-        assertThat(flags.stale(d, Instant.parse("2021-11-02T12:00:00Z"))).isTrue();
+        assertThat(flags.stale(d, LocalDate.parse("2021-11-01"))).isFalse();
+        assertThat(flags.stale(d, LocalDate.parse("2021-11-02"))).isTrue();
         assertThat(flags.stale(d, null)).isFalse();
     }
 }

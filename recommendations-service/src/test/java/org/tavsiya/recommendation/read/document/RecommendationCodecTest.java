@@ -90,7 +90,9 @@ class RecommendationCodecTest {
             return "ҳуқуқ " + made;
         } else if (type == boolean.class || type == Boolean.class) {
             return true;
-        } else if (type == long.class) {
+        } else if (type instanceof Class<?> c && c.isEnum()) {
+            return c.getEnumConstants()[made % c.getEnumConstants().length];
+        } else if (type == long.class || type == Long.class) {
             return (long) made;
         } else if (type == Integer.class) {
             return made;

@@ -47,7 +47,8 @@ class RowStoreTest extends ServiceTest {
                 },
                 service.bean(Bodies.class),
                 service.bean(Build.class),
-                service.bean(Reach.class));
+                service.bean(Reach.class),
+                service.bean(PastSnapshots.class));
     }
 
     @Test

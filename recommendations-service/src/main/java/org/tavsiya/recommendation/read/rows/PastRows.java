@@ -1,0 +1,101 @@
+package org.tavsiya.recommendation.read.rows;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.tavsiya.recommendation.Lifecycle;
+import org.tavsiya.recommendation.Status;
+import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.rows.VoiceFacts.Pick;
+
+/**
+ * Makes the columns of another day, or of an earlier version of the data, out of those of now. Only what differs is written; a filter, a
+ * figure or an order does not know on which day it counts.
+ */
+final class PastRows {
+
+    /** Later than everything in the log. */
+    static final long NEWEST = Long.MAX_VALUE - 1;
+
+    /** What a voice has before anybody spoke. */
+    private static final Map<Dimension, List<String>> SILENT = silent();
+
+    private final Columns now;
+    private final Columns past;
+    private final int day;
+    private final long at;
+    private final boolean everyVersion;
+    private final Dictionary words;
+    private final Map<Dimension, Integer> silent = new EnumMap<>(Dimension.class);
+    private boolean moved;
+
+    /**
+     * @param day days since 1970; {@link Integer#MAX_VALUE} for no day
+     * @param at place in the log; {@link #NEWEST} for the newest
+     */
+    private PastRows(Columns now, Dictionary words, int day, long at) {
+        this.now = now;
+        this.words = words;
+        this.day = day;
+        this.at = at;
+        this.everyVersion = at != NEWEST;
+        this.past = now.apart(everyVersion);
+        SILENT.forEach((voice, values) -> silent.put(voice, words.lists(voice).number(values)));
+    }
+
+    private static Map<Dimension, List<String>> silent() {
+        Map<Dimension, List<String>> silent = new EnumMap<>(Dimension.class);
+        silent.put(Dimension.STATUS, List.of(Status.NOT_ASSESSED.name()));
+        silent.put(Dimension.POSITION, List.of());
+        silent.put(Dimension.CLAIM, List.of());
+        silent.put(Dimension.GRADE, List.of());
+        silent.put(Dimension.LIFECYCLE, List.of(Lifecycle.ACTIVE.name()));
+        return silent;
+    }
+
+    /** @param moved whether a row says other places about itself than now: then orders of now are none of its own */
+    record Made(Columns columns, boolean moved) {}
+
+    static Made of(Columns now, Dictionary words, int day, long at) {
+        PastRows rows = new PastRows(now, words, day, at);
+        for (int row = 0; row < now.size(); row++) {
+            rows.set(row);
+        }
+        return new Made(rows.past, rows.moved);
+    }
+
+    private void set(int row) {
+        if (!now.present[row]) {
+            return;
+        }
+        if (now.since[row] > at) {
+            past.present[row] = false;
+            return;
+        }
+        if (everyVersion && now.former[row] != null) {
+            former(row);
+        }
+        if (past.day[row] != Columns.UNKNOWN_DAY && past.day[row] > day) {
+            past.present[row] = false;
+        } else if (now.facts[row] != null) {
+            voices(row);
+        }
+    }
+
+    /** The oldest of what was changed after that version is what it knew. */
+    private void former(int row) {
+        for (FormerRow former : now.former[row]) {
+            if (former.until() > at) {
+                former.write(past, row);
+                moved = true;
+                return;
+            }
+        }
+    }
+
+    private void voices(int row) {
+        Pick pick = VoiceFacts.pick(now.facts[row], day, at);
+        silent.forEach((voice, value) -> past.setList(voice, row, pick.valueOr(voice, value)));
+        past.assessedDay[row] = pick.assessedDay();
+    }
+}
