@@ -114,7 +114,7 @@ class ViewsAwayTest {
         HttpResponse<String> page = app.get("/ru/recommendations?body=CERD");
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.headers().firstValue("retry-after")).hasValue("5");
-        assertThat(Jsoup.parse(page.body()).select("h1").text()).isEqualTo("Представления реестра сейчас недоступны");
+        assertThat(Jsoup.parse(page.body()).select("h1").text()).isEqualTo("Данные для страниц сейчас недоступны");
         assertThat(page.body()).doesNotContain("HTTP Status", "Exception");
         HttpResponse<String> program = app.get("/api/v1/recommendations", "Accept", "application/json");
         assertThat(program.statusCode()).isEqualTo(503);
