@@ -18,6 +18,7 @@ public class Words {
 
     private final Map<String, Word> themes = labels("themes.json");
     private final Map<String, Word> persons = labels("persons.json");
+    private final Map<String, Word> regions = labels("regions.json");
     private final Map<String, Word> sdgs = new LinkedHashMap<>();
     private final Map<String, StatusWord> statuses = new LinkedHashMap<>();
     private final StateNames states = new StateNames(labels("countries.json"));
@@ -66,6 +67,15 @@ public class Words {
 
     public String persons(String label, Locale locale) {
         return label(persons, label, locale);
+    }
+
+    public Set<String> regions() {
+        return regions.keySet();
+    }
+
+    /** A regional group of the United Nations. */
+    public String region(String label, Locale locale) {
+        return label(regions, label, locale);
     }
 
     public String sdg(String code, Locale locale) {

@@ -32,6 +32,7 @@ class LabelsTest {
         Map<String, String> shown = new LinkedHashMap<>();
         words.themes().forEach(t -> shown.put("vocabulary.theme." + t, words.theme(t, locale)));
         words.persons().forEach(p -> shown.put("vocabulary.person." + p, words.persons(p, locale)));
+        words.regions().forEach(r -> shown.put("vocabulary.region." + r, words.region(r, locale)));
         words.sdgs().forEach(s -> shown.put("vocabulary.sdg." + s, words.sdg(s, locale)));
         for (Words.StatusWord status : words.statuses()) {
             shown.put("vocabulary.status." + status.code(), status.name().in(locale));

@@ -48,6 +48,15 @@ class EnglishLeftTest {
                 .allSatisfy(path -> assertThat(english(path)).as(path).isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "tg"})
+    void days_are_written_as_the_reader_writes_them(String language) {
+        assertThat(pages(language)).allSatisfy(path -> {
+            Document page = Jsoup.parse(app.get(path).body());
+            assertThat(page.body().text()).as(path).doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}");
+        });
+    }
+
     /** Those that the header leads to, and what is opened from them. */
     private Set<String> pages(String language) {
         String home = "/" + language;

@@ -91,6 +91,13 @@ class TextsTest {
         assertThat(format.format(new Object[] {n}).replace('\u00a0', ' ')).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"messages_tg.properties", "desk_tg.properties"})
+    void tajik_nouns_stay_singular_after_numbers(String file) throws IOException {
+        assertThat(read(file).values())
+                .noneMatch(text -> text.toString().matches("(?s).*(\\{\\d}|#|\\d) \\p{L}+ҳо(?!\\p{L}).*"));
+    }
+
     /** UN documents in Russian write the names of treaties and committees without the dots; the pages around them do as they do. */
     @ParameterizedTest
     @ValueSource(strings = {"messages_ru.properties", "desk_ru.properties"})

@@ -152,6 +152,21 @@ public final class Wording {
         return known("field." + name, name);
     }
 
+    /** A value of a field of the source in the reader's words; texts, symbols and numbers as they stand. */
+    public String fieldValue(String field, String value) {
+        return switch (field) {
+            case "body" -> body(value);
+            case "countries", "recommendingStates" -> country(value);
+            case "regions" -> words.region(value, locale);
+            case "themes" -> theme(value);
+            case "affectedPersons" -> persons(value);
+            case "sdgs" -> sdg(value);
+            case "oddities" -> oddity(value);
+            case "type", "position" -> known(field + "." + value, value);
+            default -> date(value);
+        };
+    }
+
     /** A value of any dimension of the filter. */
     public String value(Dimension dimension, String value) {
         return switch (dimension) {
