@@ -32,4 +32,16 @@ class TextLanguageTest {
         assertThat(TextLanguage.of("CAT/C/TJK/CO/3, 12")).isNull();
         assertThat(TextLanguage.of("Moratorium")).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Moratorium,en",
+        "Use of mercenaries/private security,en",
+        "Ҳуқуқ ба ғизо,",
+        "Право на питание (UHRI),",
+        "16.3,"
+    })
+    void a_label_in_latin_letters_is_the_english_of_the_source(String label, String language) {
+        assertThat(TextLanguage.ofLabel(label)).isEqualTo(language);
+    }
 }
