@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +20,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
-import org.tavsiya.progress.Counts;
 import org.tavsiya.progress.Progress;
 import org.tavsiya.progress.Progress.Line;
 import org.tavsiya.progress.ProgressQueries;
-import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 
 @RestController
@@ -129,19 +126,11 @@ class ProgressApi {
     }
 
     private static String[] header(String figure) {
-        if ("matrix".equals(figure)) {
-            return new String[] {"body", "theme", "n", "assessed"};
-        }
-        List<String> header = new ArrayList<>(List.of("key", "n", "assessed"));
-        Arrays.stream(Status.values())
-                .map(s -> s.name().toLowerCase(java.util.Locale.ROOT))
-                .forEach(header::add);
-        header.addAll(
-                List.of("index", "low", "high", "coverage", "hidden_because", "paragraphs", "assessed_paragraphs"));
-        if ("voices".equals(figure)) {
-            header.addAll(List.of("both_n", "both_index", "gap"));
-        }
-        return header.toArray(String[]::new);
+        return switch (figure) {
+            case "matrix" -> new String[] {"body", "theme", "n", "assessed"};
+            case "voices" -> CountCells.header("key", "both_n", "both_index", "gap");
+            default -> CountCells.header("key");
+        };
     }
 
     private static List<Object[]> rows(String figure, Progress p) {
@@ -165,9 +154,13 @@ class ProgressApi {
     /** The gap stands with the State: its index minus ours, over those on which both have spoken. */
     private static List<Object[]> voices(Progress.Voices v) {
         return List.of(
-                with(cells("state", v.state()), v.both().n(), v.both().state(), v.gap()),
-                with(cells("body", v.body()), null, null, null),
-                with(cells("coalition", v.coalition()), v.both().n(), v.both().coalition(), null));
+                with(CountCells.of("state", v.state()), v.both().n(), v.both().state(), v.gap()),
+                with(CountCells.of("body", v.body()), null, null, null),
+                with(
+                        CountCells.of("coalition", v.coalition()),
+                        v.both().n(),
+                        v.both().coalition(),
+                        null));
     }
 
     private static Object[] with(Object[] cells, Object... more) {
@@ -175,21 +168,8 @@ class ProgressApi {
     }
 
     private static List<Object[]> lines(List<Line> lines) {
-        return lines.stream().map(line -> cells(line.key(), line.counts())).toList();
-    }
-
-    private static Object[] cells(String key, Counts c) {
-        Stream<Object> start = Stream.of(key, c.n(), c.assessed());
-        Stream<Object> statuses = Arrays.stream(Status.values()).map(c::of);
-        Stream<Object> index = Arrays.stream(new Object[] {
-            c.index().percent(),
-            c.index().low(),
-            c.index().high(),
-            c.index().coverage(),
-            c.index().hiddenBecause(),
-            c.index().paragraphs(),
-            c.index().assessedParagraphs()
-        });
-        return Stream.of(start, statuses, index).flatMap(s -> s).toArray();
+        return lines.stream()
+                .map(line -> CountCells.of(line.key(), line.counts()))
+                .toList();
     }
 }

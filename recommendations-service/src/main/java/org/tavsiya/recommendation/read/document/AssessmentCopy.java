@@ -2,6 +2,7 @@ package org.tavsiya.recommendation.read.document;
 
 import java.util.List;
 import java.util.Map;
+import org.tavsiya.calendar.RecordedDay;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.events.AssessmentCorrected;
 import org.tavsiya.recommendation.events.AssessmentPublished;
@@ -22,6 +23,7 @@ final class AssessmentCopy {
 
     static void corrected(AssessmentCorrected e, Copy into) {
         Lane lane = assessment(e, e.assessmentId(), e.status(), e.ongoing(), e.evidence(), into);
+        into.document().corrections.add(new Corrected(RecordedDay.of(into.at()), into.document().position));
         Asserted.correction(into.document().assessments, fall(into.document(), e.corrects()), lane);
         into.document().status = status(into.document());
         into.history()

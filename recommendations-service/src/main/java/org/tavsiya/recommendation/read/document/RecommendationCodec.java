@@ -50,6 +50,7 @@ public final class RecommendationCodec implements Codec<RecommendationDocument> 
         array(w, "links", d.links, RecommendationCodec::link);
         array(w, "history", d.history, RecommendationCodec::entry);
         array(w, "known", d.known, RecommendationCodec::known);
+        array(w, "corrections", d.corrections, RecommendationCodec::corrected);
         array(w, "former", d.former, RecommendationCodec::former);
         w.writeEndDocument();
     }
@@ -166,6 +167,13 @@ public final class RecommendationCodec implements Codec<RecommendationDocument> 
         if (k.until() != null) {
             w.writeInt64("until", k.until());
         }
+        w.writeEndDocument();
+    }
+
+    private static void corrected(BsonWriter w, Corrected c) {
+        w.writeStartDocument();
+        date(w, "on", c.on());
+        w.writeInt64("position", c.position());
         w.writeEndDocument();
     }
 

@@ -73,6 +73,8 @@ public final class RecommendationDocument {
     public List<HistoryEntry> history = new ArrayList<>();
     /** What each voice said from which day on, and between which places of the log that was known. */
     public List<Known> known = new ArrayList<>();
+    /** When assessments of it were found to have been wrong, in the order of recording. */
+    public List<Corrected> corrections = new ArrayList<>();
     /** What it said about itself earlier, oldest first. */
     public List<Former> former = new ArrayList<>();
 

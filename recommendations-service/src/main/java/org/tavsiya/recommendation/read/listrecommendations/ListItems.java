@@ -48,7 +48,7 @@ class ListItems {
         Query query = Query.query(Criteria.where("_id")
                 .in(Arrays.stream(rows).mapToObj(now.rows()::id).toList()));
         if (now.moment().isNow()) {
-            query.fields().exclude("history", "known", "former");
+            query.fields().exclude("history", "known", "corrections", "former");
         }
         Map<String, RecommendationDocument> documents = new HashMap<>();
         mongo.find(query, RecommendationDocument.class, now.collection(RecommendationDocument.COLLECTION))

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+import org.tavsiya.recommendation.read.open.PublicListItem;
 import org.tavsiya.recommendation.read.rows.RowFilter;
 import org.tavsiya.recommendation.read.rows.Rows;
 import org.tavsiya.recommendation.read.rows.Snapshot;
@@ -45,6 +46,13 @@ public class ListRecommendations {
     /** Every match in order, for downloads. */
     public Matches all(Snapshot now, RecommendationFilter filter, Sort sort) {
         return new Matches(items, now, matching(now, filter, sort));
+    }
+
+    /** Certain recommendations, in the order in which they are named; those that the snapshot does not hold are left out. */
+    public List<PublicListItem> these(Snapshot now, List<String> ids) {
+        return items.of(
+                now,
+                ids.stream().mapToInt(now.rows()::row).filter(row -> row >= 0).toArray());
     }
 
     private static int[] part(int[] rows, int from, int size) {

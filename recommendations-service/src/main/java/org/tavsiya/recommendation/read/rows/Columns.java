@@ -39,6 +39,8 @@ final class Columns {
     long[] since = {};
     /** What its voices said, as {@link VoiceFacts} packs it; null where nobody spoke. */
     long[][] facts = {};
+    /** Day and place in the log of each correction, one after the other; null where there was none. */
+    long[][] corrections = {};
     /** What it said about itself earlier, oldest first; null where nothing else. */
     FormerRow[][] former = {};
 
@@ -66,6 +68,7 @@ final class Columns {
         assessedDay = Arrays.copyOf(assessedDay, capacity);
         since = Arrays.copyOf(since, capacity);
         facts = Arrays.copyOf(facts, capacity);
+        corrections = Arrays.copyOf(corrections, capacity);
         former = Arrays.copyOf(former, capacity);
     }
 
@@ -89,6 +92,7 @@ final class Columns {
         copy.assessedDay = assessedDay;
         copy.since = since;
         copy.facts = facts;
+        copy.corrections = corrections;
         copy.former = former;
         copy.size = size;
         return copy;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.tavsiya.recommendation.read.document.Corrected;
 import org.tavsiya.recommendation.read.document.Former;
 import org.tavsiya.recommendation.read.document.Known;
 import org.tavsiya.recommendation.read.document.Lane;
@@ -42,6 +43,7 @@ record RowFacts(
         LocalDate assessedOn,
         long since,
         List<Known> known,
+        List<Corrected> corrections,
         List<Former> former) {
 
     /** Fields that {@link #of(Document)} reads. */
@@ -69,6 +71,7 @@ record RowFacts(
             "assessments.lane.effectiveOn",
             "since",
             "known",
+            "corrections",
             "former");
 
     static RowFacts of(RecommendationDocument d) {
@@ -97,6 +100,7 @@ record RowFacts(
                 assessment == null ? null : assessment.effectiveOn(),
                 d.since,
                 d.known,
+                d.corrections,
                 d.former);
     }
 
@@ -127,6 +131,9 @@ record RowFacts(
                 assessedOn(d),
                 d.getLong("since"),
                 inner(d, "known").stream().map(RowFacts::known).toList(),
+                inner(d, "corrections").stream()
+                        .map(c -> new Corrected(LocalDate.parse(c.getString("on")), c.getLong("position")))
+                        .toList(),
                 inner(d, "former").stream().map(RowFacts::former).toList());
     }
 
@@ -183,6 +190,7 @@ record RowFacts(
                 assessedOn,
                 since,
                 known,
+                corrections,
                 List.of());
     }
 

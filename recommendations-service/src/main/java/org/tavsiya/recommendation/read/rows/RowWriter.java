@@ -2,6 +2,7 @@ package org.tavsiya.recommendation.read.rows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.tavsiya.recommendation.AnnotationType;
 import org.tavsiya.recommendation.read.filter.Dimension;
@@ -25,6 +26,11 @@ final class RowWriter {
         columns.position[row] = facts.position();
         columns.since[row] = facts.since();
         columns.facts[row] = VoiceFacts.of(facts.known(), words);
+        columns.corrections[row] = facts.corrections().isEmpty()
+                ? null
+                : facts.corrections().stream()
+                        .flatMapToLong(c -> LongStream.of(c.on().toEpochDay(), c.position()))
+                        .toArray();
         columns.former[row] = facts.former().isEmpty()
                 ? null
                 : facts.former().stream()

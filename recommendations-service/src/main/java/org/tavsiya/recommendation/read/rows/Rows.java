@@ -23,18 +23,28 @@ public final class Rows {
     private final Columns columns;
     private final Dictionary words;
     private final DataVersion version;
+    /** Place in the log up to which the facts of the voices are known. */
+    private final long knownAt;
+
     private final Map<String, Long> touched;
     private final Orders orders;
     private final boolean demonstration;
 
     Rows(Columns columns, Dictionary words, DataVersion version, Map<String, Long> touched) {
-        this(columns, words, version, touched, new Orders(columns, words));
+        this(columns, words, version, PastRows.NEWEST, touched, new Orders(columns, words));
     }
 
-    private Rows(Columns columns, Dictionary words, DataVersion version, Map<String, Long> touched, Orders orders) {
+    private Rows(
+            Columns columns,
+            Dictionary words,
+            DataVersion version,
+            long knownAt,
+            Map<String, Long> touched,
+            Orders orders) {
         this.columns = columns;
         this.words = words;
         this.version = version;
+        this.knownAt = knownAt;
         this.touched = touched;
         this.orders = orders;
         int[] all = orders.byParagraph();
@@ -46,7 +56,7 @@ public final class Rows {
      * stands, and sorting a quarter of a million rows anew for each was what readers waited for.
      */
     Rows later(Columns then, DataVersion thatVersion, Map<String, Long> thenTouched) {
-        return new Rows(then, words, thatVersion, thenTouched, orders.of(then));
+        return new Rows(then, words, thatVersion, knownAt, thenTouched, orders.of(then));
     }
 
     /**
@@ -55,15 +65,17 @@ public final class Rows {
      * @param then the version of the data that the moment stands for
      */
     Rows past(Moment moment, DataVersion then) {
+        long upTo = moment.at() == null ? PastRows.NEWEST : then.position();
         PastRows.Made made = PastRows.of(
                 columns,
                 words,
                 moment.asOf() == null ? Integer.MAX_VALUE : (int) moment.asOf().toEpochDay(),
-                moment.at() == null ? PastRows.NEWEST : then.position());
+                upTo);
         return new Rows(
                 made.columns(),
                 words,
                 then,
+                upTo,
                 touched,
                 made.moved() ? new Orders(made.columns(), words) : orders.within(made.columns()));
     }
@@ -76,6 +88,11 @@ public final class Rows {
             first = Math.min(first, VoiceFacts.firstDay(columns.facts[row]));
         }
         return first == Long.MAX_VALUE ? null : LocalDate.ofEpochDay(first);
+    }
+
+    /** What a row's voices said on other days than that of these rows, as known at their version. */
+    public VoicesByDay voices() {
+        return new VoicesByDay(columns, words, knownAt);
     }
 
     public DataVersion version() {

@@ -1,0 +1,242 @@
+package org.tavsiya.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+import org.tavsiya.progress.Comparison;
+import org.tavsiya.progress.Comparison.Moved;
+import org.tavsiya.progress.Comparison.Turn;
+import org.tavsiya.progress.OverTime;
+import org.tavsiya.progress.OverTime.Step;
+import org.tavsiya.progress.TimeQueries;
+import org.tavsiya.recommendation.Status;
+import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
+import org.tavsiya.recommendation.read.open.PublicListItem;
+import org.tavsiya.recommendation.read.rows.Snapshot;
+
+/** How it has changed. */
+@RestController
+@RequestMapping("/api/v1/progress")
+@Tag(name = "Progress")
+class TimeApi {
+
+    private final TimeQueries queries;
+    private final PublicAnswers answers;
+
+    TimeApi(TimeQueries queries, PublicAnswers answers) {
+        this.queries = queries;
+        this.answers = answers;
+    }
+
+    /**
+     * A page of a comparison.
+     *
+     * @param total of the turn that was asked for, else of all that moved
+     */
+    record Compared(
+            String filter,
+            long dataVersion,
+            LocalDate recordedUntil,
+            LocalDate since,
+            LocalDate until,
+            int n,
+            Map<Turn, Integer> counts,
+            int total,
+            int page,
+            int size,
+            List<ComparedItem> items) {}
+
+    /**
+     * @param from status on the earlier day; null where it had not been made
+     * @param to status on the later day; null where it no longer counts
+     * @param assessedOn from when on the assessment of the later day is effective, and its reason
+     */
+    record ComparedItem(
+            String id,
+            Turn turn,
+            boolean corrected,
+            Status from,
+            Status to,
+            String body,
+            String symbol,
+            String paragraph,
+            String text,
+            LocalDate assessedOn,
+            String reason) {
+
+        static ComparedItem of(Moved moved, PublicListItem item) {
+            return new ComparedItem(
+                    moved.id(),
+                    moved.turn(),
+                    moved.corrected(),
+                    moved.from(),
+                    moved.to(),
+                    item.body(),
+                    item.symbol(),
+                    item.paragraph(),
+                    item.text(),
+                    item.assessedOn(),
+                    item.reason());
+        }
+    }
+
+    @GetMapping("/over-time.json")
+    @FilterParameters
+    @Operation(
+            summary = "Counts and index on the last day of each year or quarter",
+            description = "As the facts were, judged by what is known now; the last point is the day asked for.")
+    ResponseEntity<OverTime> overTime(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(description = "YEAR or QUARTER") @RequestParam(defaultValue = "YEAR") Step step,
+            WebRequest request) {
+        RecommendationFilter filter = RecommendationFilter.of(parameters);
+        return answers.of(request, now -> queries.overTime(now, filter, step));
+    }
+
+    @GetMapping(value = "/over-time.csv", produces = "text/csv")
+    @FilterParameters
+    @Operation(summary = "The same as CSV")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    ResponseEntity<byte[]> overTimeCsv(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(description = "YEAR or QUARTER") @RequestParam(defaultValue = "YEAR") Step step,
+            @Parameter(description = RecommendationsApi.NOTE) @RequestParam(defaultValue = "false") boolean note,
+            WebRequest request) {
+        RecommendationFilter filter = RecommendationFilter.of(parameters);
+        return answers.file(request, RecommendationsApi.CSV, "over-time.csv", now -> {
+            OverTime figures = queries.overTime(now, filter, step);
+            StringWriter out = new StringWriter();
+            Csv csv = new Csv(out, note ? notes(now, filter) : List.of(), CountCells.header("day"));
+            figures.points().forEach(p -> csv.row(CountCells.of(p.day(), p.counts())));
+            return out.toString();
+        });
+    }
+
+    private static List<String> notes(Snapshot now, RecommendationFilter filter) {
+        return List.of(
+                "Filter: " + filter.query(),
+                "As of: " + now.day(),
+                "Data version: " + now.version().position(),
+                "Recorded until: " + now.version().recordedOn());
+    }
+
+    @GetMapping("/comparison.json")
+    @FilterParameters
+    @Operation(
+            summary = "What became of the same recommendations between two days",
+            description =
+                    "A correction is no change: both days are judged by what is right; corrections are counted beside.")
+    ResponseEntity<Compared> compare(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(description = "the earlier day", example = "2020-01-01")
+                    @RequestParam
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    LocalDate since,
+            @Parameter(description = "the later day; where nothing is said, that of the data")
+                    @RequestParam(required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    LocalDate until,
+            @Parameter(description = "only those of one turn") @RequestParam(required = false) Turn turn,
+            @Parameter(description = "0-based page") @RequestParam(defaultValue = "0") int page,
+            @Parameter(description = "recommendations per page, 1 to 200") @RequestParam(defaultValue = "50") int size,
+            WebRequest request) {
+        if (page < 0 || size < 1 || size > ListRecommendations.MOST) {
+            throw new IllegalArgumentException(
+                    "page starts at 0, and size is from 1 to " + ListRecommendations.MOST + ".");
+        }
+        RecommendationFilter filter = RecommendationFilter.of(parameters);
+        return answers.of(request, now -> {
+            Comparison c = queries.compare(now, filter, since, until);
+            List<Moved> all = c.of(turn);
+            List<Moved> those =
+                    all.stream().skip((long) page * size).limit(size).toList();
+            return new Compared(
+                    c.filter(),
+                    c.dataVersion(),
+                    c.recordedOn(),
+                    c.since(),
+                    c.until(),
+                    c.n(),
+                    c.counts(),
+                    all.size(),
+                    page,
+                    size,
+                    items(now, c, those));
+        });
+    }
+
+    private List<ComparedItem> items(Snapshot now, Comparison c, List<Moved> those) {
+        Map<String, PublicListItem> told = new HashMap<>();
+        queries.told(now, c, those).forEach(item -> told.put(item.id(), item));
+        return those.stream()
+                .map(moved -> ComparedItem.of(moved, told.get(moved.id())))
+                .toList();
+    }
+
+    @GetMapping(value = "/comparison.csv", produces = "text/csv")
+    @FilterParameters
+    @Operation(summary = "All that moved between two days, as CSV")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    ResponseEntity<byte[]> compareCsv(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(description = "the earlier day", example = "2020-01-01")
+                    @RequestParam
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    LocalDate since,
+            @Parameter(description = "the later day; where nothing is said, that of the data")
+                    @RequestParam(required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    LocalDate until,
+            @Parameter(description = "only those of one turn") @RequestParam(required = false) Turn turn,
+            @Parameter(description = RecommendationsApi.NOTE) @RequestParam(defaultValue = "false") boolean note,
+            WebRequest request) {
+        RecommendationFilter filter = RecommendationFilter.of(parameters);
+        return answers.file(request, RecommendationsApi.CSV, "comparison.csv", now -> {
+            Comparison c = queries.compare(now, filter, since, until);
+            StringWriter out = new StringWriter();
+            Csv csv = new Csv(
+                    out,
+                    note ? notes(now, filter) : List.of(),
+                    "id",
+                    "symbol",
+                    "paragraph",
+                    "turn",
+                    "corrected",
+                    "status_" + c.since(),
+                    "status_" + c.until(),
+                    "assessed_on",
+                    "reason",
+                    "text");
+            items(now, c, c.of(turn))
+                    .forEach(i -> csv.row(
+                            i.id(),
+                            i.symbol(),
+                            i.paragraph(),
+                            i.turn(),
+                            i.corrected(),
+                            i.from(),
+                            i.to(),
+                            i.assessedOn(),
+                            i.reason(),
+                            i.text()));
+            return out.toString();
+        });
+    }
+}
