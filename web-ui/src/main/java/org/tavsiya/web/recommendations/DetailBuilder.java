@@ -212,14 +212,14 @@ final class DetailBuilder {
     }
 
     private Evidence evidence(PublicEvidence e) {
-        String about = Stream.of(
+        List<String> about = Stream.of(
                         e.kind() == null ? null : w.text("evidence.kind." + e.kind()),
                         e.publisher(),
                         w.date(e.factDate()),
                         e.level() == null ? null : w.text("evidence.level." + e.level()),
                         Boolean.parseBoolean(e.fromState()) ? w.text("detail.fromstate") : null)
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
+                .toList();
         return new Evidence(e.title(), about, e.url() != null && e.url().matches("(?i)https?://.*") ? e.url() : null);
     }
 

@@ -63,7 +63,7 @@ final class DetailHistory {
                 e.correction(),
                 clocks,
                 e.statement(),
-                e.whyWrong() == null ? null : w.text("entry.wrong", e.whyWrong()),
+                e.whyWrong(),
                 e.reason(),
                 DetailBuilder.where(e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph()),
                 e.other() == null ? null : named(e.other()),
@@ -111,8 +111,8 @@ final class DetailHistory {
                         w.field(field.getKey()),
                         DetailBuilder.joined(
                                 e.before() == null ? List.of() : e.before().getOrDefault(field.getKey(), List.of()),
-                                w::date),
-                        DetailBuilder.joined(field.getValue(), w::date)))
+                                value -> w.fieldValue(field.getKey(), value)),
+                        DetailBuilder.joined(field.getValue(), value -> w.fieldValue(field.getKey(), value))))
                 .toList();
     }
 }

@@ -42,7 +42,8 @@ record DetailPage(
 
     record Row(String name, String value) {}
 
-    record Evidence(String title, String about, String href) {}
+    /** @param about kind, publisher, day and level, as far as they are known */
+    record Evidence(String title, List<String> about, String href) {}
 
     record Entry(
             String what,

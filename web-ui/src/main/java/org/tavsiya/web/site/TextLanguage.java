@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -36,9 +37,19 @@ final class TextLanguage {
         };
     }
 
-    /** @return {@code en} for a label in Latin letters, which are UHRI's own English; null for any other */
-    static String ofLabel(String label) {
-        return script(label) == Character.UnicodeScript.LATIN ? "en" : null;
+    /**
+     * For words that stand on a page in another script than its own: of Latin ones that tell nothing, English is the likeliest, since
+     * labels that have no wording are UHRI's own.
+     *
+     * @return null for what is in the script of the page, where neighbours cannot be told apart by a few words
+     */
+    static String apart(Locale page, String words) {
+        boolean latinPage = page.getLanguage().equals("en");
+        return switch (script(words)) {
+            case LATIN -> latinPage ? null : Objects.requireNonNullElse(latin(words), "en");
+            case CYRILLIC -> latinPage ? of(words) : null;
+            default -> of(words);
+        };
     }
 
     /** The script of most of its letters. */

@@ -44,11 +44,11 @@ public final class Wording {
     }
 
     /**
-     * For the {@code lang} of a label on a page in Russian or Tajik: the source's English stands in where the vocabulary has no wording
-     * (WCAG 2.2, 3.1.2). Null where the reader's own script is used.
+     * For the {@code lang} of a label, a name or a line that mixes both with the reader's words: the source's English stands in where the
+     * vocabulary has no wording (WCAG 2.2, 3.1.2). Null where it is in the script of the page.
      */
     public String languageOfLabel(String shown) {
-        return locale.getLanguage().equals("en") || shown == null ? null : TextLanguage.ofLabel(shown);
+        return shown == null ? null : TextLanguage.apart(locale, shown);
     }
 
     public String text(String key, Object... arguments) {

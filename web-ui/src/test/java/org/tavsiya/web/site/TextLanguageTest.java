@@ -2,6 +2,7 @@ package org.tavsiya.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,13 +36,16 @@ class TextLanguageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Moratorium,en",
-        "Use of mercenaries/private security,en",
-        "Ҳуқуқ ба ғизо,",
-        "Право на питание (UHRI),",
-        "16.3,"
+        "tg,Moratorium,en",
+        "ru,Use of mercenaries/private security,en",
+        "ru,Ley de los derechos del niño,es",
+        "tg,31 марти 2025,",
+        "ru,Право на питание (UHRI),",
+        "en,Право на питание,ru",
+        "en,Moratorium,",
+        "tg,16.3,"
     })
-    void a_label_in_latin_letters_is_the_english_of_the_source(String label, String language) {
-        assertThat(TextLanguage.ofLabel(label)).isEqualTo(language);
+    void words_in_another_script_than_the_page_say_in_which_language_they_are(String page, String words, String language) {
+        assertThat(TextLanguage.apart(Locale.forLanguageTag(page), words)).isEqualTo(language);
     }
 }
