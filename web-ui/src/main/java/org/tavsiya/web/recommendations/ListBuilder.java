@@ -186,7 +186,7 @@ final class ListBuilder {
                 w.place(i.body(), i.symbol(), i.paragraph()),
                 w.date(i.publicationDate()),
                 countries,
-                i.themes().stream().map(w::theme).collect(Collectors.joining(" · ")),
+                i.themes().stream().map(w::theme).toList(),
                 i.status(),
                 i.assessedOn() == null ? null : w.text("list.assessed", w.date(i.assessedOn())),
                 i.ongoing(),

@@ -39,7 +39,7 @@ record ListPage(
             String where,
             String when,
             String countries,
-            String themes,
+            List<String> themes,
             String status,
             String assessed,
             boolean ongoing,

@@ -45,7 +45,7 @@ public class Facts {
         };
     }
 
-    /** The grade in the reader's words, after the body's letter: C1 – reply, but does not implement. A code that is no letter is ours alone. */
+    /** The grade in the reader's words, after the body's letter: C1 – reply, but does not implement. Other codes are ours alone. */
     public String grade(String scheme, String code, Wording w) {
         return grades.level(scheme, code)
                 .map(GradeLevel::name)

@@ -45,7 +45,8 @@ class TextLanguageTest {
         "en,Moratorium,",
         "tg,16.3,"
     })
-    void words_in_another_script_than_the_page_say_in_which_language_they_are(String page, String words, String language) {
+    void words_in_another_script_than_the_page_say_in_which_language_they_are(
+            String page, String words, String language) {
         assertThat(TextLanguage.apart(Locale.forLanguageTag(page), words)).isEqualTo(language);
     }
 }

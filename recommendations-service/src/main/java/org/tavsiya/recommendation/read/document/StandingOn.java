@@ -115,7 +115,7 @@ public final class StandingOn {
         return last(said(document, LIVED).filter(e -> !e.effectiveOn().isAfter(day)));
     }
 
-    /** The last that was said until the day; of one day, what was recorded last. The history keeps those that the document no longer shows. */
+    /** The last that was said until the day; of one day, what was recorded last. The history keeps those that are no longer shown. */
     private Lane said(String kind, Lane now) {
         if (now != null && !now.assertedOn().isAfter(day)) {
             return now;
