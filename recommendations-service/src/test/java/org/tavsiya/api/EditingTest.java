@@ -151,6 +151,36 @@ class EditingTest extends OneRecommendationTest {
         assertThat(old.get("history").get(0).hasNonNull("other")).isFalse();
     }
 
+    @Test
+    void who_reads_the_first_of_three_askings_finds_the_third_and_the_third_leads_back_to_the_first() {
+        String first = imported();
+        String second = imported();
+        assertThat(as(Role.ANALYST)
+                        .post(
+                                "/api/v1/recommendations/" + second + "/links",
+                                Map.of("kind", "REITERATES", "olderId", first, "statement", statement("2018-07-01")),
+                                "If-Match",
+                                "\"0\"")
+                        .status())
+                .isEqualTo(200);
+        assertThat(link(second, 0).status()).isEqualTo(200);
+        service.awaitViews();
+        assertThat(others(first)).containsExactlyInAnyOrder("NEWER " + second, "NEWER " + id);
+        assertThat(others(second)).containsExactlyInAnyOrder("OLDER " + first, "NEWER " + id);
+        assertThat(others(id)).containsExactlyInAnyOrder("OLDER " + second, "OLDER " + first);
+    }
+
+    private List<String> others(String of) {
+        return anonymous()
+                .get("/api/v1/recommendations/" + of)
+                .json()
+                .get("related")
+                .valueStream()
+                .filter(r -> r.hasNonNull("kind"))
+                .map(r -> r.get("relation").asString() + " " + r.get("id").asString())
+                .toList();
+    }
+
     private static JsonNode last(JsonNode list) {
         return list.get(list.size() - 1);
     }

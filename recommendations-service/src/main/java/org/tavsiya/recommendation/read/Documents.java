@@ -4,6 +4,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -36,6 +37,7 @@ final class Documents {
     private static final int LARGEST = 16 * 1024 * 1024;
 
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+    private static final IndexOptions FEW = new IndexOptions().sparse(true);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     /** Version of a document that nobody can read: somebody's hand was in it. */
     static final long UNREADABLE = Long.MAX_VALUE;
@@ -68,6 +70,9 @@ final class Documents {
     void prepare() {
         raw().createIndex(Indexes.ascending("position"));
         raw().createIndex(Indexes.ascending("countries"));
+        // Chains are followed in both directions: from the older ones, by whom they are named.
+        raw().createIndex(Indexes.ascending("links.olderId"), FEW);
+        raw().createIndex(Indexes.ascending("supersededBy"), FEW);
     }
 
     void drop() {

@@ -2,14 +2,12 @@ package org.tavsiya.recommendation.read.document;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import org.tavsiya.recommendation.Staleness;
 import org.tavsiya.vocabulary.GradeSchemes;
 
 /** What is shown beside a status, and computed from what stands: docs/METHOD.md, section 2. */
 @Component
 public class Flags {
-
-    /** After this an assessment counts as out of date. A date never moves a status. */
-    private static final int STALE_AFTER_MONTHS = 18;
 
     private final GradeSchemes grades;
 
@@ -22,7 +20,7 @@ public class Flags {
         Lane assessment = d.assessment();
         return assessment != null
                 && day != null
-                && assessment.effectiveOn().isBefore(day.minusMonths(STALE_AFTER_MONTHS));
+                && assessment.effectiveOn().isBefore(day.minusMonths(Staleness.MONTHS));
     }
 
     /** Whether the State's claim or the body's grade contradicts the assessment that stands. */

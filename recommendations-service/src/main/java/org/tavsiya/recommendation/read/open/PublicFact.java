@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tavsiya.calendar.RecordedDay;
 import org.tavsiya.recommendation.SourceFields;
 import org.tavsiya.recommendation.read.document.HistoryEntry;
+import org.tavsiya.recommendation.read.document.RecommendationDocument;
+import org.tavsiya.recommendation.read.document.Turn;
+import org.tavsiya.recommendation.read.document.Turns;
 
 /**
  * One fact of the history. It tells the day and not the moment, and nothing of who recorded it: beside what a line's traffic shows, the
@@ -25,6 +29,7 @@ import org.tavsiya.recommendation.read.document.HistoryEntry;
  * @param twoPeople true where one person submitted it and another confirmed it; else null
  * @param speaker of what a third party found, the institution; else null
  * @param other the recommendation that it was linked with or replaced by; null in every other fact, and where that one is not shown
+ * @param turn from what to what; null where it turns nothing: an import, a theme, a link, a change at the source
  * @param before changed fields of the source: old values
  */
 @Schema(name = "HistoryEntry")
@@ -54,7 +59,13 @@ public record PublicFact(
         String whyWrong,
         Boolean twoPeople,
         PublicSpeaker speaker,
-        PublicPlace other) {
+        PublicPlace other,
+        PublicTurn turn) {
+
+    /** As it is told outside. */
+    public LocalDate recordedOn() {
+        return RecordedDay.of(recordedAt);
+    }
 
     /** Kinds of facts that anybody may read; the rest of the history is the desk's. */
     static final Set<String> KINDS = Set.of(
@@ -103,17 +114,19 @@ public record PublicFact(
      *
      * @param others by their ids; the answer is null where nothing is shown under it
      */
-    static Stream<PublicFact> of(List<HistoryEntry> history, Function<String, PublicPlace> others) {
-        return history.stream()
+    static Stream<PublicFact> of(RecommendationDocument d, Function<String, PublicPlace> others) {
+        Map<Long, Turn> turns = Turns.of(d);
+        return d.history.stream()
                 .filter(fact -> KINDS.contains(fact.kind()))
                 .map(fact -> of(
                         fact,
                         fact.subject() != null && ABOUT_ANOTHER.contains(fact.kind())
                                 ? others.apply(fact.subject())
-                                : null));
+                                : null,
+                        PublicTurn.of(turns.get(fact.version()))));
     }
 
-    private static PublicFact of(HistoryEntry e, PublicPlace other) {
+    private static PublicFact of(HistoryEntry e, PublicPlace other, PublicTurn turn) {
         return new PublicFact(
                 e.version(),
                 e.recordedAt(),
@@ -136,7 +149,8 @@ public record PublicFact(
                 e.whyWrong(),
                 e.twoPeople(),
                 PublicSpeaker.of(e.speaker()),
-                other);
+                other,
+                turn);
     }
 
     private static Map<String, List<String>> told(Map<String, List<String>> fields) {

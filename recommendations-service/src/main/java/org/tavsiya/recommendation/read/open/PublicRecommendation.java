@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.tavsiya.recommendation.read.document.Lane;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
 
@@ -16,7 +17,9 @@ import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
  * @param thirdParties what institutions outside the procedure found, oldest first
  * @param stale true where the assessment is older than 18 months on the day of the data version
  * @param disputed true where the State's claim or the body's grade contradicts the coalition's assessment
- * @param related the others of the same paragraph, and those that this one repeats or that repeat it
+ * @param related the others of the same paragraph, and the same recommendation in earlier and later cycles: those that this one repeats
+ *     or replaces, those that repeat or replace it, and so on to both ends of the chain
+ * @param years the coalition's status on the last day of each year since the publication, by today's knowledge
  * @param version sequence number of its last event, the same as Recommendation-Version; state it when changing the recommendation
  * @param dataVersion up to which event the register is shown
  */
@@ -60,6 +63,7 @@ public record PublicRecommendation(
         List<PublicLink> links,
         List<Related> related,
         List<PublicFact> history,
+        List<YearEnd> years,
         boolean demonstration,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "yyyy-MM-dd", timezone = "UTC")
@@ -69,12 +73,38 @@ public record PublicRecommendation(
         long version,
         DataVersion dataVersion) {
 
-    /** @param relation SAME_PARAGRAPH, OLDER or NEWER */
+    /**
+     * @param relation SAME_PARAGRAPH, OLDER or NEWER
+     * @param kind of an older or newer one, how the newer relates to the older: REITERATES, REPLACES or DUPLICATES; else null
+     * @param assessedOn effective date of the coalition's assessment, or null
+     */
     public record Related(
-            String relation, String id, String symbol, String paragraph, Integer part, String text, String status) {
+            String relation,
+            String kind,
+            String id,
+            String symbol,
+            String paragraph,
+            Integer part,
+            Integer year,
+            String text,
+            String status,
+            LocalDate assessedOn,
+            String lifecycle) {
 
-        static Related of(String relation, RecommendationDocument d) {
-            return new Related(relation, d.id, d.symbol, d.paragraph, d.part, d.text, d.status);
+        static Related of(String relation, String kind, RecommendationDocument d) {
+            Lane assessment = d.assessment();
+            return new Related(
+                    relation,
+                    kind,
+                    d.id,
+                    d.symbol,
+                    d.paragraph,
+                    d.part,
+                    d.year,
+                    d.text,
+                    d.status,
+                    assessment == null ? null : assessment.effectiveOn(),
+                    d.lifecycle);
         }
     }
 
@@ -84,6 +114,7 @@ public record PublicRecommendation(
             boolean disputed,
             List<Related> related,
             Function<String, PublicPlace> others,
+            List<YearEnd> years,
             DataVersion dataVersion) {
         return new PublicRecommendation(
                 d.id,
@@ -123,7 +154,8 @@ public record PublicRecommendation(
                 disputed,
                 d.links.stream().map(PublicLink::of).toList(),
                 related,
-                PublicFact.of(d.history, others).toList(),
+                PublicFact.of(d, others).toList(),
+                years,
                 d.demonstration,
                 d.recordedAt,
                 d.version,

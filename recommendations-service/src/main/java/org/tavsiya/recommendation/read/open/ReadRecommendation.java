@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.document.Flags;
-import org.tavsiya.recommendation.read.document.LinkToOlder;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.open.PublicRecommendation.Related;
 import org.tavsiya.recommendation.read.rows.Snapshot;
@@ -17,10 +16,12 @@ public class ReadRecommendation {
     private static final int MOST_RELATED = 20;
 
     private final StoredRecommendations stored;
+    private final OtherCycles cycles;
     private final Flags flags;
 
-    ReadRecommendation(StoredRecommendations stored, Flags flags) {
+    ReadRecommendation(StoredRecommendations stored, OtherCycles cycles, Flags flags) {
         this.stored = stored;
+        this.cycles = cycles;
         this.flags = flags;
     }
 
@@ -36,22 +37,18 @@ public class ReadRecommendation {
                 flags.disputed(d),
                 related(now, d),
                 other -> stored.find(now, other).map(PublicPlace::of).orElse(null),
+                YearEnd.of(d, now.day()),
                 now.version());
     }
 
+    /** The other cycles by their years, then the other parts of the paragraph. */
     private List<Related> related(Snapshot now, RecommendationDocument d) {
-        List<Related> related = new ArrayList<>();
-        d.links.stream().map(LinkToOlder::olderId).forEach(id -> add(related, "OLDER", now, id));
-        if (d.supersededBy != null) {
-            add(related, "NEWER", now, d.supersededBy);
-        }
+        List<Related> related = new ArrayList<>(cycles.of(now, d));
         now.rows().sameParagraph(d.id).stream()
                 .limit(MOST_RELATED)
-                .forEach(id -> add(related, "SAME_PARAGRAPH", now, id));
+                .flatMap(id -> stored.find(now, id).stream())
+                .map(other -> Related.of("SAME_PARAGRAPH", null, other))
+                .forEach(related::add);
         return related;
-    }
-
-    private void add(List<Related> related, String relation, Snapshot now, String id) {
-        stored.find(now, id).ifPresent(other -> related.add(Related.of(relation, other)));
     }
 }

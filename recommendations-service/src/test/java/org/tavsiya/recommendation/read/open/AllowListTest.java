@@ -18,6 +18,7 @@ import org.tavsiya.recommendation.EvidenceKind;
 import org.tavsiya.recommendation.EvidenceLevel;
 import org.tavsiya.recommendation.events.RecommendationEvent;
 import org.tavsiya.recommendation.read.document.HistoryEntry;
+import org.tavsiya.recommendation.read.document.RecommendationDocument;
 
 /** What the view holds and nobody has called public stays inside: a kind of fact, a field of the source, a part of a piece of evidence. */
 class AllowListTest {
@@ -60,6 +61,12 @@ class AllowListTest {
                 null);
     }
 
+    private static RecommendationDocument withHistory(List<HistoryEntry> history) {
+        RecommendationDocument document = new RecommendationDocument();
+        document.history = history;
+        return document;
+    }
+
     @Test
     void of_every_kind_of_fact_somebody_has_said_whether_it_is_public() {
         Set<String> decided = new HashSet<>(PublicFact.KINDS);
@@ -75,7 +82,7 @@ class AllowListTest {
     void a_fact_of_a_kind_that_is_not_in_the_list_is_told_to_nobody() {
         List<HistoryEntry> history = List.of(
                 fact("imported", null, null), fact("internal-note-written", null, null), fact("linked", null, null));
-        assertThat(PublicFact.of(history, other -> null))
+        assertThat(PublicFact.of(withHistory(history), other -> null))
                 .extracting(PublicFact::kind)
                 .containsExactly("imported", "linked");
     }
@@ -83,7 +90,7 @@ class AllowListTest {
     @Test
     void a_field_of_the_source_that_is_not_in_the_list_is_told_to_nobody() {
         Map<String, List<String>> after = Map.of("text", List.of("New"), "restrictedNote", List.of("Who told us"));
-        assertThat(PublicFact.of(List.of(fact("source-revised", after, null)), other -> null))
+        assertThat(PublicFact.of(withHistory(List.of(fact("source-revised", after, null))), other -> null))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.after()).containsOnlyKeys("text"));
     }
