@@ -21,8 +21,10 @@ public record Index(
         int assessedParagraphs) {
 
     public static final String METHOD = "CIX-1";
-    static final int FEWEST = 5;
-    static final int LEAST_COVERAGE = 50;
+    /** Fewest assessed paragraphs under which the number is hidden. */
+    public static final int FEWEST = 5;
+    /** Least coverage in per cent under which it is hidden. */
+    public static final int LEAST_COVERAGE = 50;
 
     /**
      * @param known of the values, over the paragraphs with one

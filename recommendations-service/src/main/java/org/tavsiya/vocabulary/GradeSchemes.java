@@ -14,6 +14,10 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class GradeSchemes {
 
+    /**
+     * @param from year from which the body grades on it, or null where that is not known
+     * @param to year until which it did, or null
+     */
     public record Scheme(String id, String body, String measures, String from, String to, List<GradeLevel> grades) {}
 
     /**
@@ -41,13 +45,18 @@ public class GradeSchemes {
                             id,
                             VocabularyFile.text(s, "body"),
                             VocabularyFile.text(s, "measures"),
-                            VocabularyFile.text(s, "from"),
-                            VocabularyFile.text(s, "to"),
+                            year(VocabularyFile.text(s, "from")),
+                            year(VocabularyFile.text(s, "to")),
                             s.get("grades")
                                     .valueStream()
                                     .map(g -> level(g, words.of(id, g), readings.get(id)))
                                     .toList()));
         }
+    }
+
+    /** How sure we are of it stands behind it in the file, for whoever keeps the file. */
+    private static String year(String noted) {
+        return noted == null ? null : noted.replaceFirst(" \\(.*", "");
     }
 
     private static GradeLevel level(JsonNode g, Word name, JsonNode readings) {
@@ -88,6 +97,22 @@ public class GradeSchemes {
                 .map(GradeLevel::agrees)
                 .filter(agrees -> !agrees.isEmpty() && !agrees.contains(status))
                 .isPresent();
+    }
+
+    /**
+     * All coalition statuses that a grade of this body does not contradict, where only its reading is known. On all scales of one body the
+     * same reading stands for the same statuses; a test holds that.
+     *
+     * @param body code of the body that asked; null or unknown stands for the reading alone
+     */
+    public List<String> agreeing(String body, String reading) {
+        return schemes.values().stream()
+                .filter(s -> s.body().equals(body))
+                .flatMap(s -> s.grades().stream())
+                .filter(g -> reading.equals(g.reading()))
+                .map(GradeLevel::agrees)
+                .findFirst()
+                .orElse(List.of(reading));
     }
 
     public Optional<String> reading(String scheme, String code) {

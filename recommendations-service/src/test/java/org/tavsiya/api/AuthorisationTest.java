@@ -28,6 +28,10 @@ class AuthorisationTest extends ServiceTest {
             anyone        GET    /api/v1/recommendations/{id}
             anyone        GET    /api/v1/recommendations.csv
             anyone        GET    /api/v1/recommendations.json
+            anyone        GET    /api/v1/gap
+            anyone        GET    /api/v1/gap.csv
+            anyone        GET    /api/v1/changes
+            anyone        GET    /api/v1/changes.csv
             anyone        GET    /api/v1/progress
             anyone        GET    /api/v1/progress/{figure}.csv
             anyone        GET    /api/v1/progress/{figure}.json

@@ -42,6 +42,8 @@ class PublicFieldsTest extends ServiceTest {
     private static final String[] PUBLIC_ROOMS = {
         "org.tavsiya.recommendation.read.open",
         "org.tavsiya.recommendation.read.listrecommendations",
+        "org.tavsiya.recommendation.read.gap",
+        "org.tavsiya.recommendation.read.recentchanges",
         "org.tavsiya.recommendation.read.filter",
         "org.tavsiya.recommendation.read.rows",
         "org.tavsiya.progress",

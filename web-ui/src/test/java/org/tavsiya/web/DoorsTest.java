@@ -27,6 +27,7 @@ import org.tavsiya.recommendation.read.document.HistoryEntry;
 import org.tavsiya.recommendation.read.document.Lane;
 import org.tavsiya.recommendation.read.document.Part;
 import org.tavsiya.recommendation.read.document.Speaker;
+import org.tavsiya.recommendation.read.document.Turn;
 import org.tavsiya.recommendation.read.document.ValueWord;
 import org.tavsiya.recommendation.write.importfromsource.IncomingRecord;
 import org.tavsiya.recommendation.write.importfromsource.KnownRecords;
@@ -42,18 +43,25 @@ class DoorsTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.tavsiya");
     private static final String[] PUBLIC_PAGES = {
-        "..web.overview..", "..web.recommendations..", "..web.method..", "..web.data..", "..web.site.."
+        "..web.overview..",
+        "..web.gap..",
+        "..web.changes..",
+        "..web.recommendations..",
+        "..web.method..",
+        "..web.data..",
+        "..web.site.."
     };
     private static final String WEB = "org.tavsiya.web..";
 
     /** Of the room where documents are made: how a kind of fact is called and worded. It holds nothing of a recommendation. */
     private static final Set<Class<?>> WORDS_OF_FACTS =
-            Set.of(EventDescription.class, EventDescriptions.class, Part.class, ValueWord.class);
+            Set.of(EventDescription.class, EventDescriptions.class, Part.class, Turn.class, ValueWord.class);
 
     private static final String[] READING = {
         "org.tavsiya.recommendation.read.open",
         "org.tavsiya.recommendation.read.listrecommendations",
         "org.tavsiya.recommendation.read.recentchanges",
+        "org.tavsiya.recommendation.read.gap",
         "org.tavsiya.recommendation.read.neighbours",
         "org.tavsiya.recommendation.read.filter",
         "org.tavsiya.recommendation.read.rows",

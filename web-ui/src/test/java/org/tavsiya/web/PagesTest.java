@@ -29,6 +29,10 @@ class PagesTest {
                                 "/recommendations/results?status=CONTRARY",
                                 "/recommendations?type=any&lifecycle=any",
                                 "/recommendations/" + id,
+                                "/gap",
+                                "/gap?differs=more&body=CAT",
+                                "/changes",
+                                "/changes?kind=claim&show=corrections&from=2020-01-01",
                                 "/method",
                                 "/data?body=UPR")
                         .map(page -> "/" + lang + page));
@@ -123,6 +127,11 @@ class PagesTest {
                 "/en/recommendations?sort=best",
                 "/en/recommendations?density=huge",
                 "/en/recommendations?page=99999999",
+                "/en/gap?differs=much",
+                "/en/changes?kind=rumour",
+                "/en/changes?from=yesterday",
+                "/en/changes?from=2025-01-02&to=2025-01-01",
+                "/en/changes.atom?show=all",
                 "/en/data?type=X"
             })
     void a_filter_that_cannot_be_is_refused_with_a_page_that_says_so(String path) {

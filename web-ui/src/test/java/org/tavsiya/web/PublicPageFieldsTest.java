@@ -42,6 +42,8 @@ class PublicPageFieldsTest {
                 "/recommendations",
                 "/recommendations/results",
                 "/recommendations/" + app.storied(),
+                "/gap",
+                "/changes",
                 "/method",
                 "/data")) {
             String name = page.replace(app.storied(), "{id}");

@@ -1,5 +1,6 @@
 package org.tavsiya.web.method;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -7,7 +8,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.tavsiya.progress.Index;
 import org.tavsiya.progress.WorkedExample;
+import org.tavsiya.recommendation.Staleness;
 import org.tavsiya.recommendation.Status;
+import org.tavsiya.recommendation.write.publishassessment.LeastEvidence;
+import org.tavsiya.recommendation.write.publishassessment.LeastEvidence.Need;
 import org.tavsiya.recommendation.write.publishassessment.Move;
 import org.tavsiya.recommendation.write.publishassessment.Move.Asks;
 import org.tavsiya.recommendation.write.publishassessment.Transitions;
@@ -31,6 +35,26 @@ class MethodController {
                             .toList()))
             .toList();
 
+    /** @param needs what it asks for at least, each the key of a word; empty where no piece of evidence is needed */
+    record Least(String status, List<String> needs) {}
+
+    /** @param value as the index counts it, or null */
+    record Value(String status, String value) {}
+
+    private static final List<Least> EVIDENCE = Transitions.targets()
+            .map(status -> new Least(
+                    status.name(),
+                    Arrays.stream(Need.values())
+                            .filter(LeastEvidence.of(status)::contains)
+                            .map(Need::name)
+                            .toList()))
+            .toList();
+
+    private static final List<Value> VALUES = Arrays.stream(Status.values())
+            .map(status -> new Value(
+                    status.name(), status.value().map(Object::toString).orElse(null)))
+            .toList();
+
     private final Words words;
     private final Grades grades;
 
@@ -47,6 +71,11 @@ class MethodController {
         model.addAttribute("targets", Transitions.targets().map(Status::name).toList());
         model.addAttribute("example", WorkedExample.counts());
         model.addAttribute("method", Index.METHOD);
+        model.addAttribute("evidence", EVIDENCE);
+        model.addAttribute("values", VALUES);
+        model.addAttribute("fewest", Index.FEWEST);
+        model.addAttribute("leastCoverage", Index.LEAST_COVERAGE);
+        model.addAttribute("stale", Staleness.MONTHS);
         return "method";
     }
 

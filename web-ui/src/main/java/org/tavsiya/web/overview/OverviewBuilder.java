@@ -66,6 +66,7 @@ final class OverviewBuilder {
                 breakdowns.years(),
                 breakdowns.matrix(),
                 changed(changes),
+                Links.with("/" + language.code() + "/changes", filter),
                 chips.inWords(),
                 p.method(),
                 hidden());
@@ -157,7 +158,13 @@ final class OverviewBuilder {
                                 c.entry().assertedOn() == null
                                         ? RecordedDay.of(c.entry().recordedAt())
                                         : c.entry().assertedOn()),
-                        facts.say(c.entry(), w),
+                        facts.name(c.entry(), w),
+                        facts.turn(c.entry(), w),
+                        w.excerpt(
+                                c.entry().reason() == null
+                                        ? c.entry().statement()
+                                        : c.entry().reason(),
+                                160),
                         w.place(c.body(), c.symbol(), c.paragraph()),
                         w.excerpt(c.text(), 120),
                         Links.recommendation(language, c.id())))

@@ -17,6 +17,7 @@ import org.tavsiya.recommendation.read.recentchanges.RecentChanges;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.web.site.Facts;
 import org.tavsiya.web.site.Language;
+import org.tavsiya.web.site.Links;
 import org.tavsiya.web.site.Twins;
 import org.tavsiya.web.site.Wordings;
 
@@ -60,6 +61,7 @@ class OverviewController {
         List<String> countries = lists.facet(now, filter, Dimension.COUNTRY).values().stream()
                 .map(Facet.Value::value)
                 .toList();
+        model.addAttribute("feed", Links.with("/" + language.code() + "/changes.atom", filter));
         model.addAttribute("twins", new Twins(filter));
         model.addAttribute(
                 "page",

@@ -3,6 +3,7 @@ package org.tavsiya.web.overview;
 import java.util.List;
 import org.tavsiya.web.site.Chips;
 import org.tavsiya.web.site.Sentence;
+import org.tavsiya.web.site.TurnWords;
 
 /** All that the overview shows, in the reader's words. */
 record OverviewPage(
@@ -21,6 +22,7 @@ record OverviewPage(
         List<FigureRow> yearTable,
         Matrix matrix,
         List<Changed> changes,
+        String allChanges,
         String filterWords,
         String method,
         List<Hidden> hidden) {
@@ -33,7 +35,7 @@ record OverviewPage(
 
     record Option(String value, String text, boolean chosen) {}
 
-    record Changed(String when, String what, String where, String heading, String href) {}
+    record Changed(String when, String what, TurnWords turn, String why, String where, String heading, String href) {}
 
     /** A filter that the country chooser must keep. */
     record Hidden(String name, String value) {}

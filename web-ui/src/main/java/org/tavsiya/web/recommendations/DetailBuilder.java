@@ -1,19 +1,16 @@
 package org.tavsiya.web.recommendations;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tavsiya.recommendation.read.neighbours.Neighbours;
-import org.tavsiya.recommendation.read.open.PublicEvidence;
-import org.tavsiya.recommendation.read.open.PublicLane;
 import org.tavsiya.recommendation.read.open.PublicRecommendation;
-import org.tavsiya.web.recommendations.DetailPage.Evidence;
 import org.tavsiya.web.recommendations.DetailPage.Other;
 import org.tavsiya.web.recommendations.DetailPage.Row;
 import org.tavsiya.web.site.Facts;
@@ -28,18 +25,20 @@ final class DetailBuilder {
 
     private final Wording w;
     private final Language language;
-    private final Facts facts;
     private final PublicRecommendation r;
     private final DetailHistory history;
+    private final DetailLanes lanes;
+    private final Judgment judgment;
 
     /** @param roles by version, for somebody who is signed in; empty for strangers */
     DetailBuilder(
             Wording w, Language language, Facts facts, PublicRecommendation r, Optional<Map<Long, String>> roles) {
         this.w = w;
         this.language = language;
-        this.facts = facts;
         this.r = r;
         this.history = new DetailHistory(w, language, facts, roles);
+        this.lanes = new DetailLanes(w, facts, r);
+        this.judgment = new Judgment(w, facts, r);
     }
 
     DetailPage page(Neighbours.Beside beside, String permanent) {
@@ -55,13 +54,15 @@ final class DetailBuilder {
                 r.symbol(),
                 r.documentId() == null ? null : "https://uhri.ohchr.org/en/document/" + r.documentId(),
                 r.symbol() == null ? null : "https://undocs.org/" + r.symbol(),
-                r.status(),
                 active(),
+                judgment.voices(),
+                judgment.years(),
                 flags(),
-                lanes(),
+                lanes.all(),
                 about(),
                 history.entries(r.history()),
-                r.related().stream().map(this::other).toList(),
+                others(DetailBuilder::inAnotherCycle),
+                others(o -> !inAnotherCycle(o)),
                 link(beside.previous()),
                 link(beside.next()),
                 w.text(
@@ -71,7 +72,8 @@ final class DetailBuilder {
                         Objects.toString(w.date(r.publicationDate()), w.text("none.year")),
                         permanent,
                         String.valueOf(r.version()),
-                        w.date(r.dataVersion().recordedAt())),
+                        w.date(r.dataVersion().recordedAt()),
+                        judgment.citedStatus()),
                 "/api/v1/recommendations/" + r.id());
     }
 
@@ -112,117 +114,6 @@ final class DetailBuilder {
         return flags;
     }
 
-    private List<DetailPage.Lane> lanes() {
-        PublicLane claim = r.claim();
-        return List.of(
-                lane("detail.lane.position", r.position(), l -> w.text("position." + l.value()), l -> null),
-                lane(
-                        "detail.lane.claim",
-                        claim,
-                        l -> l.value() == null ? w.text("fact.state-claim-recorded.unnamed") : w.status(l.value()),
-                        PublicLane::value),
-                lane("detail.lane.grade", r.grade(), l -> facts.grade(l.scheme(), l.value(), w), l -> null),
-                lane("detail.lane.assessment", r.assessment(), l -> w.status(l.value()), PublicLane::value),
-                lane("detail.lane.third-party", last(r.thirdParties()), this::found, PublicLane::value));
-    }
-
-    private static PublicLane last(List<PublicLane> lanes) {
-        return lanes.isEmpty() ? null : lanes.get(lanes.size() - 1);
-    }
-
-    private String found(PublicLane thirdParty) {
-        return thirdParty.value() == null
-                ? w.text("fact.third-party-assessment-recorded.unnamed")
-                : w.status(thirdParty.value());
-    }
-
-    /** What else stands in a lane that holds several. */
-    private List<String> earlier(PublicLane lane) {
-        return Stream.concat(
-                        r.grades().stream()
-                                .filter(g -> lane.scheme() != null && !g.equals(lane))
-                                .map(g -> facts.grade(g.scheme(), g.value(), w) + dated(g.assertedOn())),
-                        r.thirdParties().stream()
-                                .filter(t -> lane.speaker() != null && !t.equals(lane))
-                                .map(t -> t.speaker().name() + " – " + found(t) + dated(t.assertedOn())))
-                .toList();
-    }
-
-    private DetailPage.Lane lane(
-            String title, PublicLane lane, Function<PublicLane, String> says, Function<PublicLane, String> status) {
-        if (lane == null) {
-            return new DetailPage.Lane(
-                    w.text(title), null, null, null, null, List.of(), null, List.of(), null, List.of());
-        }
-        List<Row> rows = new ArrayList<>();
-        if (lane.speaker() != null) {
-            add(
-                    rows,
-                    "detail.speaker",
-                    lane.speaker().name() + " · "
-                            + w.text("party." + lane.speaker().kind()));
-        }
-        add(rows, "clock.effective", w.date(lane.effectiveOn()));
-        add(rows, "clock.asserted", w.date(lane.assertedOn()));
-        add(rows, "clock.recorded", w.date(lane.recordedAt()));
-        if (lane.undated()) {
-            add(rows, "detail.date", w.text("detail.undated"));
-        }
-        add(rows, "term.ui.source", where(lane.sourceTitle(), lane.sourceSymbol(), lane.sourceParagraph()));
-        if (lane.scheme() != null) {
-            add(
-                    rows,
-                    "detail.scheme",
-                    w.scheme(lane.scheme()) + " · " + facts.measures(lane.scheme(), lane.value(), w));
-            add(
-                    rows,
-                    "detail.reading",
-                    Objects.requireNonNullElse(facts.reading(lane.scheme(), lane.value(), w), w.text("status.UNREAD")));
-        }
-        return new DetailPage.Lane(
-                w.text(title),
-                says.apply(lane),
-                status.apply(lane),
-                lane.statement(),
-                lane.reason(),
-                rows,
-                lane.speaker() == null ? null : lane.sourceUrl(),
-                lane.evidence() == null
-                        ? List.of()
-                        : lane.evidence().stream().map(this::evidence).toList(),
-                w.text(lane.speaker() == null ? "detail.earlier" : "detail.earlier.third-party"),
-                earlier(lane));
-    }
-
-    private String dated(LocalDate day) {
-        return day == null ? "" : ", " + w.date(day);
-    }
-
-    static String where(String title, String symbol, String paragraph) {
-        String document = Stream.of(symbol, paragraph == null ? null : "§ " + paragraph)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        return Stream.of(title, document).filter(s -> s != null && !s.isEmpty()).collect(Collectors.joining(", "));
-    }
-
-    private void add(List<Row> rows, String key, String value) {
-        if (value != null && !value.isEmpty()) {
-            rows.add(new Row(w.text(key), value));
-        }
-    }
-
-    private Evidence evidence(PublicEvidence e) {
-        List<String> about = Stream.of(
-                        e.kind() == null ? null : w.text("evidence.kind." + e.kind()),
-                        e.publisher(),
-                        w.date(e.factDate()),
-                        e.level() == null ? null : w.text("evidence.level." + e.level()),
-                        Boolean.parseBoolean(e.fromState()) ? w.text("detail.fromstate") : null)
-                .filter(Objects::nonNull)
-                .toList();
-        return new Evidence(e.title(), about, e.url() != null && e.url().matches("(?i)https?://.*") ? e.url() : null);
-    }
-
     private List<Row> about() {
         List<Row> rows = new ArrayList<>();
         add(
@@ -247,16 +138,33 @@ final class DetailBuilder {
         return rows;
     }
 
+    private void add(List<Row> rows, String key, String value) {
+        if (value != null && !value.isEmpty()) {
+            rows.add(new Row(w.text(key), value));
+        }
+    }
+
     static String joined(List<String> values, Function<String, String> word) {
         return values == null ? "" : values.stream().map(word).collect(Collectors.joining("; "));
     }
 
+    private static boolean inAnotherCycle(PublicRecommendation.Related o) {
+        return o.kind() != null;
+    }
+
+    private List<Other> others(Predicate<PublicRecommendation.Related> which) {
+        return r.related().stream().filter(which).map(this::other).toList();
+    }
+
     private Other other(PublicRecommendation.Related o) {
         return new Other(
-                w.text("relation." + o.relation()),
+                w.text("relation." + o.relation() + (o.kind() == null ? "" : "." + o.kind())),
                 Links.recommendation(language, o.id()),
                 w.place(null, o.symbol(), o.paragraph()),
+                o.year() == null ? w.text("none.year") : String.valueOf(o.year()),
                 w.excerpt(o.text(), EXCERPT),
-                o.status());
+                o.status(),
+                o.assessedOn() == null ? null : w.date(o.assessedOn()),
+                "ACTIVE".equals(o.lifecycle()) ? null : w.text("lifecycle." + o.lifecycle()));
     }
 }

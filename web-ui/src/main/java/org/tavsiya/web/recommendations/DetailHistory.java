@@ -12,8 +12,10 @@ import org.tavsiya.calendar.RecordedDay;
 import org.tavsiya.recommendation.read.document.EventDescription;
 import org.tavsiya.recommendation.read.document.EventDescriptions;
 import org.tavsiya.recommendation.read.document.Part;
+import org.tavsiya.recommendation.read.document.Turn;
 import org.tavsiya.recommendation.read.open.PublicFact;
 import org.tavsiya.recommendation.read.open.PublicPlace;
+import org.tavsiya.recommendation.read.open.PublicTurn;
 import org.tavsiya.web.recommendations.DetailPage.Difference;
 import org.tavsiya.web.recommendations.DetailPage.Entry;
 import org.tavsiya.web.recommendations.DetailPage.Named;
@@ -57,15 +59,20 @@ final class DetailHistory {
                         by(e))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
+        PublicTurn turn = e.turn();
         return new Entry(
+                anchor(e.version()),
                 facts.say(e, w),
+                facts.turn(e, w),
+                turn == null || turn.correctedBy() == null ? null : "#" + anchor(turn.correctedBy()),
+                turn == null || turn.corrects() == null ? null : "#" + anchor(turn.corrects()),
                 w.text(kind(e)),
                 e.correction(),
                 clocks,
                 e.statement(),
                 e.whyWrong(),
                 e.reason(),
-                DetailBuilder.where(e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph()),
+                DetailLanes.where(e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph()),
                 e.other() == null ? null : named(e.other()),
                 differences(e));
     }
@@ -88,9 +95,16 @@ final class DetailHistory {
         Part part = EventDescriptions.named(e.kind())
                 .<Part>map(EventDescription::part)
                 .orElse(null);
+        if (e.turn() != null && e.turn().nature() == Turn.Nature.REPEAT) {
+            return "entry.repeat";
+        }
         return e.correction()
                 ? "entry.correction"
                 : part == Part.SOURCE ? "entry.source" : part == Part.REGISTER ? "entry.record" : "entry.change";
+    }
+
+    private static String anchor(long version) {
+        return "fact-" + version;
     }
 
     private Named named(PublicPlace other) {

@@ -1,11 +1,13 @@
 package org.tavsiya.web.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 
@@ -19,6 +21,15 @@ public record Chips(List<Chip> chips, String clear) {
     public record Chip(String text, String href, boolean byDefault) {}
 
     private static final Set<Dimension> WITH_DEFAULT = EnumSet.of(Dimension.TYPE, Dimension.LIFECYCLE);
+
+    private static final Set<Dimension> VOICES = EnumSet.of(Dimension.STATUS, Dimension.CLAIM, Dimension.GRADE);
+    /** More values of one voice than these are told in one chip. */
+    private static final int MOST_APART = 3;
+
+    private static final Set<String> ON_THE_SCALE = Arrays.stream(Status.values())
+            .filter(s -> s.value().isPresent())
+            .map(Status::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     public static Chips of(RecommendationFilter filter, Wording w, Function<RecommendationFilter, String> address) {
         List<Chip> chips = new ArrayList<>();
@@ -43,6 +54,27 @@ public record Chips(List<Chip> chips, String clear) {
         return new Chips(chips, filter.isEmpty() ? null : address.apply(RecommendationFilter.ALL));
     }
 
+    /** Whose word it is that the filter chooses by: found, claimed or graded. */
+    private static String spoken(Dimension dimension, String value, Wording w) {
+        return VOICES.contains(dimension) ? w.text("chip.voice." + dimension.parameter(), value) : value;
+    }
+
+    /** Many statuses in one phrase: all that stand on the scale, all but a few, or one after the other. */
+    private static String together(Dimension dimension, List<String> chosen, Wording w) {
+        List<String> all = Arrays.stream(Status.values()).map(Status::name).toList();
+        List<String> others = all.stream().filter(s -> !chosen.contains(s)).toList();
+        if (Set.copyOf(chosen).equals(ON_THE_SCALE)) {
+            return w.text("chip.valued." + dimension.parameter());
+        }
+        return all.containsAll(chosen) && others.size() <= MOST_APART
+                ? w.text("chip.but", words(dimension, others, w))
+                : words(dimension, chosen, w);
+    }
+
+    private static String words(Dimension dimension, List<String> values, Wording w) {
+        return values.stream().map(v -> w.value(dimension, v)).collect(Collectors.joining(", "));
+    }
+
     private static void chosen(
             List<Chip> chips,
             Dimension dimension,
@@ -61,8 +93,17 @@ public record Chips(List<Chip> chips, String clear) {
                     address.apply(filter.with(dimension, RecommendationFilter.ANY)),
                     true));
         } else {
-            own.forEach(value -> chips.add(
-                    new Chip(w.value(dimension, value), address.apply(filter.without(dimension, value)), false)));
+            if (own.size() > MOST_APART && VOICES.contains(dimension)) {
+                chips.add(new Chip(
+                        spoken(dimension, together(dimension, own, w), w),
+                        address.apply(filter.with(dimension)),
+                        false));
+                return;
+            }
+            own.forEach(value -> chips.add(new Chip(
+                    spoken(dimension, w.value(dimension, value), w),
+                    address.apply(filter.without(dimension, value)),
+                    false)));
         }
     }
 

@@ -66,6 +66,8 @@ class Frame {
                         "frame.recommendations",
                         home + "/recommendations" + filter,
                         here.startsWith("/recommendations")),
+                new Item("frame.gap", home + "/gap" + filter, here.startsWith("/gap")),
+                new Item("frame.changes", home + "/changes" + filter, here.startsWith("/changes")),
                 new Item("frame.method", home + "/method", here.startsWith("/method")),
                 new Item("frame.data", home + "/data" + filter, here.startsWith("/data")));
     }

@@ -25,6 +25,9 @@ class PublicPages implements HandlerInterceptor {
         "/{lang:en|ru|tg}",
         "/{lang:en|ru|tg}/recommendations",
         "/{lang:en|ru|tg}/recommendations/*",
+        "/{lang:en|ru|tg}/gap",
+        "/{lang:en|ru|tg}/changes",
+        "/{lang:en|ru|tg}/changes.atom",
         "/{lang:en|ru|tg}/method",
         "/{lang:en|ru|tg}/data"
     };

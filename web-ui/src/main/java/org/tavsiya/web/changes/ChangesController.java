@@ -1,0 +1,97 @@
+package org.tavsiya.web.changes;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tavsiya.entrance.PublicAddress;
+import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+import org.tavsiya.recommendation.read.listrecommendations.Facet;
+import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
+import org.tavsiya.recommendation.read.recentchanges.ChangesAsked;
+import org.tavsiya.recommendation.read.recentchanges.RecentChanges;
+import org.tavsiya.recommendation.read.rows.Snapshot;
+import org.tavsiya.web.site.Facts;
+import org.tavsiya.web.site.Language;
+import org.tavsiya.web.site.Wording;
+import org.tavsiya.web.site.Wordings;
+
+@Controller
+class ChangesController {
+
+    private static final MediaType ATOM = MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
+    private static final int IN_THE_FEED = 50;
+    private static final List<Dimension> FIELDS = List.of(Dimension.COUNTRY, Dimension.BODY, Dimension.THEME);
+
+    private final RecentChanges changes;
+    private final ListRecommendations lists;
+    private final Wordings wordings;
+    private final Facts facts;
+    private final PublicAddress own;
+
+    ChangesController(
+            RecentChanges changes, ListRecommendations lists, Wordings wordings, Facts facts, PublicAddress own) {
+        this.changes = changes;
+        this.lists = lists;
+        this.wordings = wordings;
+        this.facts = facts;
+        this.own = own;
+    }
+
+    @GetMapping("/{lang:en|ru|tg}/changes")
+    String changes(
+            @PathVariable String lang,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Snapshot now,
+            Model model) {
+        Language language = Language.of(lang).orElseThrow();
+        ChangesAddress address = ChangesAddress.read(language, parameters);
+        if (now.rows().isEmpty()) {
+            return "empty";
+        }
+        ChangesAsked asked = address.asked();
+        model.addAttribute("feed", address.feed());
+        model.addAttribute(
+                "page",
+                new ChangesBuilder(wordings.of(language), facts, address)
+                        .page(
+                                changes.find(now, asked, address.page() - 1, ChangesAddress.SIZE),
+                                changes.count(now, asked.corrections(!asked.corrections())),
+                                values(now, asked.filter())));
+        return "changes";
+    }
+
+    @GetMapping("/{lang:en|ru|tg}/changes.atom")
+    ResponseEntity<byte[]> feed(
+            @PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Snapshot now) {
+        Language language = Language.of(lang).orElseThrow();
+        ChangesAddress address = ChangesAddress.read(language, parameters);
+        Wording w = wordings.of(language);
+        return ResponseEntity.ok()
+                .contentType(ATOM)
+                .body(Feed.of(
+                        changes.find(now, address.asked(), 0, IN_THE_FEED),
+                        address,
+                        own.base(),
+                        w,
+                        new ChangeWords(w, facts, language)));
+    }
+
+    private Map<Dimension, List<String>> values(Snapshot now, RecommendationFilter filter) {
+        Map<Dimension, List<String>> values = new LinkedHashMap<>();
+        FIELDS.forEach(d -> values.put(
+                d,
+                lists.facet(now, filter, d).values().stream()
+                        .map(Facet.Value::value)
+                        .toList()));
+        return values;
+    }
+}

@@ -1,0 +1,71 @@
+package org.tavsiya.web.gap;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+import org.tavsiya.recommendation.read.gap.GapQueries;
+import org.tavsiya.recommendation.read.listrecommendations.Facet;
+import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
+import org.tavsiya.recommendation.read.rows.Snapshot;
+import org.tavsiya.web.site.Facts;
+import org.tavsiya.web.site.Language;
+import org.tavsiya.web.site.Wordings;
+
+@Controller
+class GapController {
+
+    private static final List<Dimension> FIELDS =
+            List.of(Dimension.COUNTRY, Dimension.BODY, Dimension.THEME, Dimension.CLAIM, Dimension.STATUS);
+
+    private final GapQueries gap;
+    private final ListRecommendations lists;
+    private final Wordings wordings;
+    private final Facts facts;
+
+    GapController(GapQueries gap, ListRecommendations lists, Wordings wordings, Facts facts) {
+        this.gap = gap;
+        this.lists = lists;
+        this.wordings = wordings;
+        this.facts = facts;
+    }
+
+    @GetMapping("/{lang:en|ru|tg}/gap")
+    String gap(
+            @PathVariable String lang,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Snapshot now,
+            Model model) {
+        Language language = Language.of(lang).orElseThrow();
+        GapAddress address = GapAddress.read(language, parameters);
+        if (now.rows().isEmpty()) {
+            return "empty";
+        }
+        model.addAttribute(
+                "page",
+                new GapBuilder(
+                                wordings.of(language),
+                                facts,
+                                address,
+                                gap.gap(now, address.filter(), address.differs(), address.page() - 1, GapAddress.SIZE))
+                        .page(values(now, address.filter())));
+        return "gap";
+    }
+
+    private Map<Dimension, List<String>> values(Snapshot now, RecommendationFilter filter) {
+        Map<Dimension, List<String>> values = new LinkedHashMap<>();
+        FIELDS.forEach(d -> values.put(
+                d,
+                lists.facet(now, filter, d).values().stream()
+                        .map(Facet.Value::value)
+                        .toList()));
+        return values;
+    }
+}
