@@ -57,8 +57,10 @@ class SignInProvider extends DaoAuthenticationProvider {
         }
     }
 
+    /** Asked in this order: whoever may not guess freely learns nothing of what is remembered, as often as he asks. */
     private boolean remembered(Authentication given) {
         return given.getCredentials() != null
+                && throttle.trusts(given.getName(), address(given))
                 && table.byName(given.getName())
                         .filter(account ->
                                 passwords.remembers(given.getCredentials().toString(), account.passwordHash()))
@@ -66,13 +68,17 @@ class SignInProvider extends DaoAuthenticationProvider {
     }
 
     private Authentication counted(Authentication given) {
-        String address = given.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
+        String address = address(given);
         if (!throttle.take(given.getName(), address)) {
             throw wrong();
         }
         Authentication done = super.authenticate(given);
         throttle.succeeded(given.getName(), address);
         return done;
+    }
+
+    private static String address(Authentication given) {
+        return given.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
     }
 
     private static BadCredentialsException wrong() {

@@ -94,6 +94,19 @@ class SignInThrottle {
         }
     }
 
+    /**
+     * Whether somebody signed in from there before, and nobody has tried in vain from there since: only then is a password that
+     * is remembered looked for without counting. Elsewhere that would be guessing as often as one likes.
+     */
+    boolean trusts(String name, String address) {
+        return known(name, address)
+                && sql.queryForList(
+                                "select 1 from sign_in_attempt where subject = ?",
+                                Integer.class,
+                                subject(PAIR, name, address))
+                        .isEmpty();
+    }
+
     private boolean known(String name, String address) {
         return !sql.queryForList(
                         "select 1 from sign_in_address where subject = ? and last_at > ?",

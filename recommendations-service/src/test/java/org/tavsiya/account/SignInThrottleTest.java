@@ -52,6 +52,19 @@ class SignInThrottleTest extends ServiceTest {
     }
 
     @Test
+    void only_where_somebody_signed_in_and_nobody_failed_since_is_a_password_not_counted() {
+        assertThat(throttle.trusts("admin", HOME)).isFalse();
+        throttle.take("admin", HOME);
+        throttle.succeeded("admin", HOME);
+        assertThat(throttle.trusts("Admin", HOME)).isTrue();
+        assertThat(throttle.trusts("admin", "203.0.113.1")).as("a stranger's").isFalse();
+        throttle.take("admin", "203.0.113.1");
+        assertThat(throttle.trusts("admin", HOME)).as("a stranger's failure").isTrue();
+        throttle.take("admin", HOME);
+        assertThat(throttle.trusts("admin", HOME)).as("a failure from here").isFalse();
+    }
+
+    @Test
     void however_long_a_name_is_attacked_an_attempt_a_minute_stays_open_from_elsewhere() {
         for (int i = 0; i < 40; i++) {
             taken(5, "admin", "203.0.113." + i);

@@ -96,6 +96,20 @@ class SignInTest extends ServiceTest {
                 .isLessThanOrEqualTo(6);
     }
 
+    /** A program's password is remembered for some minutes: not for whoever guesses meanwhile. */
+    @Test
+    void guesses_are_counted_also_while_the_right_password_is_remembered() {
+        String name = account("automated");
+        assertThat(signIn(name, PASSWORD)).isEqualTo(200);
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIn(name, "wrong password " + i)).isEqualTo(401);
+        }
+        assertThat(signIn(name, PASSWORD)).as("the sixth guess").isEqualTo(401);
+        service.clock().forward(Duration.ofSeconds(31));
+        assertThat(signIn(name, PASSWORD)).isEqualTo(200);
+        assertThat(signIn(name, PASSWORD)).isEqualTo(200);
+    }
+
     @Test
     void a_program_that_sends_many_requests_at_once_with_the_right_password_is_let_in_each_time() {
         String name = account("busy");
