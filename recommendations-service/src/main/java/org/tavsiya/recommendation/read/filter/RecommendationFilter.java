@@ -56,7 +56,7 @@ public record RecommendationFilter(
             chosen.put(d, new ArrayList<>(values));
         }));
         return new RecommendationFilter(
-                chosen,
+                FilterSize.checked(chosen),
                 year(parameters, "yearFrom"),
                 year(parameters, "yearTo"),
                 FreeText.checked(first(parameters, "q")),
