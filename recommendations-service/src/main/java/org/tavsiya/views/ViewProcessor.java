@@ -127,9 +127,13 @@ final class ViewProcessor {
         worker.shutdownNow();
     }
 
-    /** Where this copy of the application has projected up to; empty while another copy holds the claim. */
+    /**
+     * Where this copy of the application has projected up to; empty while another copy holds the claim. What broke off here stays
+     * in Axon's list for as long as another copy does its work: it says where this copy was, not where the view is.
+     */
     OptionalLong position() {
         return processor.processingStatus().values().stream()
+                .filter(status -> !status.isErrorState())
                 .mapToLong(status -> status.getCurrentPosition().orElse(-1))
                 .min();
     }
@@ -137,6 +141,11 @@ final class ViewProcessor {
     /** Whether nobody waits for it: it has failed for a while, and pages go on without it. */
     boolean leftBehind() {
         return !needed && error != null && System.nanoTime() - failingSince > STUCK_AFTER;
+    }
+
+    /** Another copy got past what failed here. */
+    void goesOnElsewhere() {
+        error = null;
     }
 
     /** Why it tries a batch again and again, or null. */

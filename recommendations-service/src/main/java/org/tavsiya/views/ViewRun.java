@@ -2,6 +2,7 @@ package org.tavsiya.views;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
@@ -54,8 +55,12 @@ final class ViewRun {
     }
 
     private long position(ViewProcessor processor) {
-        long now = processor.position().orElseGet(() -> stored.applyAsLong(processor.name()));
-        seen.put(processor.name(), now);
+        OptionalLong here = processor.position();
+        long now = here.orElseGet(() -> stored.applyAsLong(processor.name()));
+        Long before = seen.put(processor.name(), now);
+        if (here.isEmpty() && before != null && now > before) {
+            processor.goesOnElsewhere();
+        }
         return now;
     }
 

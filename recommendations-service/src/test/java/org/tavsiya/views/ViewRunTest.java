@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -26,6 +27,8 @@ class ViewRunTest {
     private static final int EVENTS = 2_500;
 
     private final List<String> happened = Collections.synchronizedList(new ArrayList<>());
+    private volatile boolean claimedElsewhere;
+    private volatile long stored = -1;
     private final EventStore log = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
@@ -64,6 +67,14 @@ class ViewRunTest {
     private final class Tokens extends InMemoryTokenStore {
 
         @Override
+        public TrackingToken fetchToken(String processor, int segment) {
+            if (claimedElsewhere) {
+                throw new UnableToClaimTokenException("Another copy holds it");
+            }
+            return super.fetchToken(processor, segment);
+        }
+
+        @Override
         public void storeToken(TrackingToken token, String processor, int segment) {
             if (token != null && token.position().orElse(-1) >= 0) {
                 happened.add("remembered");
@@ -83,7 +94,7 @@ class ViewRunTest {
                     new Tokens(),
                     ClasspathParameterResolverFactory.forClass(ViewRun.class)));
         }
-        return new ViewRun(1, List.of(projectors), processors, name -> -1);
+        return new ViewRun(1, List.of(projectors), processors, name -> stored);
     }
 
     /** Cannot read one of the numbers, and writes none. */
@@ -136,6 +147,32 @@ class ViewRunTest {
                             numbers.written.size() == EVENTS && !run.errors().isEmpty());
             assertThat(run.errors()).containsOnlyKeys("kind-0").containsValue("Seven cannot be read");
             assertThat(run.position()).isLessThan(7);
+        } finally {
+            run.stop();
+        }
+    }
+
+    /** Its database was silent for a while, and another copy took over: nobody must be told that the views stand still. */
+    @Test
+    void what_broke_off_here_is_past_when_another_copy_goes_on() {
+        log.publish(
+                IntStream.range(0, EVENTS).mapToObj(GenericEventMessage::new).toList());
+        ViewRun run = run(new Picky(false));
+        run.start();
+        try {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> !run.errors().isEmpty());
+            claimedElsewhere = true;
+            stored = 6;
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> run.position() == 6);
+            assertThat(run.errors()).as("nobody got past it").isNotEmpty();
+            stored = EVENTS - 1;
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(run.position()).isEqualTo(EVENTS - 1));
+            assertThat(run.errors()).isEmpty();
+            assertThat(run.projectedHere()).isFalse();
         } finally {
             run.stop();
         }
