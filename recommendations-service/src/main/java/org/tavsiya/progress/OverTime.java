@@ -8,8 +8,8 @@ import java.util.List;
 import org.tavsiya.calendar.RecordedDay;
 
 /**
- * How the same recommendations stood on one day after the other, as the facts were: judged by what is known now (or at the version asked for),
- * corrections included. Each day counts what had been made by then and was active.
+ * How the same recommendations stood on one day after the other, as the facts were: judged by what is known now (or at the
+ * version asked for), corrections included. Each day counts what had been made by then and was active.
  *
  * @param filter as a query string
  * @param recordedUntil day on which the last event was recorded that these figures know; null on an empty register

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  *
  * @param yearFrom first year of publication, inclusive, or null
  * @param text free text, or null
- * @param moment which state of the register is asked for; it travels with the filter, so that no link on a page of the past leads to another day
+ * @param moment which state of the register is asked for; it travels with the filter, so that no link on a page of the past
+ *     leads to another day
  */
 public record RecommendationFilter(
         Map<Dimension, List<String>> chosen, Integer yearFrom, Integer yearTo, String text, Moment moment) {

@@ -113,7 +113,7 @@ public class RowStore implements ShownPosition {
         }
     }
 
-    /** The same of another day or version of the data; refuses one that the register does not have with {@link IllegalArgumentException}. */
+    /** The same of another day or version of the data; {@link IllegalArgumentException} for one that the register does not have. */
     public Snapshot snapshot(Moment moment) {
         Snapshot now = snapshot();
         return moment.isNow() ? now : past.of(now, moment);
