@@ -33,6 +33,10 @@ class AuthorisationTest extends ServiceTest {
             anyone        GET    /api/v1/changes
             anyone        GET    /api/v1/changes.csv
             anyone        GET    /api/v1/progress
+            anyone        GET    /api/v1/progress/comparison.csv
+            anyone        GET    /api/v1/progress/comparison.json
+            anyone        GET    /api/v1/progress/over-time.csv
+            anyone        GET    /api/v1/progress/over-time.json
             anyone        GET    /api/v1/progress/{figure}.csv
             anyone        GET    /api/v1/progress/{figure}.json
             anyone        GET    /api/v1/vocabulary/bodies

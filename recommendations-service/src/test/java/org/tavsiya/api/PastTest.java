@@ -308,6 +308,17 @@ class PastTest extends ServiceTest {
     }
 
     @Test
+    void a_parameter_that_nobody_reads_is_named() {
+        for (String path :
+                List.of("progress", "recommendations", "recommendations.csv", "recommendations/" + ID + "1")) {
+            Http.Answer answer = anonymous().get("/api/v1/" + path + "?asof=2019-01-01");
+            assertThat(answer.status()).as(path).isEqualTo(400);
+            assertThat(answer.json().get("detail").asString())
+                    .startsWith("There is no parameter \"asof\" here; it is one of ");
+        }
+    }
+
+    @Test
     void no_answer_of_another_moment_is_taken_for_one_of_now() {
         String now = anonymous().get("/api/v1/progress").header("ETag");
         String then = anonymous().get("/api/v1/progress?asOf=2019-01-01").header("ETag");

@@ -33,6 +33,12 @@ class PagesTest {
                                 "/gap?differs=more&body=CAT",
                                 "/changes",
                                 "/changes?kind=claim&show=corrections&from=2020-01-01",
+                                "?asOf=2019-12-31",
+                                "/recommendations?asOf=2019-12-31&status=NOT_IMPLEMENTED",
+                                "/recommendations/" + id + "?asOf=2024-01-01",
+                                "/over-time",
+                                "/over-time?body=CAT&step=QUARTER&yearFrom=2018&since=2019-01-01",
+                                "/over-time?asOf=2024-12-31&since=2015-01-01&until=2020-01-01&turn=FIRST_ASSESSED",
                                 "/method",
                                 "/data?body=UPR")
                         .map(page -> "/" + lang + page));

@@ -10,7 +10,7 @@ import org.tavsiya.web.site.Language;
 import org.tavsiya.web.site.Links;
 
 /** Addresses of the list behind a number. The list holds exactly as many recommendations as the number says; a test follows each. */
-record Drill(Language language, RecommendationFilter filter) {
+public record Drill(Language language, RecommendationFilter filter) {
 
     Drill into(Dimension dimension, String value) {
         return new Drill(language, filter.with(dimension, value));
@@ -20,7 +20,7 @@ record Drill(Language language, RecommendationFilter filter) {
         return Links.list(language, filter);
     }
 
-    String status(Status status) {
+    public String status(Status status) {
         return Links.list(language, filter.with(Dimension.STATUS, status.name()));
     }
 
@@ -41,7 +41,7 @@ record Drill(Language language, RecommendationFilter filter) {
                         : filter.with(Dimension.GRADE, status.name()));
     }
 
-    String assessed() {
+    public String assessed() {
         return statuses(s -> s.value().isPresent());
     }
 

@@ -14,7 +14,7 @@ import org.tavsiya.web.site.Wording;
  * @param note what stands behind the name in small letters, or null
  * @param index per cent with its range, or why it is hidden
  */
-record FigureRow(
+public record FigureRow(
         String name,
         String note,
         String href,
@@ -29,9 +29,9 @@ record FigureRow(
         List<Cell> cells) {
 
     /** @param href null where there is nothing to list */
-    record Cell(String status, String n, String href) {}
+    public record Cell(String status, String n, String href) {}
 
-    static FigureRow of(
+    public static FigureRow of(
             String name,
             String note,
             String href,

@@ -11,6 +11,7 @@ import org.tavsiya.progress.Counts;
 import org.tavsiya.progress.Progress;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.open.PublicChange;
 import org.tavsiya.web.overview.OverviewPage.Changed;
@@ -93,14 +94,16 @@ final class OverviewBuilder {
         Stream.of(
                         new Hidden("yearFrom", text(kept.yearFrom())),
                         new Hidden("yearTo", text(kept.yearTo())),
-                        new Hidden("q", kept.text()))
+                        new Hidden("q", kept.text()),
+                        new Hidden(Moment.AS_OF, text(kept.moment().asOf())),
+                        new Hidden(Moment.AT, text(kept.moment().at())))
                 .filter(h -> h.value() != null)
                 .forEach(hidden::add);
         return hidden;
     }
 
-    private static String text(Integer year) {
-        return year == null ? null : year.toString();
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
     }
 
     private List<LegendItem> legend() {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 
 /**
@@ -51,6 +52,7 @@ public record Chips(List<Chip> chips, String clear) {
         if (filter.text() != null) {
             chips.add(new Chip(w.text("chip.text", filter.text()), address.apply(filter.withText(null)), false));
         }
+        moment(chips, filter, w, address);
         return new Chips(chips, filter.isEmpty() ? null : address.apply(RecommendationFilter.ALL));
     }
 
@@ -73,6 +75,23 @@ public record Chips(List<Chip> chips, String clear) {
 
     private static String words(Dimension dimension, List<String> values, Wording w) {
         return values.stream().map(v -> w.value(dimension, v)).collect(Collectors.joining(", "));
+    }
+
+    private static void moment(
+            List<Chip> chips, RecommendationFilter filter, Wording w, Function<RecommendationFilter, String> address) {
+        Moment moment = filter.moment();
+        if (moment.asOf() != null) {
+            chips.add(new Chip(
+                    w.text("chip.asOf", w.date(moment.asOf())),
+                    address.apply(filter.on(new Moment(null, moment.at()))),
+                    false));
+        }
+        if (moment.at() != null) {
+            chips.add(new Chip(
+                    w.text("chip.at", moment.at().toString()),
+                    address.apply(filter.on(new Moment(moment.asOf(), null))),
+                    false));
+        }
     }
 
     private static void chosen(

@@ -42,8 +42,9 @@ class Frame {
         model.addAttribute("signedIn", who);
         snapshots.find(request).ifPresent(now -> {
             model.addAttribute("demonstration", now.rows().demonstration());
-            model.addAttribute("asOf", w.date(now.version().recordedAt()));
+            model.addAttribute("asOf", w.date(now.day()));
             model.addAttribute("dataVersion", String.valueOf(now.version().position()));
+            model.addAttribute("past", PastNotice.of(request, now, w));
         });
         model.addAttribute("viewsAway", snapshots.away(request));
     }
@@ -68,6 +69,7 @@ class Frame {
                         here.startsWith("/recommendations")),
                 new Item("frame.gap", home + "/gap" + filter, here.startsWith("/gap")),
                 new Item("frame.changes", home + "/changes" + filter, here.startsWith("/changes")),
+                new Item("frame.overtime", home + "/over-time" + filter, here.startsWith("/over-time")),
                 new Item("frame.method", home + "/method", here.startsWith("/method")),
                 new Item("frame.data", home + "/data" + filter, here.startsWith("/data")));
     }

@@ -29,7 +29,8 @@ class PublicPages implements HandlerInterceptor {
         "/{lang:en|ru|tg}/changes",
         "/{lang:en|ru|tg}/changes.atom",
         "/{lang:en|ru|tg}/method",
-        "/{lang:en|ru|tg}/data"
+        "/{lang:en|ru|tg}/data",
+        "/{lang:en|ru|tg}/over-time"
     };
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String CACHE = CacheControl.maxAge(Duration.ofSeconds(30))

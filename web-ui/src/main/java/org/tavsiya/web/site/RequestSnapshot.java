@@ -50,12 +50,15 @@ class RequestSnapshot implements HandlerMethodArgumentResolver {
         }
     }
 
-    /** Empty while the views are being built or are away: for what can do without, or says so itself. */
+    /**
+     * Empty while the views are being built or are away, and for a moment that the register does not have: for what can do without,
+     * or says so itself.
+     */
     Optional<Snapshot> find(HttpServletRequest request) {
         try {
             return Optional.of(take(request));
-        } catch (ViewsAreBuilding building) {
-            return Optional.empty();
+        } catch (ViewsAreBuilding | IllegalArgumentException none) {
+            return Optional.empty(); // A day that the register does not have: the page itself says so.
         } catch (RuntimeException refusal) {
             if (Outage.of(refusal).isEmpty()) {
                 throw refusal;
@@ -82,6 +85,13 @@ class RequestSnapshot implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             WebDataBinderFactory binders) {
         HttpServletRequest asked = request.getNativeRequest(HttpServletRequest.class);
-        return parameter.isOptional() ? find(asked) : take(asked);
+        if (!parameter.isOptional()) {
+            return take(asked);
+        }
+        Optional<Snapshot> found = find(asked);
+        if (asked.getAttribute(TAKEN) instanceof IllegalArgumentException noSuchMoment) {
+            throw noSuchMoment;
+        }
+        return found;
     }
 }

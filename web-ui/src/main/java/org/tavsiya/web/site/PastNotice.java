@@ -1,0 +1,43 @@
+package org.tavsiya.web.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tavsiya.recommendation.read.filter.Moment;
+import org.tavsiya.recommendation.read.rows.Snapshot;
+
+/**
+ * Says above a page that it is not about today.
+ *
+ * @param now the same page as of today
+ */
+record PastNotice(String said, String now) {
+
+    private static final Set<String> MOMENT = Set.of(Moment.AS_OF, Moment.AT);
+
+    /** Null where it is about today. */
+    static PastNotice of(HttpServletRequest request, Snapshot shown, Wording w) {
+        Moment moment = shown.moment();
+        if (moment.isNow()) {
+            return null;
+        }
+        String version = String.valueOf(shown.version().position());
+        String known = w.date(shown.version().recordedOn());
+        return new PastNotice(
+                moment.at() == null
+                        ? w.text("frame.past.day", w.date(moment.asOf()))
+                        : moment.asOf() == null
+                                ? w.text("frame.past.version", version, known)
+                                : w.text("frame.past.both", w.date(moment.asOf()), version, known),
+                withoutMoment(request));
+    }
+
+    private static String withoutMoment(HttpServletRequest request) {
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        String rest = Arrays.stream(query.split("&"))
+                .filter(part -> !MOMENT.contains(part.split("=")[0]))
+                .collect(Collectors.joining("&"));
+        return Address.path(request) + (rest.isEmpty() ? "" : "?" + rest);
+    }
+}
