@@ -32,6 +32,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.tavsiya.account.UnknownAccount;
+import org.tavsiya.document.read.UnknownDocument;
 import org.tavsiya.entrance.BodyTooLarge;
 import org.tavsiya.eventlog.DatabaseFailures;
 import org.tavsiya.finding.read.UnknownFinding;
@@ -77,7 +78,13 @@ class Problems {
                 "Somebody saved a change at the same moment. Nothing of yours was saved; try again.");
     }
 
-    @ExceptionHandler({UnknownRecommendation.class, UnknownFinding.class, UnknownImport.class, UnknownAccount.class})
+    @ExceptionHandler({
+        UnknownRecommendation.class,
+        UnknownDocument.class,
+        UnknownFinding.class,
+        UnknownImport.class,
+        UnknownAccount.class
+    })
     ProblemDetail unknown(RuntimeException unknown) {
         return problem(HttpStatus.NOT_FOUND, "Not found", unknown.getMessage());
     }

@@ -67,7 +67,7 @@ class ProgressApi {
         return answers.file(
                 request,
                 RecommendationsApi.CSV,
-                figure + ".csv",
+                FileName.csv(figure, filter),
                 now -> table(figure, queries.progress(now, filter), note));
     }
 

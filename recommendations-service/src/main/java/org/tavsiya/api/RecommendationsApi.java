@@ -128,7 +128,7 @@ class RecommendationsApi {
             ServletWebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
         Sort order = Sort.of(sort);
-        return downloads.of(request, CSV, "recommendations.csv", now -> {
+        return downloads.of(request, CSV, FileName.csv("recommendations", filter), now -> {
             Matches matches = lists.all(now, filter, order);
             List<String> notes = note
                     ? List.of(
@@ -159,7 +159,7 @@ class RecommendationsApi {
             ServletWebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
         Sort order = Sort.of(sort);
-        return downloads.of(request, MediaType.APPLICATION_JSON, "recommendations.json", now -> {
+        return downloads.of(request, MediaType.APPLICATION_JSON, FileName.json("recommendations", filter), now -> {
             Matches matches = lists.all(now, filter, order);
             return out -> write(filter, now, matches, out);
         });

@@ -39,6 +39,11 @@ class AuthorisationTest extends ServiceTest {
             anyone        GET    /api/v1/progress/over-time.json
             anyone        GET    /api/v1/progress/{figure}.csv
             anyone        GET    /api/v1/progress/{figure}.json
+            anyone        GET    /api/v1/documents
+            anyone        GET    /api/v1/documents.csv
+            anyone        GET    /api/v1/documents/markers
+            anyone        GET    /api/v1/follow-up
+            anyone        GET    /api/v1/follow-up.csv
             anyone        GET    /api/v1/vocabulary/bodies
             anyone        GET    /api/v1/vocabulary/statuses
             anyone        GET    /api/v1/vocabulary/grade-schemes

@@ -267,7 +267,7 @@ class ListingTest extends ServiceTest {
     void the_csv_holds_what_the_list_holds_and_runs_no_formula() throws Exception {
         Http.Answer answer = anonymous().get(LIST + ".csv?body=CAT&sort=oldest");
         assertThat(answer.header("Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
-        assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"recommendations.csv\"");
+        assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"recommendations-cat.csv\"");
         assertThat(answer.body()).startsWith("\ufeff");
         List<Map<String, String>> rows = CSVParser.parse(
                         answer.body().substring(1),

@@ -48,6 +48,8 @@ class PublicFieldsTest extends ServiceTest {
         "org.tavsiya.recommendation.read.rows",
         "org.tavsiya.progress",
         "org.tavsiya.vocabulary",
+        "org.tavsiya.document",
+        "org.tavsiya.document.read",
         "org.tavsiya.recommendation",
         "org.tavsiya.recommendation.write.publishassessment"
     };
@@ -90,6 +92,8 @@ class PublicFieldsTest extends ServiceTest {
             columns(path + ".csv");
         });
         columns("/api/v1/recommendations.csv");
+        columns("/api/v1/documents.csv");
+        columns("/api/v1/follow-up.csv");
         Files.createDirectories(PRESENT.getParent());
         Files.write(PRESENT, found, StandardCharsets.UTF_8);
         assertThat(found)

@@ -51,6 +51,10 @@ class BrowserTest {
                                 "/recommendations/" + id,
                                 "/gap",
                                 "/changes",
+                                "/bodies",
+                                "/bodies/cat",
+                                "/bodies/upr",
+                                "/bodies/sr-torture",
                                 "/method",
                                 "/data",
                                 "/nowhere")
@@ -170,6 +174,33 @@ class BrowserTest {
             assertThat(page.locator(".bars > li, tr")
                             .evaluateAll("all => all.filter(h => getComputedStyle(h).breakInside !== 'avoid').length"))
                     .isEqualTo(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/bodies/cat",
+                "/ru/bodies/cat",
+                "/tg/bodies/cat",
+                "/ru/bodies/ccpr",
+                "/ru/bodies/cedaw",
+                "/ru/bodies/upr",
+                "/ru/bodies/sr-torture"
+            })
+    void the_page_of_a_body_is_a_brief_of_two_pages_on_paper(String path) {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + path);
+            String pdf = new String(
+                    page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true)),
+                    StandardCharsets.ISO_8859_1);
+            assertThat(Pattern.compile("/Type\\s*/Page\\b")
+                            .matcher(pdf)
+                            .results()
+                            .count())
+                    .as(path)
+                    .isLessThanOrEqualTo(2);
         }
     }
 

@@ -46,6 +46,7 @@ class DoorsTest {
         "..web.overview..",
         "..web.gap..",
         "..web.changes..",
+        "..web.bodies..",
         "..web.recommendations..",
         "..web.method..",
         "..web.data..",
@@ -66,6 +67,8 @@ class DoorsTest {
         "org.tavsiya.recommendation.read.filter",
         "org.tavsiya.recommendation.read.rows",
         "org.tavsiya.progress",
+        "org.tavsiya.document",
+        "org.tavsiya.document.read",
         "org.tavsiya.vocabulary",
         "org.tavsiya.recommendation"
     };

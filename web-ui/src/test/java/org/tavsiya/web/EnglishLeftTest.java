@@ -72,6 +72,11 @@ class EnglishLeftTest {
                 "/recommendations?type=any&lifecycle=any&page=2",
                 "/recommendations?q=nothing-like-this",
                 "/recommendations/" + app.storied(),
+                "/bodies/cat",
+                "/bodies/ccpr",
+                "/bodies/upr",
+                "/bodies/sr-torture",
+                "/bodies/crpd",
                 "/method",
                 "/data",
                 "/nowhere")) {

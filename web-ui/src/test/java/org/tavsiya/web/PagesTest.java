@@ -39,6 +39,10 @@ class PagesTest {
                                 "/over-time",
                                 "/over-time?body=CAT&step=QUARTER&yearFrom=2018&since=2019-01-01",
                                 "/over-time?asOf=2024-12-31&since=2015-01-01&until=2020-01-01&turn=FIRST_ASSESSED",
+                                "/bodies",
+                                "/bodies/cat?theme=Conditions+of+detention",
+                                "/bodies/sr-torture",
+                                "/bodies/crpd",
                                 "/method",
                                 "/data?body=UPR")
                         .map(page -> "/" + lang + page));

@@ -44,6 +44,8 @@ class PublicPageFieldsTest {
                 "/recommendations/" + app.storied(),
                 "/gap",
                 "/changes",
+                "/bodies",
+                "/bodies/cat",
                 "/method",
                 "/data")) {
             String name = page.replace(app.storied(), "{id}");

@@ -21,12 +21,17 @@ record Bar(List<Segment> segments) {
     private static final double ROOM_FOR_NUMBER = 4.5;
 
     static Bar of(Counts counts, Wording w, Function<Status, String> href) {
+        return of(counts, 1, w, href);
+    }
+
+    /** @param scale how much of the width the whole bar takes, above 0 and at most 1: where lengths are numbers, the longest has 1 */
+    static Bar of(Counts counts, double scale, Wording w, Function<Status, String> href) {
         List<Segment> segments = new ArrayList<>();
         double x = 0;
         for (Status status : Status.values()) {
             int n = counts.of(status);
             if (n > 0) {
-                double width = 100.0 * n / counts.n();
+                double width = 100.0 * scale * n / counts.n();
                 segments.add(new Segment(
                         status.name(),
                         percent(x),

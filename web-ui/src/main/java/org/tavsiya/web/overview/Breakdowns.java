@@ -10,6 +10,7 @@ import org.tavsiya.progress.Progress;
 import org.tavsiya.progress.Progress.Line;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.web.site.Language;
+import org.tavsiya.web.site.Links;
 import org.tavsiya.web.site.Wording;
 
 /** The total by body, by theme and by year: of a large register the largest rows first, and all of them where the address asks for them. */
@@ -25,9 +26,15 @@ record Breakdowns(Wording w, OverviewAddress address, Progress p, Drill drill) {
         Largest largest = Largest.of(p.bodies(), MOST_ROWS);
         Largest shown = address.shows(LongFigure.BODIES) ? Largest.all(p.bodies()) : largest;
         return new LongRows(
-                rows(Dimension.BODY, shown.lines(), w::body),
+                shown.lines().stream().map(this::body).toList(),
                 List.of(),
                 Extent.of(LongFigure.BODIES, address, largest.cut(), w, shown.named(), shown.of()));
+    }
+
+    /** The name leads to the body's own page, its numbers to lists. */
+    private FigureRow body(Line line) {
+        FigureRow row = rows(Dimension.BODY, List.of(line), w::body).get(0);
+        return NONE.equals(line.key()) ? row : row.named(Links.body(address.language(), line.key(), address.filter()));
     }
 
     LongRows themes() {

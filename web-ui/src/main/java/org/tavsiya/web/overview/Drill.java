@@ -12,11 +12,11 @@ import org.tavsiya.web.site.Links;
 /** Addresses of the list behind a number. The list holds exactly as many recommendations as the number says; a test follows each. */
 public record Drill(Language language, RecommendationFilter filter) {
 
-    Drill into(Dimension dimension, String value) {
+    public Drill into(Dimension dimension, String value) {
         return new Drill(language, filter.with(dimension, value));
     }
 
-    String all() {
+    public String all() {
         return Links.list(language, filter);
     }
 
@@ -25,7 +25,7 @@ public record Drill(Language language, RecommendationFilter filter) {
     }
 
     /** NOT_ASSESSED stands for nothing claimed. */
-    String claim(Status status) {
+    public String claim(Status status) {
         return Links.list(
                 language,
                 filter.with(
@@ -33,7 +33,7 @@ public record Drill(Language language, RecommendationFilter filter) {
     }
 
     /** NOT_ASSESSED stands for no grade, or one that does not speak of implementation. */
-    String grade(Status status) {
+    public String grade(Status status) {
         return Links.list(
                 language,
                 status == Status.NOT_ASSESSED
@@ -46,11 +46,11 @@ public record Drill(Language language, RecommendationFilter filter) {
     }
 
     /** Those of the statuses that the reader's own filter lets through. */
-    String statuses(Predicate<Status> wanted) {
+    public String statuses(Predicate<Status> wanted) {
         return Links.list(language, narrowed(wanted));
     }
 
-    String claimedDoneNotConfirmed() {
+    public String claimedDoneNotConfirmed() {
         return Links.list(
                 language,
                 narrowed(s -> s != Status.FULLY_IMPLEMENTED).with(Dimension.CLAIM, Status.FULLY_IMPLEMENTED.name()));

@@ -11,6 +11,8 @@ import org.tavsiya.web.site.Wording;
 /**
  * One line of a figure: its bar, and the same numbers for the table beside it.
  *
+ * @param href where the name leads, or null
+ * @param list of what the row counts, or null
  * @param note what stands behind the name in small letters, or null
  * @param index per cent with its range, or why it is hidden
  */
@@ -18,6 +20,7 @@ public record FigureRow(
         String name,
         String note,
         String href,
+        String list,
         Bar bar,
         String n,
         String assessed,
@@ -39,6 +42,19 @@ public record FigureRow(
             String assessedHref,
             Wording w,
             Function<Status, String> byStatus) {
+        return of(name, note, href, counts, assessedHref, 1, w, byStatus);
+    }
+
+    /** @param scale of its bar, as {@link Bar} takes it */
+    public static FigureRow of(
+            String name,
+            String note,
+            String href,
+            Counts counts,
+            String assessedHref,
+            double scale,
+            Wording w,
+            Function<Status, String> byStatus) {
         List<Cell> cells = new ArrayList<>();
         for (Status status : Status.values()) {
             int n = counts.of(status);
@@ -50,7 +66,8 @@ public record FigureRow(
                 name,
                 note,
                 href,
-                Bar.of(counts, w, byStatus),
+                href,
+                Bar.of(counts, scale, w, byStatus),
                 w.number(counts.n()),
                 w.number(counts.assessed()),
                 counts.assessed() == 0 ? null : assessedHref,
@@ -59,5 +76,11 @@ public record FigureRow(
                 hidden ? "" : w.text("index.range", index.low(), index.high()),
                 hidden,
                 cells);
+    }
+
+    /** The same row under a name that leads to a page of its own; its numbers lead to lists as before. */
+    FigureRow named(String page) {
+        return new FigureRow(
+                name, note, page, list, bar, n, assessed, assessedHref, coverage, index, range, indexHidden, cells);
     }
 }

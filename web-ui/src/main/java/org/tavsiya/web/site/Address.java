@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 
 /** The address a reader asked for, also where a failure has sent the request to the error page. */
@@ -28,6 +29,15 @@ final class Address {
 
     static String query(HttpServletRequest request) {
         return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    }
+
+    /** The State of the address alone, for pages that speak of one body. Empty where it cannot be read. */
+    static String state(HttpServletRequest request) {
+        String[] states = request.getParameterValues(Dimension.COUNTRY.parameter());
+        String query = states == null
+                ? ""
+                : RecommendationFilter.ALL.with(Dimension.COUNTRY, states).query();
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     /** The filter of the address as a query string, without what belongs to one page only. Empty where it cannot be read. */

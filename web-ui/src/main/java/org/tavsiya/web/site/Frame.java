@@ -67,6 +67,7 @@ class Frame {
                         "frame.recommendations",
                         home + "/recommendations" + filter,
                         here.startsWith("/recommendations")),
+                new Item("frame.bodies", home + "/bodies" + Address.state(request), here.startsWith("/bodies")),
                 new Item("frame.gap", home + "/gap" + filter, here.startsWith("/gap")),
                 new Item("frame.changes", home + "/changes" + filter, here.startsWith("/changes")),
                 new Item("frame.overtime", home + "/over-time" + filter, here.startsWith("/over-time")),

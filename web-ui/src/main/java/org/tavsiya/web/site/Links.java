@@ -2,7 +2,9 @@ package org.tavsiya.web.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 
 /** Addresses of pages, always in the same spelling. */
@@ -16,6 +18,22 @@ public final class Links {
 
     public static String list(Language language, RecommendationFilter filter, String... more) {
         return with("/" + language.code() + "/recommendations", filter, more);
+    }
+
+    public static String bodies(Language language, RecommendationFilter filter) {
+        return with("/" + language.code() + "/bodies", filter);
+    }
+
+    /** @param body under UHRI's short label; a filter by body or family has no place beside it */
+    public static String body(Language language, String body, RecommendationFilter filter) {
+        return with(
+                "/" + language.code() + "/bodies/" + inAddress(body),
+                filter.with(Dimension.BODY).with(Dimension.FAMILY));
+    }
+
+    /** A body's label as it stands in an address: SR Water & sanitation is sr-water-sanitation. */
+    public static String inAddress(String body) {
+        return body.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 
     public static String recommendation(Language language, String id) {

@@ -28,6 +28,8 @@ class PublicPages implements HandlerInterceptor {
         "/{lang:en|ru|tg}/gap",
         "/{lang:en|ru|tg}/changes",
         "/{lang:en|ru|tg}/changes.atom",
+        "/{lang:en|ru|tg}/bodies",
+        "/{lang:en|ru|tg}/bodies/*",
         "/{lang:en|ru|tg}/method",
         "/{lang:en|ru|tg}/data",
         "/{lang:en|ru|tg}/over-time"

@@ -1,0 +1,135 @@
+package org.tavsiya.web.bodies;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.tavsiya.document.UnDocuments;
+import org.tavsiya.document.read.ByDocument;
+import org.tavsiya.document.read.FollowUps;
+import org.tavsiya.document.read.FollowedDocument;
+import org.tavsiya.document.read.TellingDay;
+import org.tavsiya.entrance.PublicAddress;
+import org.tavsiya.progress.ProgressQueries;
+import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+import org.tavsiya.recommendation.read.listrecommendations.Facet;
+import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
+import org.tavsiya.recommendation.read.rows.Snapshot;
+import org.tavsiya.vocabulary.Bodies;
+import org.tavsiya.vocabulary.Family;
+import org.tavsiya.web.site.Facts;
+import org.tavsiya.web.site.Language;
+import org.tavsiya.web.site.Twins;
+import org.tavsiya.web.site.Wording;
+import org.tavsiya.web.site.Wordings;
+
+@Controller
+class BodiesController {
+
+    private final ProgressQueries progress;
+    private final ListRecommendations lists;
+    private final UnDocuments documents;
+    private final ByDocument byDocument;
+    private final FollowUps followUps;
+    private final TellingDay days;
+    private final Bodies bodies;
+    private final BodyLabels labels;
+    private final Wordings wordings;
+    private final Facts facts;
+    private final PublicAddress own;
+
+    BodiesController(
+            ProgressQueries progress,
+            ListRecommendations lists,
+            UnDocuments documents,
+            ByDocument byDocument,
+            FollowUps followUps,
+            TellingDay days,
+            Bodies bodies,
+            BodyLabels labels,
+            Wordings wordings,
+            Facts facts,
+            PublicAddress own) {
+        this.progress = progress;
+        this.lists = lists;
+        this.documents = documents;
+        this.byDocument = byDocument;
+        this.followUps = followUps;
+        this.days = days;
+        this.bodies = bodies;
+        this.labels = labels;
+        this.wordings = wordings;
+        this.facts = facts;
+        this.own = own;
+    }
+
+    @GetMapping("/{lang:en|ru|tg}/bodies")
+    String all(
+            @PathVariable String lang,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Snapshot now,
+            Model model) {
+        BodyAddress address = BodyAddress.read(Language.of(lang).orElseThrow(), null, parameters);
+        if (now.rows().isEmpty()) {
+            return "empty";
+        }
+        Wording w = wordings.of(address.language());
+        StateOfThePage state = state(now, address, w);
+        model.addAttribute("twins", new Twins(address.filter()));
+        model.addAttribute(
+                "page",
+                new BodiesBuilder(w, address, state, bodies, documents, days.of(now))
+                        .page(progress.progress(now, state.named(address.filter()))));
+        return "bodies";
+    }
+
+    @GetMapping("/{lang:en|ru|tg}/bodies/{name}")
+    String one(
+            @PathVariable String lang,
+            @PathVariable String name,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Snapshot now,
+            Model model) {
+        String body = labels.find(now, name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        BodyAddress address = BodyAddress.read(Language.of(lang).orElseThrow(), body, parameters);
+        if (now.rows().isEmpty()) {
+            return "empty";
+        }
+        Wording w = wordings.of(address.language());
+        StateOfThePage state = state(now, address, w);
+        RecommendationFilter filter = state.named(address.filter());
+        LocalDate day = days.of(now);
+        List<FollowedDocument> followed =
+                state.label() == null ? List.of() : followUps.of(now, state.label(), body, day);
+        BodyMaterial material = new BodyMaterial(
+                progress.progress(now, filter),
+                state.label() == null ? List.of() : byDocument.of(now, filter, day),
+                bodies.family(body) == Family.TREATY_BODY || !followed.isEmpty(),
+                followed,
+                state.label() == null ? List.of() : documents.owed(state.label(), body, day),
+                state.label() == null
+                        ? null
+                        : documents.participation(state.label(), body).orElse(null),
+                day);
+        model.addAttribute("twins", new Twins(filter));
+        model.addAttribute(
+                "page",
+                new BodyBuilder(w, address, state, material, facts).page(own.of(address.with(address.chosen()))));
+        return "body";
+    }
+
+    private StateOfThePage state(Snapshot now, BodyAddress address, Wording w) {
+        List<String> states = lists.facet(now, address.filter(), Dimension.COUNTRY).values().stream()
+                .filter(v -> v.count() > 0)
+                .map(Facet.Value::value)
+                .toList();
+        return StateOfThePage.of(address.chosen(), states, w);
+    }
+}
