@@ -43,6 +43,7 @@ class SecurityConfiguration {
         "/api/v1/documents/markers",
         "/api/v1/follow-up",
         "/api/v1/follow-up.csv",
+        "/api/v1/coalition",
         "/api/v1/vocabulary/bodies",
         "/api/v1/vocabulary/statuses",
         "/api/v1/vocabulary/transitions",
@@ -96,6 +97,7 @@ class SecurityConfiguration {
                             .hasRole(Role.VIEWER.name())
                             .requestMatchers(
                                     "/api/v1/accounts/**",
+                                    "/api/v1/coalition/**",
                                     "/api/v1/views/**",
                                     "/api/v1/demonstration/**",
                                     "/api/v1/recleaning")

@@ -148,6 +148,26 @@ public class Changes {
         }
     }
 
+    /**
+     * The same for what is no recommendation at all; a lost race is Axon's ConflictingAggregateVersionException, told by whoever knows
+     * what was lost.
+     */
+    Recorded sendElsewhere(Object command, RequestKey key) {
+        return before(key).orElseGet(() -> performElsewhere(command, key));
+    }
+
+    private Recorded performElsewhere(Object command, RequestKey key) {
+        try {
+            try {
+                return commands.sendAndWait(keyed(command, key));
+            } catch (ConcurrencyException second) {
+                return commands.sendAndWait(keyed(command, key)); // Judged once more by what the first one left.
+            }
+        } catch (RuntimeException failure) {
+            return afterAll(key, failure).orElseThrow(() -> unrecorded(failure));
+        }
+    }
+
     private <T> T sendBesideTwice(Object command) {
         try {
             return sendBesideOnce(command);

@@ -46,15 +46,18 @@ class Downloads implements WebMvcConfigurer {
     }
 
     private final RowStore store;
+    private final PublicMark mark;
     private final Semaphore places;
     private final ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
     private final Duration longest;
 
     Downloads(
             RowStore store,
+            PublicMark mark,
             @Value("${tavsiya.downloads-at-once}") int atOnce,
             @Value("${tavsiya.download-longest}") Duration longest) {
         this.store = store;
+        this.mark = mark;
         this.longest = longest;
         places = new Semaphore(atOnce, true);
         threads.setCorePoolSize(atOnce);
@@ -86,13 +89,14 @@ class Downloads implements WebMvcConfigurer {
     ResponseEntity<StreamingResponseBody> of(
             ServletWebRequest request, MediaType type, String name, Function<Snapshot, Body> prepare) {
         Snapshot now = store.snapshot(PublicAnswers.asked(request));
-        if (request.checkNotModified(now.etag())) {
+        String etag = mark.etag(now);
+        if (request.checkNotModified(etag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
         }
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(PublicAnswers.CACHE)
-                .eTag(now.etag())
+                .eTag(etag)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
         if ("HEAD".equals(request.getRequest().getMethod())) {
             return answer.build();

@@ -30,8 +30,16 @@ class ParameterDescriptions implements OpenApiCustomizer {
                 .forEach(ParameterDescriptions::describe);
         document.getPaths()
                 .forEach((address, path) -> path.readOperations().stream()
-                        .filter(call -> call.getTags() != null && call.getTags().contains("Changes"))
+                        .filter(ParameterDescriptions::takesKeys)
                         .forEach(call -> call.addParametersItem(key())));
+    }
+
+    private static boolean takesKeys(Operation call) {
+        return call.getTags() != null
+                && (call.getTags().contains("Changes")
+                        || call.getTags().contains("Coalition")
+                                && call.getParameters() != null
+                                && call.getParameters().stream().anyMatch(p -> "If-Match".equals(p.getName())));
     }
 
     private static Parameter key() {

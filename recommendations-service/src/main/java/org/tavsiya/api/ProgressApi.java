@@ -36,10 +36,12 @@ class ProgressApi {
 
     private final ProgressQueries queries;
     private final PublicAnswers answers;
+    private final CoalitionInNotes coalition;
 
-    ProgressApi(ProgressQueries queries, PublicAnswers answers) {
+    ProgressApi(ProgressQueries queries, PublicAnswers answers, CoalitionInNotes coalition) {
         this.queries = queries;
         this.answers = answers;
+        this.coalition = coalition;
     }
 
     @GetMapping
@@ -71,17 +73,17 @@ class ProgressApi {
                 now -> table(figure, queries.progress(now, filter), note));
     }
 
-    private static String table(String figure, Progress p, boolean note) {
+    private String table(String figure, Progress p, boolean note) {
         List<Object[]> rows = rows(figure, p);
         StringWriter out = new StringWriter();
         Csv csv = new Csv(
                 out,
                 note
-                        ? List.of(
+                        ? coalition.before(List.of(
                                 "Filter: " + p.filter(),
                                 "Method: " + p.method(),
                                 "Data version: " + p.dataVersion(),
-                                "Recorded until: " + p.recordedOn())
+                                "Recorded until: " + p.recordedOn()))
                         : List.of(),
                 header(figure));
         rows.forEach(csv::row);
@@ -101,6 +103,7 @@ class ProgressApi {
         return answers.of(request, now -> {
             Progress p = queries.progress(now, filter);
             Map<String, Object> answer = new LinkedHashMap<>();
+            coalition.name().ifPresent(name -> answer.put("coalition", name));
             answer.put("filter", p.filter());
             answer.put("method", p.method());
             answer.put("dataVersion", p.dataVersion());

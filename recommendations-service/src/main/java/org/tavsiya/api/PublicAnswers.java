@@ -27,12 +27,14 @@ class PublicAnswers {
             CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic().mustRevalidate();
 
     private final RowStore rows;
+    private final PublicMark mark;
 
-    PublicAnswers(RowStore rows) {
+    PublicAnswers(RowStore rows, PublicMark mark) {
         this.rows = rows;
+        this.mark = mark;
     }
 
-    /** @param answer made from the snapshot that it is given, and from nothing else that changes */
+    /** @param answer made from the snapshot that it is given, what is told of the coalition, and nothing else that changes */
     public <T> ResponseEntity<T> of(WebRequest request, Function<Snapshot, T> answer) {
         try {
             return of(rows.snapshot(asked(request)), request, answer);
@@ -56,10 +58,11 @@ class PublicAnswers {
                 .body(made.getBody());
     }
 
-    private static <T> ResponseEntity<T> of(Snapshot now, WebRequest request, Function<Snapshot, T> answer) {
-        if (request.checkNotModified(now.etag())) {
+    private <T> ResponseEntity<T> of(Snapshot now, WebRequest request, Function<Snapshot, T> answer) {
+        String etag = mark.etag(now);
+        if (request.checkNotModified(etag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
         }
-        return ResponseEntity.ok().cacheControl(CACHE).eTag(now.etag()).body(answer.apply(now));
+        return ResponseEntity.ok().cacheControl(CACHE).eTag(etag).body(answer.apply(now));
     }
 }

@@ -44,8 +44,12 @@ class RecommendationsApi {
     static final String NOTE =
             "Above the table, behind #: filter, data version and until when; without it the table stands alone";
 
-    /** All matches in one document, as it is written piece by piece. */
-    record Whole(String filter, long dataVersion, String recordedUntil, List<PublicListItem> items) {}
+    /**
+     * All matches in one document, as it is written piece by piece.
+     *
+     * @param coalition its full name in English; absent where it has told none
+     */
+    record Whole(String coalition, String filter, long dataVersion, String recordedUntil, List<PublicListItem> items) {}
 
     private final RowStore store;
     private final ListRecommendations lists;
@@ -53,6 +57,8 @@ class RecommendationsApi {
     private final PublicAnswers answers;
     private final Downloads downloads;
     private final JsonMapper json;
+    private final CoalitionInNotes coalition;
+    private final PublicMark mark;
 
     RecommendationsApi(
             RowStore store,
@@ -60,7 +66,11 @@ class RecommendationsApi {
             ReadRecommendation single,
             PublicAnswers answers,
             Downloads downloads,
-            JsonMapper json) {
+            JsonMapper json,
+            CoalitionInNotes coalition,
+            PublicMark mark) {
+        this.coalition = coalition;
+        this.mark = mark;
         this.downloads = downloads;
         this.store = store;
         this.lists = lists;
@@ -105,7 +115,7 @@ class RecommendationsApi {
         PublicRecommendation shown = single.read(now, id);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
-                .eTag(now.etag())
+                .eTag(mark.etag(now))
                 .header(IfMatch.VERSION, IfMatch.quoted(shown.version()))
                 .body(shown);
     }
@@ -131,10 +141,10 @@ class RecommendationsApi {
         return downloads.of(request, CSV, FileName.csv("recommendations", filter), now -> {
             Matches matches = lists.all(now, filter, order);
             List<String> notes = note
-                    ? List.of(
+                    ? coalition.before(List.of(
                             "Filter: " + filter.query(),
                             "Data version: " + now.version().position(),
-                            "Recorded until: " + now.version().recordedOn())
+                            "Recorded until: " + now.version().recordedOn()))
                     : List.of();
             return out -> RecommendationsCsv.write(matches, notes, out);
         });
@@ -169,6 +179,7 @@ class RecommendationsApi {
     private void write(RecommendationFilter filter, Snapshot now, Matches matches, OutputStream stream) {
         JsonGenerator out = json.createGenerator(stream);
         out.writeStartObject();
+        coalition.name().ifPresent(name -> out.writeStringProperty("coalition", name));
         out.writeStringProperty("filter", filter.query());
         out.writeNumberProperty("dataVersion", now.version().position());
         out.writeStringProperty("recordedUntil", String.valueOf(now.version().recordedOn()));

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import org.tavsiya.account.Actor;
 import org.tavsiya.account.Role;
 import org.tavsiya.calendar.Today;
+import org.tavsiya.coalition.write.choosehomestate.ChooseHomeState;
+import org.tavsiya.coalition.write.choosehomestate.LeaveHomeState;
 import org.tavsiya.demonstration.DemonstrationFile.AssessmentItem;
 import org.tavsiya.demonstration.DemonstrationFile.ClaimItem;
 import org.tavsiya.demonstration.DemonstrationFile.GradeItem;
@@ -50,6 +52,8 @@ class DemonstrationHandling {
     record Remove(String runId, Actor by) {}
 
     private static final String REASON = "Demonstration data";
+    /** The front page shows it at once: whoever looks at the set for the first time chooses nothing. */
+    private static final String STATE = "Tajikistan";
 
     private final CommandGateway commands;
     private final ImportRuns runs;
@@ -94,6 +98,7 @@ class DemonstrationHandling {
         runs.take(run.runId(), new ImportBatch(0, records.size(), 0, 0, records, List.of()), load.by());
         file.recommendations().forEach(item -> state(ids.get(item.key()), item));
         file.recommendations().forEach(item -> settle(ids, item));
+        commands.sendAndWait(new ChooseHomeState(null, STATE, Actor.SYSTEM));
         return runs.complete(run.runId(), load.by());
     }
 
@@ -101,6 +106,7 @@ class DemonstrationHandling {
     ImportReport handle(Remove remove) {
         sources.idsOfRun(remove.runId())
                 .forEach(id -> commands.sendAndWait(new RemoveDemonstration(id, null, remove.by())));
+        commands.sendAndWait(new LeaveHomeState(null, Actor.SYSTEM));
         return runs.removed(remove.runId(), remove.by());
     }
 
@@ -121,7 +127,7 @@ class DemonstrationHandling {
                 i.text(),
                 i.type(),
                 i.body(),
-                List.of("Tajikistan"),
+                List.of(STATE),
                 false,
                 List.of("Asia-Pacific"),
                 i.themes(),

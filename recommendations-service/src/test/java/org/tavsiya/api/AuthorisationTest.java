@@ -44,6 +44,7 @@ class AuthorisationTest extends ServiceTest {
             anyone        GET    /api/v1/documents/markers
             anyone        GET    /api/v1/follow-up
             anyone        GET    /api/v1/follow-up.csv
+            anyone        GET    /api/v1/coalition
             anyone        GET    /api/v1/vocabulary/bodies
             anyone        GET    /api/v1/vocabulary/statuses
             anyone        GET    /api/v1/vocabulary/grade-schemes
@@ -77,6 +78,10 @@ class AuthorisationTest extends ServiceTest {
             VIEWER        POST   /api/v1/account/password
             ADMINISTRATOR GET    /api/v1/accounts
             ADMINISTRATOR POST   /api/v1/accounts
+            ADMINISTRATOR PUT    /api/v1/coalition/home-state
+            ADMINISTRATOR DELETE /api/v1/coalition/home-state
+            ADMINISTRATOR PUT    /api/v1/coalition/name
+            ADMINISTRATOR PUT    /api/v1/coalition/about
             ADMINISTRATOR GET    /api/v1/views
             ADMINISTRATOR POST   /api/v1/views/rebuild
             ADMINISTRATOR POST   /api/v1/views/comparison

@@ -41,6 +41,7 @@ class PublicFieldsTest extends ServiceTest {
     /** Questions that answer with public types, figures made of counts, and words. */
     private static final String[] PUBLIC_ROOMS = {
         "org.tavsiya.recommendation.read.open",
+        "org.tavsiya.coalition.read.open",
         "org.tavsiya.recommendation.read.listrecommendations",
         "org.tavsiya.recommendation.read.gap",
         "org.tavsiya.recommendation.read.recentchanges",

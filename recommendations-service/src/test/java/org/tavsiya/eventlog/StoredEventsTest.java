@@ -30,6 +30,11 @@ import org.tavsiya.account.events.FirstAdministratorCreated;
 import org.tavsiya.account.events.PasswordChanged;
 import org.tavsiya.account.events.RoleChanged;
 import org.tavsiya.account.events.SessionsEnded;
+import org.tavsiya.coalition.events.AboutWritten;
+import org.tavsiya.coalition.events.CoalitionEvent;
+import org.tavsiya.coalition.events.HomeStateChosen;
+import org.tavsiya.coalition.events.HomeStateLeft;
+import org.tavsiya.coalition.events.NameTold;
 import org.tavsiya.finding.events.FindingConfirmed;
 import org.tavsiya.finding.events.FindingEvent;
 import org.tavsiya.finding.events.FindingReturned;
@@ -91,7 +96,8 @@ class StoredEventsTest {
             new EventFamily(RecommendationEvent.class),
             new EventFamily(ImportEvent.class),
             new EventFamily(AccountEvent.class),
-            new EventFamily(FindingEvent.class)));
+            new EventFamily(FindingEvent.class),
+            new EventFamily(CoalitionEvent.class)));
     private final NamedEventSerializer serializer = new NamedEventSerializer(names);
 
     /** What the samples mean today. */
@@ -285,6 +291,23 @@ class StoredEventsTest {
                         "account-1",
                         "REVIEWER"),
                 new DemonstrationRemoved(ID, "account-1"),
+                new HomeStateChosen("coalition", "Tajikistan", "account-1", "ADMINISTRATOR"),
+                new HomeStateLeft("coalition", "Tajikistan", "account-1", "ADMINISTRATOR"),
+                new NameTold(
+                        "coalition",
+                        Map.of(
+                                "en", "Civil Society Coalition",
+                                "ru", "Коалиция гражданского общества",
+                                "tg", "Эътилофи ҷомеаи шаҳрвандӣ"),
+                        Map.of("en", "CSC"),
+                        "account-1",
+                        "ADMINISTRATOR"),
+                new AboutWritten(
+                        "coalition",
+                        Map.of("en", "Twelve organizations.\n\nSince 2011."),
+                        Map.of("en", "office@example.org"),
+                        "account-1",
+                        "ADMINISTRATOR"),
                 new FirstAdministratorCreated("account-1"),
                 new AccountCreated("account-2", "ANALYST", "account-1"),
                 new RoleChanged("account-2", "ANALYST", "REVIEWER", "account-1"),

@@ -18,7 +18,7 @@ import org.tavsiya.rules.Rule;
  */
 public record Text(String value, int most, String field) {
 
-    Stream<Rule> rules() {
+    public Stream<Rule> rules() {
         return Stream.of(new TextIsShort(value, most, field), new TextIsPlain(value, field));
     }
 

@@ -1,0 +1,2 @@
+/** Choosing the State that the front page is about, and leaving it. */
+package org.tavsiya.coalition.write.choosehomestate;

@@ -1,0 +1,2 @@
+/** Telling what the coalition is called. */
+package org.tavsiya.coalition.write.tellname;
