@@ -18,6 +18,7 @@ import org.tavsiya.account.Actor;
 import org.tavsiya.account.Role;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.api.Outage;
+import org.tavsiya.api.PublicMark;
 import org.tavsiya.calendar.RecordedDay;
 import org.tavsiya.entrance.PublicAddress;
 import org.tavsiya.eventlog.CommitUnconfirmed;
@@ -44,6 +45,7 @@ class DoorsTest {
             .importPackages("org.tavsiya");
     private static final String[] PUBLIC_PAGES = {
         "..web.overview..",
+        "..web.about..",
         "..web.gap..",
         "..web.changes..",
         "..web.bodies..",
@@ -66,6 +68,7 @@ class DoorsTest {
         "org.tavsiya.recommendation.read.neighbours",
         "org.tavsiya.recommendation.read.filter",
         "org.tavsiya.recommendation.read.rows",
+        "org.tavsiya.coalition.read.open",
         "org.tavsiya.progress",
         "org.tavsiya.document",
         "org.tavsiya.document.read",
@@ -77,8 +80,14 @@ class DoorsTest {
         "org.tavsiya.recommendation.write.publishassessment", "org.tavsiya.recommendation.write.recordgrade"
     };
 
-    private static final Set<Class<?>> BESIDE_READING =
-            Set.of(SignedIn.class, Actor.class, Role.class, PublicAddress.class, Outage.class, RecordedDay.class);
+    private static final Set<Class<?>> BESIDE_READING = Set.of(
+            SignedIn.class,
+            Actor.class,
+            Role.class,
+            PublicAddress.class,
+            Outage.class,
+            PublicMark.class,
+            RecordedDay.class);
 
     /** Rooms of which the desk knows single classes only; whatever else is in them are insides. */
     private static final String[] ALMOST_CLOSED = {

@@ -46,6 +46,7 @@ class PublicPageFieldsTest {
                 "/changes",
                 "/bodies",
                 "/bodies/cat",
+                "/about",
                 "/method",
                 "/data")) {
             String name = page.replace(app.storied(), "{id}");

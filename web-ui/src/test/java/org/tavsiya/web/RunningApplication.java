@@ -130,7 +130,7 @@ final class RunningApplication implements AutoCloseable {
         return answer.body().length;
     }
 
-    private void awaitViews() {
+    void awaitViews() {
         Views views = context.getBean(Views.class);
         Instant until = Instant.now().plus(PATIENCE);
         while (views.building() || !views.caughtUp()) {

@@ -8,8 +8,12 @@ import org.tavsiya.progress.Counts;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.web.site.Wording;
 
-/** One stacked bar, ready to draw: lengths in per cent of the whole, so that it scales without a script. */
-record Bar(List<Segment> segments) {
+/**
+ * One stacked bar, ready to draw: lengths in per cent of the room there is, so that it scales without a script.
+ *
+ * @param length of the whole bar
+ */
+record Bar(List<Segment> segments, String length) {
 
     /**
      * @param label what is written into it, as much as fits: mark and number, number, or null
@@ -17,21 +21,22 @@ record Bar(List<Segment> segments) {
      */
     record Segment(String status, String x, String width, String middle, String label, String title, String href) {}
 
+    private static final double WHOLE = 100.0;
     private static final double ROOM_FOR_MARK = 9;
     private static final double ROOM_FOR_NUMBER = 4.5;
 
     static Bar of(Counts counts, Wording w, Function<Status, String> href) {
-        return of(counts, 1, w, href);
+        return of(counts, counts.n(), w, href);
     }
 
-    /** @param scale how much of the width the whole bar takes, above 0 and at most 1: where lengths are numbers, the longest has 1 */
-    static Bar of(Counts counts, double scale, Wording w, Function<Status, String> href) {
+    /** @param longest how many recommendations fill the room */
+    static Bar of(Counts counts, int longest, Wording w, Function<Status, String> href) {
         List<Segment> segments = new ArrayList<>();
         double x = 0;
         for (Status status : Status.values()) {
             int n = counts.of(status);
             if (n > 0) {
-                double width = 100.0 * scale * n / counts.n();
+                double width = WHOLE * n / longest;
                 segments.add(new Segment(
                         status.name(),
                         percent(x),
@@ -43,17 +48,19 @@ record Bar(List<Segment> segments) {
                 x += width;
             }
         }
-        return new Bar(segments);
+        return new Bar(segments, percent(x));
     }
 
     private static String label(Status status, int n, double width, Wording w) {
-        String number = w.number(n);
-        double perDigit = 0.9 * number.length();
-        boolean looksLikeMinus = status == Status.NOT_ASSESSED;
-        if (width > ROOM_FOR_MARK + perDigit && !looksLikeMinus) {
-            return w.mark(status.name()) + "\u2009" + number;
-        }
-        return width > ROOM_FOR_NUMBER + perDigit ? number : null;
+        double perDigit = 0.9 * w.number(n).length();
+        return width > ROOM_FOR_MARK + perDigit
+                ? marked(status, n, w)
+                : width > ROOM_FOR_NUMBER + perDigit ? w.number(n) : null;
+    }
+
+    /** Mark and number; the mark of what is not assessed would turn its number into a negative one. */
+    static String marked(Status status, int n, Wording w) {
+        return status == Status.NOT_ASSESSED ? w.number(n) : w.mark(status.name()) + "\u2009" + w.number(n);
     }
 
     static String percent(double value) {

@@ -14,7 +14,7 @@ import org.tavsiya.web.site.Links;
 import org.tavsiya.web.site.Wording;
 
 /** The total by body, by theme and by year: of a large register the largest rows first, and all of them where the address asks for them. */
-record Breakdowns(Wording w, OverviewAddress address, Progress p, Drill drill) {
+record Breakdowns(Wording w, OverviewAddress address, Lengths lengths, Progress p, Drill drill) {
 
     private static final int MOST_ROWS = 25;
     /** Themes that stand open; those after them are behind a handle. */
@@ -79,13 +79,28 @@ record Breakdowns(Wording w, OverviewAddress address, Progress p, Drill drill) {
     }
 
     private List<FigureRow> rows(Dimension dimension, List<Line> lines, Function<String, String> name) {
+        int longest = lines.stream().mapToInt(line -> line.counts().n()).max().orElse(0);
         return lines.stream()
                 .map(line -> row(
                         name.apply(line.key()),
                         note(dimension, line.key()),
                         drill.into(dimension, line.key()),
-                        line.counts()))
+                        line.counts(),
+                        lengths == Lengths.NUMBERS ? longest : line.counts().n()))
                 .toList();
+    }
+
+    /** What the lengths of a figure's bars mean, and the way to the other meaning. */
+    Extent lengths(LongFigure figure) {
+        return new Extent(
+                w.text("lengths." + lengths.code(), longest(figure)),
+                w.text("lengths.show." + lengths.other().code()),
+                address.with(lengths.other(), figure));
+    }
+
+    private int longest(LongFigure figure) {
+        return (figure == LongFigure.THEMES ? themeLines() : p.bodies())
+                .stream().mapToInt(line -> line.counts().n()).max().orElse(0);
     }
 
     private String note(Dimension dimension, String key) {
@@ -98,7 +113,7 @@ record Breakdowns(Wording w, OverviewAddress address, Progress p, Drill drill) {
                 : null;
     }
 
-    FigureRow row(String name, String note, Drill own, Counts counts) {
-        return FigureRow.of(name, note, own.all(), counts, own.assessed(), w, own::status);
+    FigureRow row(String name, String note, Drill own, Counts counts, int longest) {
+        return FigureRow.of(name, note, own.all(), counts, longest, own.assessed(), w, own::status);
     }
 }

@@ -42,17 +42,17 @@ public record FigureRow(
             String assessedHref,
             Wording w,
             Function<Status, String> byStatus) {
-        return of(name, note, href, counts, assessedHref, 1, w, byStatus);
+        return of(name, note, href, counts, counts.n(), assessedHref, w, byStatus);
     }
 
-    /** @param scale of its bar, as {@link Bar} takes it */
+    /** @param longest how many recommendations the longest bar of the figure stands for */
     public static FigureRow of(
             String name,
             String note,
             String href,
             Counts counts,
+            int longest,
             String assessedHref,
-            double scale,
             Wording w,
             Function<Status, String> byStatus) {
         List<Cell> cells = new ArrayList<>();
@@ -67,7 +67,7 @@ public record FigureRow(
                 note,
                 href,
                 href,
-                Bar.of(counts, scale, w, byStatus),
+                Bar.of(counts, longest, w, byStatus),
                 w.number(counts.n()),
                 w.number(counts.assessed()),
                 counts.assessed() == 0 ? null : assessedHref,

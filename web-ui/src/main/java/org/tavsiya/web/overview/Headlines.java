@@ -9,7 +9,7 @@ import org.tavsiya.web.overview.OverviewPage.Headline;
 import org.tavsiya.web.site.Sentence;
 import org.tavsiya.web.site.Wording;
 
-/** What must be known in ten seconds: in words, and in six figures each with what it is out of. */
+/** Three figures, each with what it is out of, and what the bar above them comes to in one number. */
 final class Headlines {
 
     private final Wording w;
@@ -22,99 +22,48 @@ final class Headlines {
         this.drill = drill;
     }
 
-    List<List<Sentence.Part>> sentences(Subject subject) {
-        List<List<Sentence.Part>> sentences = new ArrayList<>();
-        int assessed = p.total().assessed();
-        sentences.add(Sentence.of(
-                w,
-                "overview.sentence." + subject.kind(),
-                link(p.total().n(), drill.all()),
-                p.total().n(),
-                link(assessed, drill.assessed()),
-                assessed,
-                p.total().assessedPercent(),
-                subject.state(),
-                subject.part()));
-        if (assessed > 0) {
-            int full = p.count(Status.FULLY_IMPLEMENTED);
-            int partly = p.count(Status.PARTIALLY_IMPLEMENTED) + p.count(Status.SUBSTANTIALLY_IMPLEMENTED);
-            int not = p.count(Status.NOT_IMPLEMENTED);
-            int worse = p.count(Status.REGRESSED);
-            int contrary = p.count(Status.CONTRARY);
-            sentences.add(Sentence.of(
-                    w,
-                    "overview.sentence.status",
-                    link(full, drill.status(Status.FULLY_IMPLEMENTED)),
-                    full,
-                    link(partly, drill.statuses(Headlines::inPart)),
-                    partly,
-                    link(not, drill.status(Status.NOT_IMPLEMENTED)),
-                    not));
-            sentences.add(Sentence.of(
-                    w,
-                    "overview.sentence.worse",
-                    link(worse, drill.status(Status.REGRESSED)),
-                    worse,
-                    link(contrary, drill.status(Status.CONTRARY)),
-                    contrary));
-        }
-        int claimed = p.voices().claimedDoneNotConfirmed();
-        if (claimed > 0) {
-            sentences.add(
-                    Sentence.of(w, "overview.sentence.claim", link(claimed, drill.claimedDoneNotConfirmed()), claimed));
-        }
-        return sentences;
-    }
-
-    private static boolean inPart(Status status) {
-        return status == Status.PARTIALLY_IMPLEMENTED || status == Status.SUBSTANTIALLY_IMPLEMENTED;
-    }
-
-    private Object link(int n, String href) {
+    static Object link(Wording w, int n, String href) {
         return n == 0 ? w.number(0) : new Sentence.Link(w.number(n), href);
     }
 
+    /** How many are assessed, how many the State claims to be done beyond what the coalition found, how many got worse. */
     List<Headline> figures() {
         int assessed = p.total().assessed();
-        int partly = p.count(Status.PARTIALLY_IMPLEMENTED) + p.count(Status.SUBSTANTIALLY_IMPLEMENTED);
         int worse = p.count(Status.REGRESSED) + p.count(Status.CONTRARY);
-        return List.of(
-                headline(
-                        "assessed",
-                        assessed,
-                        drill.assessed(),
-                        w.text("headline.of.all", p.total().n())),
-                headline(
-                        "fully",
-                        p.count(Status.FULLY_IMPLEMENTED),
-                        drill.status(Status.FULLY_IMPLEMENTED),
-                        w.text("headline.of.assessed", assessed)),
-                headline("partly", partly, drill.statuses(Headlines::inPart), w.text("headline.of.assessed", assessed)),
-                headline(
-                        "not",
-                        p.count(Status.NOT_IMPLEMENTED),
-                        drill.status(Status.NOT_IMPLEMENTED),
-                        w.text("headline.of.assessed", assessed)),
-                headline(
-                        "worse",
-                        worse,
-                        drill.statuses(s -> s == Status.REGRESSED || s == Status.CONTRARY),
-                        w.text("headline.of.assessed", assessed)),
-                index(p.total().index()));
+        int gap = p.voices().claimedDoneNotConfirmed();
+        List<Headline> figures = new ArrayList<>();
+        figures.add(headline(
+                "assessed",
+                assessed,
+                drill.assessed(),
+                w.text("headline.of.all", p.total().n(), p.total().assessedPercent())));
+        figures.add(headline(
+                "gap",
+                gap,
+                drill.claimedDoneNotConfirmed(),
+                p.voices().claimedDone() == 0
+                        ? w.text("headline.no.claims")
+                        : w.text("headline.of.claims", p.voices().claimedDone())));
+        figures.add(headline(
+                "worse",
+                worse,
+                drill.statuses(s -> s == Status.REGRESSED || s == Status.CONTRARY),
+                w.text("headline.of.assessed", assessed)));
+        // Hardly anything is assessed: the words above say so, and a row of zeros would say it again.
+        return Lead.early(p)
+                ? figures.stream().skip(1).filter(f -> f.href() != null).toList()
+                : figures;
     }
 
     private Headline headline(String label, int n, String href, String base) {
         return new Headline(w.text("headline." + label), w.number(n), n == 0 ? null : href, base);
     }
 
-    private Headline index(Index index) {
+    String index() {
+        Index index = p.total().index();
         return index.percent() == null
-                ? new Headline(w.text("headline.index"), "–", null, w.text("index.hidden." + index.hiddenBecause()))
-                : new Headline(
-                        w.text("headline.index"),
-                        w.text("percent", index.percent()),
-                        null,
-                        w.text("headline.index.base", index.coverage(), index.low(), index.high()));
+                ? w.text("overview.index.hidden", w.text("index.hidden." + index.hiddenBecause()))
+                : w.text("overview.index", index.percent(), index.low(), index.high(), index.coverage());
     }
 
     /** What the State says against what the coalition found, over all and over what both speak of. */
@@ -127,9 +76,9 @@ final class Headlines {
             lines.add(Sentence.of(
                     w,
                     "gap.done",
-                    link(theirs, drill.claim(Status.FULLY_IMPLEMENTED)),
+                    link(w, theirs, drill.claim(Status.FULLY_IMPLEMENTED)),
                     theirs,
-                    link(v.claimedDoneNotConfirmed(), drill.claimedDoneNotConfirmed()),
+                    link(w, v.claimedDoneNotConfirmed(), drill.claimedDoneNotConfirmed()),
                     v.claimedDoneNotConfirmed()));
         } else {
             lines.add(Sentence.of(w, recorded > 0 ? "gap.none" : "gap.nothing", recorded));

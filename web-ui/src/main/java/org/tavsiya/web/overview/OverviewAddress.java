@@ -1,29 +1,54 @@
 package org.tavsiya.web.overview;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
+import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.web.site.FilterInAddress;
+import org.tavsiya.web.site.Home;
 import org.tavsiya.web.site.Language;
 import org.tavsiya.web.site.Links;
 
 /**
- * Everything that stands in the address of an overview.
+ * Everything that stands in the address of an overview. One that names no filter is the home State's; the whole register is
+ * {@code country=any} there.
  *
+ * @param filter never empty where there is a home State
  * @param whole the figures of which the reader asked to see every row
+ * @param lengths null where the reader did not say
+ * @param homeState null where there is none
  */
-record OverviewAddress(Language language, RecommendationFilter filter, Set<LongFigure> whole) {
+record OverviewAddress(
+        Language language, RecommendationFilter filter, Set<LongFigure> whole, Lengths lengths, String homeState) {
 
-    static OverviewAddress read(Language language, MultiValueMap<String, String> parameters) {
+    OverviewAddress {
+        filter = Home.namesNothing(filter) && homeState != null
+                ? filter.with(Dimension.COUNTRY, RecommendationFilter.ANY)
+                : filter;
+    }
+
+    static OverviewAddress read(Language language, MultiValueMap<String, String> parameters, String homeState) {
         Set<LongFigure> whole = EnumSet.noneOf(LongFigure.class);
         parameters.getOrDefault(LongFigure.PARAMETER, List.of()).stream()
                 .filter(code -> !code.isBlank())
                 .map(LongFigure::of)
                 .forEach(whole::add);
-        return new OverviewAddress(language, FilterInAddress.read(parameters), Collections.unmodifiableSet(whole));
+        RecommendationFilter named = FilterInAddress.read(parameters);
+        return new OverviewAddress(
+                language,
+                Home.namesNothing(named) && homeState != null ? named.with(Dimension.COUNTRY, homeState) : named,
+                Collections.unmodifiableSet(whole),
+                Lengths.of(parameters.get(Lengths.PARAMETER)),
+                homeState);
+    }
+
+    /** What is counted, and what other pages are asked for. */
+    RecommendationFilter counted() {
+        return Home.counted(filter);
     }
 
     boolean shows(LongFigure figure) {
@@ -31,7 +56,7 @@ record OverviewAddress(Language language, RecommendationFilter filter, Set<LongF
     }
 
     String with(RecommendationFilter other) {
-        return new OverviewAddress(language, other, whole).toString();
+        return new OverviewAddress(language, other, whole, lengths, homeState).toString();
     }
 
     /** The same page with more of one figure, or less of it where it is whole already; the browser goes on at that figure. */
@@ -41,14 +66,31 @@ record OverviewAddress(Language language, RecommendationFilter filter, Set<LongF
         if (!turned.remove(figure)) {
             turned.add(figure);
         }
-        return new OverviewAddress(language, filter, turned) + "#" + figure.code();
+        return new OverviewAddress(language, filter, turned, lengths, homeState) + "#" + figure.code();
+    }
+
+    /** The same page with bars of other lengths; the browser goes on at the figure where that was asked for. */
+    String with(Lengths other, LongFigure at) {
+        return new OverviewAddress(language, filter, whole, other, homeState) + "#" + at.code();
+    }
+
+    /** What the address says beside its filter. */
+    List<String[]> beside() {
+        List<String[]> beside = new ArrayList<>();
+        whole.forEach(f -> beside.add(new String[] {LongFigure.PARAMETER, f.code()}));
+        if (lengths != null) {
+            beside.add(new String[] {Lengths.PARAMETER, lengths.code()});
+        }
+        return beside;
     }
 
     @Override
     public String toString() {
+        RecommendationFilter rest = filter.with(Dimension.COUNTRY);
+        boolean own = homeState != null && homeState.equals(filter.country()) && Home.namesNothing(rest);
         return Links.overview(
                 language,
-                filter,
-                whole.stream().map(f -> LongFigure.PARAMETER + "=" + f.code()).toArray(String[]::new));
+                own ? rest : filter,
+                beside().stream().map(b -> b[0] + "=" + b[1]).toArray(String[]::new));
     }
 }

@@ -33,44 +33,68 @@ final class OverviewBuilder {
     private final RecommendationFilter filter;
     private final Progress p;
     private final Facts facts;
+    private final String coalition;
     private final Drill drill;
 
-    OverviewBuilder(Wording w, OverviewAddress address, Progress p, Facts facts) {
+    /** @param coalition its name in the language of the page; null where it has told none */
+    OverviewBuilder(Wording w, OverviewAddress address, Progress p, Facts facts, String coalition) {
         this.w = w;
         this.address = address;
         this.language = address.language();
-        this.filter = address.filter();
+        this.filter = address.counted();
         this.p = p;
         this.facts = facts;
+        this.coalition = coalition;
         this.drill = new Drill(language, filter);
     }
 
     /** @param countries those that the filter would find if it named none */
     OverviewPage page(List<String> countries, List<PublicChange> changes) {
-        Chips chips = Chips.of(filter, w, address::with);
+        boolean early = Lead.early(p);
+        Lengths lengths = address.lengths() != null ? address.lengths() : early ? Lengths.NUMBERS : Lengths.SHARES;
         Headlines headlines = new Headlines(w, p, drill);
-        Breakdowns breakdowns = new Breakdowns(w, address, p, drill);
+        Breakdowns breakdowns = new Breakdowns(w, address, lengths, p, drill);
         Subject subject = Subject.of(filter, countries, w);
         return new OverviewPage(
                 subject.title(w),
                 options(countries),
-                chips,
-                headlines.sentences(subject),
-                headlines.figures(),
-                breakdowns.row(w.text("overview.all"), null, drill, p.total()),
+                chips(),
+                new Lead(w, p, drill, coalition).sentences(subject),
+                early,
+                WholeBar.of(p.total(), w, drill::status),
+                breakdowns.row(
+                        w.text("overview.all"),
+                        null,
+                        drill,
+                        p.total(),
+                        p.total().n()),
                 legend(),
+                headlines.index(),
+                headlines.figures(),
                 breakdowns.bodies(),
+                breakdowns.lengths(LongFigure.BODIES),
                 voices(),
+                voicesLegend(),
                 headlines.gap(),
                 breakdowns.themes(),
+                breakdowns.lengths(LongFigure.THEMES),
                 YearChart.of(p.years(), w, year -> drill.into(Dimension.YEAR, year)),
                 breakdowns.years(),
                 breakdowns.matrix(),
                 changed(changes),
                 Links.with("/" + language.code() + "/changes", filter),
-                chips.inWords(),
+                Chips.of(filter, w, address::with).inWords(),
                 p.method(),
                 hidden());
+    }
+
+    /** The State is no chip: the title names it, and the chooser beside it leads to the others. */
+    private Chips chips() {
+        String[] countries = address.filter().values(Dimension.COUNTRY).toArray(String[]::new);
+        return Chips.of(
+                countries.length > 1 ? filter : filter.with(Dimension.COUNTRY),
+                w,
+                other -> address.with(countries.length > 1 ? other : other.with(Dimension.COUNTRY, countries)));
     }
 
     /** In alphabetical order of the language; an order by figures would rank States. */
@@ -90,7 +114,7 @@ final class OverviewBuilder {
         List<Hidden> hidden = new ArrayList<>();
         kept.chosen()
                 .forEach((dimension, values) -> values.forEach(v -> hidden.add(new Hidden(dimension.parameter(), v))));
-        address.whole().forEach(figure -> hidden.add(new Hidden(LongFigure.PARAMETER, figure.code())));
+        address.beside().forEach(said -> hidden.add(new Hidden(said[0], said[1])));
         Stream.of(
                         new Hidden("yearFrom", text(kept.yearFrom())),
                         new Hidden("yearTo", text(kept.yearTo())),
@@ -110,6 +134,16 @@ final class OverviewBuilder {
         return Stream.of(Status.values())
                 .map(s -> new LegendItem(
                         s.name(), w.status(s.name()), w.number(p.count(s)), p.count(s) == 0 ? null : drill.status(s)))
+                .toList();
+    }
+
+    private List<LegendItem> voicesLegend() {
+        return Stream.of(Status.values())
+                .filter(s -> p.voices().state().of(s)
+                                + p.voices().body().of(s)
+                                + p.voices().coalition().of(s)
+                        > 0)
+                .map(s -> new LegendItem(s.name(), w.status(s.name()), null, null))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.recentchanges.RecentChanges;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.web.site.Facts;
+import org.tavsiya.web.site.Home;
 import org.tavsiya.web.site.Language;
 import org.tavsiya.web.site.Links;
 import org.tavsiya.web.site.Twins;
@@ -31,13 +32,16 @@ class OverviewController {
     private final RecentChanges changes;
     private final Wordings wordings;
     private final Facts facts;
+    private final Home home;
 
     OverviewController(
             ProgressQueries progress,
             ListRecommendations lists,
             RecentChanges changes,
             Wordings wordings,
-            Facts facts) {
+            Facts facts,
+            Home home) {
+        this.home = home;
         this.progress = progress;
         this.lists = lists;
         this.changes = changes;
@@ -52,8 +56,9 @@ class OverviewController {
             Snapshot now,
             Model model) {
         Language language = Language.of(lang).orElseThrow();
-        OverviewAddress address = OverviewAddress.read(language, parameters);
-        RecommendationFilter filter = address.filter();
+        OverviewAddress address =
+                OverviewAddress.read(language, parameters, home.state(now).orElse(null));
+        RecommendationFilter filter = address.counted();
         if (now.rows().isEmpty()) {
             return "empty";
         }
@@ -65,7 +70,12 @@ class OverviewController {
         model.addAttribute("twins", new Twins(filter));
         model.addAttribute(
                 "page",
-                new OverviewBuilder(wordings.of(language), address, figures, facts)
+                new OverviewBuilder(
+                                wordings.of(language),
+                                address,
+                                figures,
+                                facts,
+                                home.coalition().nameIn(lang))
                         .page(countries, changes.latest(now, filter, CHANGES_SHOWN)));
         return "overview";
     }

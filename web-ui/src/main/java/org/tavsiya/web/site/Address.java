@@ -40,15 +40,14 @@ final class Address {
         return query.isEmpty() ? "" : "?" + query;
     }
 
-    /** The filter of the address as a query string, without what belongs to one page only. Empty where it cannot be read. */
-    static String filter(HttpServletRequest request) {
+    /** The filter of the address, without what belongs to one page only. None where it cannot be read. */
+    static RecommendationFilter filter(HttpServletRequest request) {
         Map<String, List<String>> parameters = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
         try {
-            String query = RecommendationFilter.of(parameters).query();
-            return query.isEmpty() ? "" : "?" + query;
+            return RecommendationFilter.of(parameters);
         } catch (IllegalArgumentException unreadable) {
-            return ""; // The page itself says what is wrong with it.
+            return RecommendationFilter.ALL; // The page itself says what is wrong with it.
         }
     }
 }

@@ -126,6 +126,15 @@ public record Chips(List<Chip> chips, String clear) {
         }
     }
 
+    /** Those of the reader. */
+    public List<Chip> chosen() {
+        return chips.stream().filter(chip -> !chip.byDefault()).toList();
+    }
+
+    public List<Chip> defaults() {
+        return chips.stream().filter(Chip::byDefault).toList();
+    }
+
     /** All of them in words, for the line under a figure. */
     public String inWords() {
         return chips.stream().map(Chip::text).collect(Collectors.joining("; "));

@@ -3,11 +3,14 @@ package org.tavsiya.web.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.tavsiya.account.SignedIn;
+import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.web.Tavsiya;
 
 /**
@@ -25,10 +28,12 @@ class Frame {
 
     private final RequestSnapshot snapshots;
     private final Wordings wordings;
+    private final Home home;
 
-    Frame(RequestSnapshot snapshots, Wordings wordings) {
+    Frame(RequestSnapshot snapshots, Wordings wordings, Home home) {
         this.snapshots = snapshots;
         this.wordings = wordings;
+        this.home = home;
     }
 
     @ModelAttribute
@@ -38,9 +43,16 @@ class Frame {
         model.addAttribute("lang", language.code());
         model.addAttribute("w", w);
         model.addAttribute("languages", languages(request, language));
-        model.addAttribute("navigation", navigation(request, language));
+        model.addAttribute(
+                "navigation",
+                navigation(
+                        request,
+                        language,
+                        snapshots.find(request).flatMap(home::state).orElse(null)));
         model.addAttribute("signedIn", who);
         snapshots.find(request).ifPresent(now -> {
+            model.addAttribute("printedFoot", PrintedFoot.address(language, request, now));
+            model.addAttribute("coalitionName", home.coalition().nameIn(language.code()));
             model.addAttribute("demonstration", now.rows().demonstration());
             model.addAttribute("asOf", w.date(now.day()));
             model.addAttribute("dataVersion", String.valueOf(now.version().position()));
@@ -56,22 +68,40 @@ class Frame {
                 .toList();
     }
 
-    /** Overview, list and downloads keep the reader's filters; the method has none. */
-    private static List<Item> navigation(HttpServletRequest request, Language language) {
+    /** Overview, list and downloads keep the reader's filters; the other pages have none, and lead to the home State. */
+    private static List<Item> navigation(HttpServletRequest request, Language language, String homeState) {
         String here = Address.withoutLanguage(request);
-        String home = "/" + language.code();
-        String filter = Address.filter(request);
+        String start = "/" + language.code();
+        boolean front = here.isEmpty() || here.equals("/");
+        boolean filtered = Set.of("/recommendations", "/gap", "/changes", "/over-time", "/data").contains(here);
+        RecommendationFilter named = Address.filter(request);
+        RecommendationFilter meant = Home.namesNothing(named) && homeState != null && !filtered
+                ? named.with(Dimension.COUNTRY, homeState)
+                : Home.counted(named);
         return List.of(
-                new Item("frame.overview", home + filter, here.isEmpty() || here.equals("/")),
+                new Item("frame.overview", overview(language, meant, homeState), front),
+                new Item("frame.recommendations", Links.list(language, meant), here.startsWith("/recommendations")),
+                new Item("frame.bodies", start + "/bodies" + Address.state(request), here.startsWith("/bodies")),
+                new Item("frame.gap", Links.with(start + "/gap", meant), here.startsWith("/gap")),
+                new Item("frame.changes", Links.with(start + "/changes", meant), here.startsWith("/changes")),
                 new Item(
-                        "frame.recommendations",
-                        home + "/recommendations" + filter,
-                        here.startsWith("/recommendations")),
-                new Item("frame.bodies", home + "/bodies" + Address.state(request), here.startsWith("/bodies")),
-                new Item("frame.gap", home + "/gap" + filter, here.startsWith("/gap")),
-                new Item("frame.changes", home + "/changes" + filter, here.startsWith("/changes")),
-                new Item("frame.overtime", home + "/over-time" + filter, here.startsWith("/over-time")),
-                new Item("frame.method", home + "/method", here.startsWith("/method")),
-                new Item("frame.data", home + "/data" + filter, here.startsWith("/data")));
+                        "frame.overtime",
+                        Links.with(start + "/over-time", meant),
+                        here.startsWith("/over-time")),
+                new Item("frame.method", start + "/method", here.startsWith("/method")),
+                new Item("frame.data", Links.with(start + "/data", meant), here.startsWith("/data")),
+                new Item("frame.about", start + "/about", here.startsWith("/about")));
+    }
+
+    private static String overview(Language language, RecommendationFilter meant, String homeState) {
+        RecommendationFilter rest = meant.with(Dimension.COUNTRY);
+        if (homeState == null || !Home.namesNothing(rest)) {
+            return Links.overview(language, meant);
+        }
+        return Links.overview(
+                language,
+                homeState.equals(meant.country())
+                        ? rest
+                        : Home.namesNothing(meant) ? meant.with(Dimension.COUNTRY, RecommendationFilter.ANY) : meant);
     }
 }

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.tavsiya.account.SignedIn;
-import org.tavsiya.recommendation.read.rows.Snapshot;
+import org.tavsiya.api.PublicMark;
 
 /**
- * Public pages change with what their snapshot stands for, and with nothing else: its mark is their ETag.
+ * Public pages change with what their snapshot stands for and what is told of the coalition, and with nothing else: that is their ETag.
  * Pages of people who are signed in are kept nowhere.
  */
 @Component
@@ -30,9 +30,11 @@ class PublicPages implements HandlerInterceptor {
         "/{lang:en|ru|tg}/changes.atom",
         "/{lang:en|ru|tg}/bodies",
         "/{lang:en|ru|tg}/bodies/*",
+        "/{lang:en|ru|tg}/about",
         "/{lang:en|ru|tg}/method",
         "/{lang:en|ru|tg}/data",
-        "/{lang:en|ru|tg}/over-time"
+        "/{lang:en|ru|tg}/over-time",
+        "/{lang:en|ru|tg}/print.css"
     };
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String CACHE = CacheControl.maxAge(Duration.ofSeconds(30))
@@ -41,9 +43,11 @@ class PublicPages implements HandlerInterceptor {
             .getHeaderValue();
 
     private final RequestSnapshot snapshots;
+    private final PublicMark mark;
 
-    PublicPages(RequestSnapshot snapshots) {
+    PublicPages(RequestSnapshot snapshots, PublicMark mark) {
         this.snapshots = snapshots;
+        this.mark = mark;
     }
 
     @Override
@@ -61,7 +65,7 @@ class PublicPages implements HandlerInterceptor {
     Optional<String> etag(HttpServletRequest request) {
         return !READING.contains(request.getMethod()) || signedIn()
                 ? Optional.empty()
-                : snapshots.find(request).map(Snapshot::etag);
+                : snapshots.find(request).map(mark::etag);
     }
 
     /** Whether a page that anybody may see cannot be made now, although the register has views. */

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.tavsiya.account.Role;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.api.Outage;
+import org.tavsiya.coalition.read.Coalitions;
 import org.tavsiya.imports.ImportRuns;
 import org.tavsiya.progress.ProgressQueries;
 import org.tavsiya.recommendation.read.brokenchains.BrokenChains;
@@ -40,6 +41,8 @@ class HomeController {
     private final ListRecommendations list;
     private final BrokenChains chains;
     private final WaitingLists waiting;
+    private final SuggestedState suggested;
+    private final Coalitions coalitions;
 
     HomeController(
             RowStore rows,
@@ -49,7 +52,11 @@ class HomeController {
             ProgressQueries progress,
             ListRecommendations list,
             BrokenChains chains,
-            WaitingLists waiting) {
+            WaitingLists waiting,
+            SuggestedState suggested,
+            Coalitions coalitions) {
+        this.coalitions = coalitions;
+        this.suggested = suggested;
         this.rows = rows;
         this.sources = sources;
         this.runs = runs;
@@ -84,6 +91,9 @@ class HomeController {
                     "changed",
                     list.list(now, EVERYTHING, Sort.RECORDED, 0, CHANGED).items());
             model.addAttribute("brokenChains", chains.of(now));
+            if (who.may(Role.ADMINISTRATOR)) {
+                suggested.of(now).ifPresent(state -> suggest(state, model));
+            }
             if (who.may(Role.ANALYST)) {
                 model.addAttribute("waiting", waiting.of(who, now));
             }
@@ -96,6 +106,11 @@ class HomeController {
             model.addAttribute("progress", null);
             model.addAttribute("changed", List.of());
         }
+    }
+
+    private void suggest(String state, Model model) {
+        model.addAttribute("suggestedState", state);
+        model.addAttribute("coalitionVersion", coalitions.present().version());
     }
 
     /** There is one list of recommendations, the public one; its pages lead back to the desk for whoever is signed in. */
