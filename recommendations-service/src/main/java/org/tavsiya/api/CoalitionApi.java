@@ -13,8 +13,11 @@ import org.tavsiya.coalition.read.open.ReadCoalition;
 
 @RestController
 @RequestMapping("/api/v1/coalition")
-@Tag(name = "Coalition", description = "Who keeps this register: home State, name, how to reach it; public")
+@Tag(name = "Coalition", description = CoalitionApi.WHO)
 class CoalitionApi {
+
+    static final String WHO =
+            "Who keeps this register: home State, name, how to reach it; public. Telling it needs the role of an administrator.";
 
     private final ReadCoalition coalition;
     private final PublicAnswers answers;

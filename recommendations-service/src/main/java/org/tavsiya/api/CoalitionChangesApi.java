@@ -31,7 +31,7 @@ import org.tavsiya.vocabulary.Word;
 
 @RestController
 @RequestMapping("/api/v1/coalition")
-@Tag(name = "Coalition", description = "Who keeps this register; telling it needs the role of an administrator")
+@Tag(name = "Coalition", description = CoalitionApi.WHO)
 @ApiResponse(responseCode = "200", description = "Done; recorded tells whether anything was written")
 @ApiResponse(
         responseCode = "409",
