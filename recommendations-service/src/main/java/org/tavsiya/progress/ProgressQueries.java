@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.rows.RowFilter;
 import org.tavsiya.recommendation.read.rows.Snapshot;
-import org.tavsiya.recommendation.read.rows.TextMatches;
+import org.tavsiya.recommendation.read.search.TextMatches;
 import org.tavsiya.vocabulary.Bodies;
 
 /** Answers "how far is it", for any filter: from the figures counted beforehand for a State or the world, else by counting the rows. */

@@ -21,9 +21,9 @@ import org.tavsiya.recommendation.events.RecommendationEvent;
 import org.tavsiya.recommendation.read.document.Evolution;
 import org.tavsiya.recommendation.read.document.LoggedEvent;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
-import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.ViewPosition;
 import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
+import org.tavsiya.recommendation.read.rows.WrittenDocuments;
 import org.tavsiya.views.ViewProjector;
 import org.tavsiya.views.ViewState;
 
@@ -38,7 +38,7 @@ final class RecommendationProjector implements ViewProjector {
     private final Rebirth rebirth;
     private final Streams log;
     private final ViewPosition position;
-    private final RowStore rows;
+    private final WrittenDocuments listeners;
     private final Runnable repaired;
 
     /** What the events of a batch speak of: by recommendation, an empty list where one of them could not even be read. */
@@ -61,7 +61,7 @@ final class RecommendationProjector implements ViewProjector {
             SetAside setAside,
             Streams log,
             Evolution evolution,
-            RowStore rows,
+            WrittenDocuments listeners,
             Runnable repaired) {
         this.documents = documents;
         this.setAside = setAside;
@@ -69,7 +69,7 @@ final class RecommendationProjector implements ViewProjector {
         this.rebirth = new Rebirth(log, evolution);
         this.log = log;
         this.position = new ViewPosition(documents.mongo(), documents.generation());
-        this.rows = rows;
+        this.listeners = listeners;
         this.repaired = repaired;
     }
 
@@ -143,7 +143,7 @@ final class RecommendationProjector implements ViewProjector {
         projection.troubles().forEach(setAside::put);
         projection.healed().forEach(setAside::remove);
         Optional<DataVersion> before = position.advance(batch.last, batch.lastEvent);
-        rows.written(documents.generation(), projection.documents(), before.orElse(null), batch.last);
+        listeners.written(documents.generation(), projection.documents(), before.orElse(null), batch.last);
         if (projection.lost()) {
             repaired.run();
         }

@@ -1,11 +1,12 @@
 package org.tavsiya.recommendation.read;
 
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import org.tavsiya.eventlog.Streams;
 import org.tavsiya.recommendation.read.document.Evolution;
-import org.tavsiya.recommendation.read.rows.RowStore;
+import org.tavsiya.recommendation.read.rows.WrittenDocuments;
 import org.tavsiya.views.ViewGeneration;
 import org.tavsiya.views.ViewProjector;
 import org.tavsiya.views.ViewProjectors;
@@ -22,15 +23,19 @@ class RecommendationViews implements ViewProjectors {
     private final MongoTemplate mongo;
     private final Streams log;
     private final Evolution evolution;
-    private final RowStore rows;
+    private final List<WrittenDocuments> listeners;
     private final ObjectProvider<Views> views;
 
     RecommendationViews(
-            MongoTemplate mongo, Streams log, GradeSchemes grades, RowStore rows, ObjectProvider<Views> views) {
+            MongoTemplate mongo,
+            Streams log,
+            GradeSchemes grades,
+            List<WrittenDocuments> listeners,
+            ObjectProvider<Views> views) {
         this.mongo = mongo;
         this.log = log;
         this.evolution = new Evolution(grades);
-        this.rows = rows;
+        this.listeners = listeners;
         this.views = views;
     }
 
@@ -51,7 +56,7 @@ class RecommendationViews implements ViewProjectors {
                 new SetAside(mongo, generation),
                 log,
                 evolution,
-                rows,
+                (by, documents, before, after) -> listeners.forEach(l -> l.written(by, documents, before, after)),
                 () -> views.getObject().repaired(generation));
     }
 }

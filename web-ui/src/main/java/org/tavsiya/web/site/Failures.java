@@ -16,7 +16,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.tavsiya.api.Outage;
 import org.tavsiya.recommendation.read.filter.FreeText;
-import org.tavsiya.recommendation.read.rows.SearchIsBusy;
+import org.tavsiya.recommendation.read.search.SearchIsBusy;
 import org.tavsiya.recommendation.read.rows.SnapshotPassed;
 import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
 import org.tavsiya.views.ViewsAreBuilding;

@@ -20,15 +20,50 @@ public final class FreeText {
         }
     }
 
+    /** A star that stands for too much. */
+    public static final class Refused extends IllegalArgumentException {
+
+        /** What is wrong, and what to write instead. */
+        public enum Why {
+            STAR_INSIDE("A star in q stands at the end of a word: write detent*, not *tention or det*ion."),
+            SHORT_BEGINNING("A star in q stands after at least two letters: write de*, not d*.");
+
+            private final String sentence;
+
+            Why(String sentence) {
+                this.sentence = sentence;
+            }
+        }
+
+        private final Why why;
+
+        Refused(Why why) {
+            super(why.sentence);
+            this.why = why;
+        }
+
+        public Why why() {
+            return why;
+        }
+    }
+
     private FreeText() {}
 
-    /** Refuses with {@link TooLong}; null and blank are no question. */
+    /** Refuses with {@link TooLong} and {@link Refused}; null and blank are no question. */
     static String checked(String text) {
-        if (text != null
-                && (text.trim().length() > MOST_CHARACTERS || words(text).size() > MOST_WORDS)) {
+        if (text == null || words(text).isEmpty()) {
+            return text;
+        }
+        if (text.trim().length() > MOST_CHARACTERS || words(text).size() > MOST_WORDS) {
             throw new TooLong();
         }
+        QuestionReader.read(text);
         return text;
+    }
+
+    /** How a text is understood that was {@link #checked}. */
+    public static Question question(String text) {
+        return QuestionReader.read(text);
     }
 
     /** The words of a question, each once. Control characters, which no text holds, divide words like spaces. */

@@ -18,7 +18,7 @@ import org.tavsiya.recommendation.read.rows.RowFilter;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Rows;
 import org.tavsiya.recommendation.read.rows.Snapshot;
-import org.tavsiya.recommendation.read.rows.TextMatches;
+import org.tavsiya.recommendation.read.search.TextMatches;
 import org.tavsiya.recommendation.read.showrecommendation.PastRecommendations;
 import org.tavsiya.vocabulary.GradeSchemes;
 

@@ -14,7 +14,7 @@ import org.tavsiya.recommendation.read.open.PublicListItem;
 import org.tavsiya.recommendation.read.rows.RowFilter;
 import org.tavsiya.recommendation.read.rows.Rows;
 import org.tavsiya.recommendation.read.rows.Snapshot;
-import org.tavsiya.recommendation.read.rows.TextMatches;
+import org.tavsiya.recommendation.read.search.TextMatches;
 
 /** Answers "which recommendations". Rows decide which and in what order; MongoDB gives the documents of the page. */
 @Component
@@ -66,7 +66,7 @@ public class ListRecommendations {
     /** Values of a dimension are sorted by count, then by label; years newest first. */
     public List<Facet> facets(Snapshot now, RecommendationFilter filter) {
         Rows rows = now.rows();
-        RowFilter.Facets found = new RowFilter(filter, rows, texts.everywhere(now, filter)).facets();
+        RowFilter.Facets found = new RowFilter(filter, rows, texts.of(now, filter)).facets();
         return FACETS.stream()
                 .map(d -> facet(d, FacetCount.of(rows.column(d), found.matching(), found.onlyFailing(d)), filter))
                 .toList();
@@ -75,9 +75,8 @@ public class ListRecommendations {
     /** One of them, at less cost. */
     public Facet facet(Snapshot now, RecommendationFilter filter, Dimension dimension) {
         Rows rows = now.rows();
-        int[] matching = new RowFilter(
-                        filter.with(dimension, RecommendationFilter.ANY), rows, texts.everywhere(now, filter))
-                .matching();
+        int[] matching =
+                new RowFilter(filter.with(dimension, RecommendationFilter.ANY), rows, texts.of(now, filter)).matching();
         return facet(dimension, FacetCount.of(rows.column(dimension), matching, new int[0]), filter);
     }
 

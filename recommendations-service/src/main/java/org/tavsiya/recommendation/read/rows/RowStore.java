@@ -29,7 +29,7 @@ import org.tavsiya.vocabulary.Bodies;
  * is seen at once, one written by another copy of the application within a second.
  */
 @Component
-public class RowStore implements ShownPosition {
+public class RowStore implements ShownPosition, WrittenDocuments {
 
     private static final Logger LOG = LoggerFactory.getLogger(RowStore.class);
     private static final long LOOK_EVERY = TimeUnit.SECONDS.toNanos(1);
@@ -75,12 +75,8 @@ public class RowStore implements ShownPosition {
         this.past = past;
     }
 
-    /**
-     * Called by the projector of this process after each batch. What it has just written need not be read from MongoDB again,
-     * if the rows stand where its batch began; otherwise the next reader fetches what is missing.
-     *
-     * @param before version of the view before the batch; null where the view is further already
-     */
+    /** Taken as it is if the rows stand where the batch began; otherwise the next reader fetches what is missing. */
+    @Override
     public void written(
             ViewGeneration by, List<RecommendationDocument> documents, DataVersion before, DataVersion after) {
         synchronized (this) {

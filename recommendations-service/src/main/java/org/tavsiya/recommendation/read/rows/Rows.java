@@ -198,6 +198,16 @@ public final class Rows {
                 .toList();
     }
 
+    /** The ids that rows have numbers for, those of later versions among them; the same object as long as numbers mean the same. */
+    public LabelNumbers ids() {
+        return words.ids;
+    }
+
+    /** Whether the recommendation of this number is there in this version of the data. */
+    public boolean holds(int row) {
+        return columns.holds(row);
+    }
+
     /** -1 where there is none in this version of the data. */
     public int row(String id) {
         int row = words.ids.find(id);
