@@ -29,6 +29,7 @@ class SecurityConfiguration {
     private static final String[] PUBLIC = {
         "/api/v1/recommendations",
         "/api/v1/recommendations/*",
+        "/api/v1/recommendations/*/similar",
         "/api/v1/recommendations.csv",
         "/api/v1/recommendations.json",
         "/api/v1/gap",

@@ -125,7 +125,10 @@ import org.tavsiya.recommendation.read.filter.FreeText;
             name = "q",
             in = ParameterIn.QUERY,
             description =
-                    "Free text: every word must occur in text, heading, symbol or paragraph; at most 200 characters and 12 words",
+                    "Free text: every word must occur in text, heading, symbol or paragraph, or in a label of themes, persons,"
+                            + " goals, bodies or States in English, Russian or Tajik. \"A phrase\", detent*, AND, OR,"
+                            + " NOT or -word, parentheses, and symbol:, para:, body:, theme:, text: before a word;"
+                            + " at most 200 characters and 12 words",
             schema = @Schema(type = "string", maxLength = FreeText.MOST_CHARACTERS))
 })
 @MomentParameters

@@ -29,7 +29,9 @@ import org.tavsiya.recommendation.read.listrecommendations.Matches;
 import org.tavsiya.recommendation.read.listrecommendations.Sort;
 import org.tavsiya.recommendation.read.open.PublicListItem;
 import org.tavsiya.recommendation.read.open.PublicRecommendation;
+import org.tavsiya.recommendation.read.open.PublicSimilar;
 import org.tavsiya.recommendation.read.open.ReadRecommendation;
+import org.tavsiya.recommendation.read.open.SimilarRecommendations;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import tools.jackson.core.JsonGenerator;
@@ -54,6 +56,7 @@ class RecommendationsApi {
     private final RowStore store;
     private final ListRecommendations lists;
     private final ReadRecommendation single;
+    private final SimilarRecommendations similar;
     private final PublicAnswers answers;
     private final Downloads downloads;
     private final JsonMapper json;
@@ -64,6 +67,7 @@ class RecommendationsApi {
             RowStore store,
             ListRecommendations lists,
             ReadRecommendation single,
+            SimilarRecommendations similar,
             PublicAnswers answers,
             Downloads downloads,
             JsonMapper json,
@@ -75,6 +79,7 @@ class RecommendationsApi {
         this.store = store;
         this.lists = lists;
         this.single = single;
+        this.similar = similar;
         this.answers = answers;
         this.json = json;
     }
@@ -84,14 +89,17 @@ class RecommendationsApi {
     @Operation(summary = "A page of recommendations that match a filter")
     ResponseEntity<Listing> list(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-            @Parameter(description = "newest, oldest, symbol, status, assessed or recorded", example = "newest")
+            @Parameter(
+                            description =
+                                    "best (where q is given and nothing is chosen), newest, oldest, symbol, status, assessed or recorded",
+                            example = "newest")
                     @RequestParam(required = false)
                     String sort,
             @Parameter(description = "0-based page") @RequestParam(defaultValue = "0") int page,
             @Parameter(description = "recommendations per page, 1 to 200") @RequestParam(defaultValue = "50") int size,
             WebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
-        Sort order = Sort.of(sort);
+        Sort order = Sort.of(sort, filter);
         return answers.of(request, now -> lists.list(now, filter, order, page, size));
     }
 
@@ -120,6 +128,16 @@ class RecommendationsApi {
                 .body(shown);
     }
 
+    @GetMapping("/recommendations/{id}/similar")
+    @Operation(
+            summary = "Recommendations to the same State that ask for much the same",
+            description =
+                    "At most five, the nearest first, none of the same paragraph; with the words that both texts hold.")
+    ResponseEntity<List<PublicSimilar>> similar(
+            @Parameter(description = "id of the recommendation") @PathVariable String id, WebRequest request) {
+        return answers.of(request, now -> similar.to(now, id));
+    }
+
     @GetMapping(value = "/recommendations.csv", produces = "text/csv")
     @FilterParameters
     @Operation(
@@ -137,7 +155,7 @@ class RecommendationsApi {
             @Parameter(description = NOTE) @RequestParam(defaultValue = "false") boolean note,
             ServletWebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
-        Sort order = Sort.of(sort);
+        Sort order = Sort.of(sort, filter);
         return downloads.of(request, CSV, FileName.csv("recommendations", filter), now -> {
             Matches matches = lists.all(now, filter, order);
             List<String> notes = note
@@ -168,7 +186,7 @@ class RecommendationsApi {
             @RequestParam(required = false) String sort,
             ServletWebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
-        Sort order = Sort.of(sort);
+        Sort order = Sort.of(sort, filter);
         return downloads.of(request, MediaType.APPLICATION_JSON, FileName.json("recommendations", filter), now -> {
             Matches matches = lists.all(now, filter, order);
             return out -> write(filter, now, matches, out);

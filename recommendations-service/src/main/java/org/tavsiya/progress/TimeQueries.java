@@ -23,8 +23,8 @@ import org.tavsiya.recommendation.read.rows.RowFilter;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Rows;
 import org.tavsiya.recommendation.read.rows.Snapshot;
-import org.tavsiya.recommendation.read.rows.TextMatches;
 import org.tavsiya.recommendation.read.rows.VoicesByDay;
+import org.tavsiya.recommendation.read.search.TextMatches;
 
 /** Answers "how has it changed": the same filter, counted on many days, and compared between two. */
 @Component

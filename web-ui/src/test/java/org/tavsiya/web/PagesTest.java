@@ -134,7 +134,7 @@ class PagesTest {
                 "/en?status=DONE",
                 "/ru/recommendations?yearFrom=soon",
                 "/tg/recommendations?page=0",
-                "/en/recommendations?sort=best",
+                "/en/recommendations?sort=worst",
                 "/en/recommendations?density=huge",
                 "/en/recommendations?page=99999999",
                 "/en/gap?differs=much",

@@ -1,7 +1,10 @@
 package org.tavsiya.web.recommendations;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,16 +15,22 @@ import org.tavsiya.entrance.PublicAddress;
 import org.tavsiya.recommendation.read.neighbours.Neighbours;
 import org.tavsiya.recommendation.read.open.PublicRecommendation;
 import org.tavsiya.recommendation.read.open.ReadRecommendation;
+import org.tavsiya.recommendation.read.open.SimilarRecommendations;
 import org.tavsiya.recommendation.read.rows.Snapshot;
+import org.tavsiya.recommendation.read.search.SearchIsBusy;
 import org.tavsiya.web.site.Facts;
 import org.tavsiya.web.site.Language;
 import org.tavsiya.web.site.Links;
+import org.tavsiya.web.site.Wording;
 import org.tavsiya.web.site.Wordings;
 
 @Controller
 class DetailController {
 
+    private static final int EXCERPT = 160;
+
     private final ReadRecommendation single;
+    private final SimilarRecommendations similar;
     private final Neighbours neighbours;
     private final Wordings wordings;
     private final Facts facts;
@@ -30,12 +39,14 @@ class DetailController {
 
     DetailController(
             ReadRecommendation single,
+            SimilarRecommendations similar,
             Neighbours neighbours,
             Wordings wordings,
             Facts facts,
             PublicAddress own,
             Optional<WhoRecorded> whoRecorded) {
         this.single = single;
+        this.similar = similar;
         this.neighbours = neighbours;
         this.wordings = wordings;
         this.facts = facts;
@@ -48,6 +59,7 @@ class DetailController {
             @PathVariable String lang,
             @PathVariable String id,
             Snapshot now,
+            HttpServletResponse response,
             @AuthenticationPrincipal SignedIn who,
             Model model) {
         Language language = Language.of(lang).orElseThrow();
@@ -56,10 +68,30 @@ class DetailController {
                 who == null ? Optional.empty() : whoRecorded.map(known -> known.roles(now, id));
         String permanent = own.of(Links.recommendation(language, shown.id()));
         model.addAttribute("permanent", permanent);
+        model.addAttribute("similar", alike(now, id, wordings.of(language), language, response));
         model.addAttribute(
                 "page",
                 new DetailBuilder(wordings.of(language), language, facts, shown, roles)
                         .page(neighbours.of(now, id, shown.symbol()), permanent));
         return "recommendation";
+    }
+
+    /** The page is whole without them: while the search cannot answer they are left out, and the page is not kept as it is. */
+    private List<DetailPage.Similar> alike(
+            Snapshot now, String id, Wording w, Language language, HttpServletResponse response) {
+        try {
+            return similar.to(now, id).stream()
+                    .map(other -> new DetailPage.Similar(
+                            Links.recommendation(language, other.id()),
+                            w.excerpt(other.text(), EXCERPT),
+                            w.place(other.body(), other.symbol(), other.paragraph()),
+                            w.date(other.publicationDate()),
+                            String.join(", ", other.shared()),
+                            other.status()))
+                    .toList();
+        } catch (SearchIsBusy busy) {
+            response.setHeader(HttpHeaders.ETAG, null);
+            return List.of();
+        }
     }
 }

@@ -86,6 +86,9 @@ record DetailPage(
     /** Another recommendation by its place. */
     record Named(String href, String where) {}
 
+    /** @param shared words that both texts hold */
+    record Similar(String href, String text, String where, String when, String shared, String status) {}
+
     record Difference(String field, String before, String after) {}
 
     record Other(

@@ -28,7 +28,7 @@ record ListAddress(Language language, RecommendationFilter filter, Sort sort, bo
         return new ListAddress(
                 language,
                 FilterInAddress.read(parameters),
-                Sort.of(parameters.getFirst("sort")),
+                Sort.of(parameters.getFirst("sort"), FilterInAddress.read(parameters)),
                 "compact".equals(density),
                 page(parameters.getFirst("page")));
     }
@@ -47,9 +47,15 @@ record ListAddress(Language language, RecommendationFilter filter, Sort sort, bo
         return compact ? COMPACT_PAGE : COMFORTABLE_PAGE;
     }
 
-    /** The first page of another filter in the same order and density. */
+    /** The first page of another filter in the same order and density; an order that nobody chose is the usual one there. */
     String with(RecommendationFilter other) {
-        return new ListAddress(language, other, sort, compact, 1).toString();
+        Sort there = sorted() ? Sort.of(sort.parameter(), other) : Sort.usual(other);
+        return new ListAddress(language, other, there, compact, 1).toString();
+    }
+
+    /** Whether an order was chosen. */
+    boolean sorted() {
+        return sort != Sort.usual(filter);
     }
 
     String with(Sort other) {
@@ -67,7 +73,7 @@ record ListAddress(Language language, RecommendationFilter filter, Sort sort, bo
     @Override
     public String toString() {
         List<String> more = new ArrayList<>();
-        if (sort != Sort.NEWEST) {
+        if (sorted()) {
             more.add("sort=" + sort.parameter());
         }
         if (compact) {

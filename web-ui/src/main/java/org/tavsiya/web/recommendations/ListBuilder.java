@@ -15,6 +15,7 @@ import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.listrecommendations.Facet;
 import org.tavsiya.recommendation.read.listrecommendations.Listing;
+import org.tavsiya.recommendation.read.listrecommendations.Searched;
 import org.tavsiya.recommendation.read.listrecommendations.Sort;
 import org.tavsiya.recommendation.read.open.PublicListItem;
 import org.tavsiya.web.recommendations.ListPage.Choice;
@@ -59,14 +60,15 @@ final class ListBuilder {
     }
 
     ListPage page(Listing listing, List<Facet> facets) {
-        String sort =
-                address.sort() == Sort.NEWEST ? "" : "sort=" + address.sort().parameter();
+        String sort = address.sorted() ? "sort=" + address.sort().parameter() : "";
         int last = listing.pages();
         return new ListPage(
                 listing.total(),
                 Chips.of(filter, w, address::with),
                 groups(facets),
-                listing.items().stream().map(i -> item(i, oneCountry(facets))).toList(),
+                listing.items().stream()
+                        .map(i -> item(i, oneCountry(facets), listing.searched()))
+                        .toList(),
                 address.compact(),
                 sorts(),
                 List.of(
@@ -78,6 +80,7 @@ final class ListBuilder {
                 new Twins(filter).list("csv", sort),
                 new Twins(filter).list("json", sort),
                 filter.text(),
+                listing.searched() == null ? null : listing.searched().shown(),
                 text(filter.yearFrom()),
                 text(filter.yearTo()),
                 any(Dimension.TYPE),
@@ -100,7 +103,7 @@ final class ListBuilder {
         WITHOUT_FIELD.forEach(d -> filter.values(d).stream()
                 .filter(v -> !v.equals(RecommendationFilter.ANY))
                 .forEach(v -> kept.add(new Kept(d.parameter(), v))));
-        if (address.sort() != Sort.NEWEST) {
+        if (address.sorted()) {
             kept.add(new Kept("sort", address.sort().parameter()));
         }
         if (address.compact()) {
@@ -144,6 +147,7 @@ final class ListBuilder {
 
     private List<Choice> sorts() {
         return Stream.of(Sort.values())
+                .filter(s -> s != Sort.BEST || filter.text() != null)
                 .map(s -> new Choice(w.text("sort." + s.parameter()), address.with(s), s == address.sort()))
                 .toList();
     }
@@ -175,7 +179,7 @@ final class ListBuilder {
                         .allMatch(f -> f.values().size() < 2);
     }
 
-    private Item item(PublicListItem i, boolean oneCountry) {
+    private Item item(PublicListItem i, boolean oneCountry, Searched searched) {
         String countries =
                 oneCountry ? null : i.countries().stream().map(w::country).collect(Collectors.joining(", "));
         return new Item(
@@ -183,6 +187,7 @@ final class ListBuilder {
                 Links.recommendation(address.language(), i.id()),
                 i.heading(),
                 w.excerpt(i.text(), EXCERPT),
+                searched == null ? List.of() : searched.found().get(i.id()),
                 w.place(i.body(), i.symbol(), i.paragraph()),
                 w.date(i.publicationDate()),
                 countries,

@@ -1,9 +1,14 @@
 package org.tavsiya.web.recommendations;
 
 import java.util.List;
+import org.tavsiya.recommendation.read.listrecommendations.Searched;
 import org.tavsiya.web.site.Chips;
 
-/** All that the list shows, in the reader's words. */
+/**
+ * All that the list shows, in the reader's words.
+ *
+ * @param shown the question that is answered in place of one that finds nothing, or null
+ */
 record ListPage(
         long total,
         Chips chips,
@@ -18,6 +23,7 @@ record ListPage(
         String csv,
         String json,
         String query,
+        String shown,
         String yearFrom,
         String yearTo,
         boolean anyType,
@@ -31,11 +37,13 @@ record ListPage(
 
     record Option(String value, String text, String n, boolean checked) {}
 
+    /** @param passage what a free text found, heading and text together; empty without one */
     record Item(
             String id,
             String href,
             String heading,
             String text,
+            List<Searched.Piece> passage,
             String where,
             String when,
             String countries,

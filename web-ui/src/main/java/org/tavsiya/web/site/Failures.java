@@ -16,8 +16,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.tavsiya.api.Outage;
 import org.tavsiya.recommendation.read.filter.FreeText;
-import org.tavsiya.recommendation.read.search.SearchIsBusy;
 import org.tavsiya.recommendation.read.rows.SnapshotPassed;
+import org.tavsiya.recommendation.read.search.SearchIsBusy;
 import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
 import org.tavsiya.views.ViewsAreBuilding;
 
@@ -97,6 +97,14 @@ class Failures {
                 FailurePages.SAID,
                 wordings.of(Language.of(request))
                         .text("failure.search.long", FreeText.MOST_CHARACTERS, FreeText.MOST_WORDS));
+        response.sendError(HttpStatus.BAD_REQUEST.value());
+    }
+
+    @ExceptionHandler
+    void starOutOfPlace(FreeText.Refused refused, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        request.setAttribute(
+                FailurePages.SAID, wordings.of(Language.of(request)).text("failure.search." + refused.why()));
         response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 

@@ -39,8 +39,15 @@ public class ListRecommendations {
         }
         int[] matching = matching(now, filter, sort);
         int from = (int) Math.min(matching.length, (long) page * size);
+        List<PublicListItem> shown = items.of(now, part(matching, from, size));
         return new Listing(
-                items.of(now, part(matching, from, size)), matching.length, page, size, sort, filter, now.version());
+                shown, matching.length, page, size, sort, filter, searched(now, filter, shown), now.version());
+    }
+
+    private Searched searched(Snapshot now, RecommendationFilter filter, List<PublicListItem> shown) {
+        return filter.text() == null
+                ? null
+                : Searched.of(filter.text(), texts.found(now, filter.text()).shown(), shown);
     }
 
     /** Every match in order, for downloads. */
@@ -60,7 +67,10 @@ public class ListRecommendations {
     }
 
     private int[] matching(Snapshot now, RecommendationFilter filter, Sort sort) {
-        return sort.sorted(now.rows(), new RowFilter(filter, now.rows(), texts.of(now, filter)).matching());
+        int[] matching = sort.sorted(now.rows(), new RowFilter(filter, now.rows(), texts.of(now, filter)).matching());
+        return sort == Sort.BEST && filter.text() != null
+                ? texts.found(now, filter.text()).bestFirst(matching)
+                : matching;
     }
 
     /** Values of a dimension are sorted by count, then by label; years newest first. */

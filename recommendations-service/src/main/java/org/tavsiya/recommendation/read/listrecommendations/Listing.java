@@ -10,6 +10,7 @@ import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
  *
  * @param total recommendations that match, on all pages
  * @param page 0-based
+ * @param searched what became of the free text; null without one
  * @param dataVersion up to which event the register is shown; a recommendation's own version stands in its item
  */
 public record Listing(
@@ -19,6 +20,7 @@ public record Listing(
         int size,
         Sort sort,
         RecommendationFilter filter,
+        Searched searched,
         DataVersion dataVersion) {
 
     public int pages() {

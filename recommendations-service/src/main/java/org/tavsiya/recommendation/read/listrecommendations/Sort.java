@@ -3,11 +3,14 @@ package org.tavsiya.recommendation.read.listrecommendations;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.rows.RowOrder;
 import org.tavsiya.recommendation.read.rows.Rows;
 
 /** The orders a list can have, under the name that stands in the address. */
 public enum Sort {
+    /** What fits a free text best first; without one, the newest. */
+    BEST("best", null),
     /** Newest documents first, paragraphs in their own order. */
     NEWEST("newest", null),
     OLDEST("oldest", rows -> {
@@ -37,10 +40,18 @@ public enum Sort {
         return order == null ? rows.inDefaultOrder(found) : rows.inOrder(found, order.apply(rows));
     }
 
-    public static Sort of(String parameter) {
-        if (parameter == null || parameter.isBlank()) {
-            return NEWEST;
-        }
+    /** The order that a filter has where none is chosen. */
+    public static Sort usual(RecommendationFilter filter) {
+        return filter.text() == null ? NEWEST : BEST;
+    }
+
+    /** @param parameter null or blank where none was chosen */
+    public static Sort of(String parameter, RecommendationFilter filter) {
+        Sort chosen = parameter == null || parameter.isBlank() ? usual(filter) : named(parameter);
+        return chosen == BEST ? usual(filter) : chosen;
+    }
+
+    private static Sort named(String parameter) {
         return Arrays.stream(values())
                 .filter(s -> s.parameter.equals(parameter))
                 .findFirst()

@@ -25,6 +25,14 @@ final class Stems {
             "детям", "ребенок",
             "детьми", "ребенок",
             "детях", "ребенок");
+    /** Genitives whose last vowel is in no other form. */
+    private static final Map<String, String> FLEETING = Map.of(
+            "пыток", "пытка",
+            "попыток", "попытка",
+            "девочек", "девочка",
+            "поправок", "поправка",
+            "оговорок", "оговорка",
+            "проверок", "проверка");
     /** Folded: ҳоро, ҳоя, ҳои, ҳо. */
     private static final List<String> PLURALS = List.of("хоро", "хои", "хо");
 
@@ -52,7 +60,7 @@ final class Stems {
     }
 
     private String stem(String word) {
-        String irregular = IRREGULAR.get(word);
+        String irregular = IRREGULAR.getOrDefault(word, FLEETING.get(word));
         if (irregular != null) {
             return stemmed(irregular);
         }

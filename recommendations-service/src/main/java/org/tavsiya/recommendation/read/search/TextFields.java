@@ -2,6 +2,7 @@ package org.tavsiya.recommendation.read.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
@@ -13,16 +14,20 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 
 /**
  * What of a recommendation is looked for as text, and how the index keeps it. Themes, bodies, States and persons are not here: rows
- * have them, and {@link Labels} find them by their names.
+ * have them, and {@link LabelWords} find them by their names.
  *
  * @param position place in the log of the last event about it
  */
 record TextFields(
         String id, long position, boolean removed, String symbol, String paragraph, String heading, String text) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TextFields.class);
 
     /** Stems of heading and text, in order. */
     static final String TEXT = "text";
@@ -71,6 +76,16 @@ record TextFields(
                 d.getString("paragraph"),
                 d.getString("heading"),
                 d.getString("text"));
+    }
+
+    /** One document that somebody made unreadable does not take the whole search down: it is mended by the comparison with the log. */
+    static Optional<TextFields> readable(org.bson.Document stored) {
+        try {
+            return Optional.of(of(stored));
+        } catch (ClassCastException | NullPointerException changedByHand) {
+            LOG.error("The text of {} cannot be read ({})", stored.get("_id"), changedByHand.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** Tells whether anything that is looked for has changed. */

@@ -22,6 +22,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * The texts of one register up to a position in the log. A text that is replaced or removed stays, marked with the position until
@@ -40,6 +41,7 @@ final class TextIndex implements Closeable {
     private final Directory files;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final String keptEvent;
     /** Texts that no reader sees yet, by key: their sums; null for one that was ended. */
     private final Map<String, Long> fresh = new HashMap<>();
     /** Of recommendations whose text was replaced here: since when the present one stands. */
@@ -60,24 +62,30 @@ final class TextIndex implements Closeable {
                         .setRAMBufferSizeMB(BUFFER_MB)
                         .setMergeScheduler(merges)
                         .setCommitOnClose(false));
-        if (writer.getDocStats().maxDoc == 0) {
-            // Only a field that some document has can be written into another one later.
-            Document first = new Document();
-            first.add(new NumericDocValuesField(TextFields.TO, 0));
-            writer.addDocument(first);
+        boolean whole = false;
+        try {
+            if (writer.getDocStats().maxDoc == 0) {
+                // Only a field that some document has can be written into another one later.
+                Document first = new Document();
+                first.add(new NumericDocValuesField(TextFields.TO, 0));
+                writer.addDocument(first);
+            }
+            this.searchers = new SearcherManager(writer, null);
+            Map<String, String> kept = new HashMap<>();
+            if (writer.getLiveCommitData() != null) {
+                writer.getLiveCommitData().forEach(e -> kept.put(e.getKey(), e.getValue()));
+            }
+            this.source = kept.get(SOURCE);
+            this.position = source == null ? -1 : Long.parseLong(kept.get(POSITION));
+            this.keptEvent = kept.get(EVENT);
+            replaced();
+            whole = true;
+        } finally {
+            if (!whole) {
+                IOUtils.closeWhileHandlingException(writer, files);
+            }
         }
-        this.searchers = new SearcherManager(writer, null);
-        Map<String, String> kept = new HashMap<>();
-        if (writer.getLiveCommitData() != null) {
-            writer.getLiveCommitData().forEach(e -> kept.put(e.getKey(), e.getValue()));
-        }
-        this.source = kept.get(SOURCE);
-        this.position = source == null ? -1 : Long.parseLong(kept.get(POSITION));
-        this.keptEvent = kept.get(EVENT);
-        replaced();
     }
-
-    private final String keptEvent;
 
     /** Of which views these are the texts; null for none yet. */
     String source() {

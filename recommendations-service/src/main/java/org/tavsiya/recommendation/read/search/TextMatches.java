@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.search.IndexSearcher;
@@ -40,7 +41,7 @@ public class TextMatches {
             .maximumWeight(KEPT_BYTES)
             .weigher((Asked asked, Found found) -> found.bytes() + 200)
             .build();
-    private volatile Labels labels;
+    private volatile LabelWords labels;
 
     TextMatches(TextStore store, Words words, Bodies bodies) {
         this.store = store;
@@ -73,7 +74,7 @@ public class TextMatches {
                 throw new SearchIsBusy(null);
             }
             try (TextIndex.Searcher searcher = store.upTo(now)) {
-                return ask(now.rows(), searcher, FreeText.question(text), null);
+                return answer(now.rows(), searcher, text);
             }
         } catch (IOException broken) {
             throw store.broken(broken);
@@ -87,9 +88,24 @@ public class TextMatches {
         }
     }
 
+    Found answer(Rows rows, TextIndex.Searcher texts, String text) throws IOException {
+        Question question = FreeText.question(text);
+        Found found = ask(rows, texts, question, null);
+        if (found.scores().length > 0) {
+            return found;
+        }
+        Optional<String> nearest = new Corrections(texts.reader(), labels(rows))
+                .of(text, question.wanted().map(Wanted::of).toList());
+        if (nearest.isEmpty()) {
+            return found;
+        }
+        Found other = ask(rows, texts, FreeText.question(nearest.get()), nearest.get());
+        return other.scores().length > 0 ? other : found;
+    }
+
     private Found ask(Rows rows, TextIndex.Searcher texts, Question question, String shown) throws IOException {
         RowCollector collector = new RowCollector(rows, pieces);
-        Labels names = labels(rows);
+        LabelWords names = labels(rows);
         List<Wanted> all = question.wanted().map(Wanted::of).toList();
         Query query = new Queries(
                         wanted -> names.rows(rows, wanted, all), found -> new RowsQuery(found, pieces, rows.ids()))
@@ -107,10 +123,10 @@ public class TextMatches {
         return collector.found(shown);
     }
 
-    private Labels labels(Rows rows) {
-        Labels known = labels;
+    private LabelWords labels(Rows rows) {
+        LabelWords known = labels;
         if (known == null || !known.of(rows)) {
-            known = new Labels(rows, words, bodies);
+            known = new LabelWords(rows, words, bodies);
             labels = known;
         }
         return known;

@@ -3,9 +3,7 @@ package org.tavsiya.recommendation.read.search;
 import com.mongodb.MongoException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,6 +17,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import org.tavsiya.eventlog.Streams;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
+import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.recommendation.read.rows.ViewPosition;
 import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
@@ -41,17 +40,12 @@ class TextStore implements WrittenDocuments {
     private static final int FORMAT = 1;
 
     private static final int PIECE = 2_000;
-    /** Texts that are remembered as they were written; whatever is more is read again. */
-    private static final int MOST_TOLD = 4_000;
-
     private static final long PATIENCE_SECONDS = 5;
     private static final long AGAIN_AFTER = TimeUnit.SECONDS.toNanos(30);
 
-    /** What one batch wrote. */
-    private record Told(long before, long after, List<TextFields> texts) {}
-
     private final MongoTemplate mongo;
     private final Streams log;
+    private final RowStore rows;
     private final ObjectProvider<Views> views;
     private final ObjectProvider<ViewProjectors> kinds;
     private final SearchFolder folder;
@@ -64,17 +58,18 @@ class TextStore implements WrittenDocuments {
     /** When it was found broken; null while it is not. */
     private Long brokenAt;
 
-    private final Deque<Told> told = new ArrayDeque<>();
-    private int toldTexts;
+    private final ToldTexts told = new ToldTexts();
 
     TextStore(
             MongoTemplate mongo,
             Streams log,
+            RowStore rows,
             ObjectProvider<Views> views,
             ObjectProvider<ViewProjectors> kinds,
             @Value("${tavsiya.data}") Path data) {
         this.mongo = mongo;
         this.log = log;
+        this.rows = rows;
         this.views = views;
         this.kinds = kinds;
         this.folder = new SearchFolder(data);
@@ -87,17 +82,10 @@ class TextStore implements WrittenDocuments {
         if (before == null || followed == null || followed.number() != by.number()) {
             return;
         }
-        synchronized (told) {
-            if (toldTexts > MOST_TOLD) {
-                told.clear();
-                toldTexts = 0;
-            }
-            told.add(new Told(
-                    before.position(),
-                    after.position(),
-                    documents.stream().map(TextFields::of).toList()));
-            toldTexts += documents.size();
-        }
+        told.add(new ToldTexts.Told(
+                before.position(),
+                after.position(),
+                documents.stream().map(TextFields::of).toList()));
     }
 
     /**
@@ -115,6 +103,7 @@ class TextStore implements WrittenDocuments {
             throw new SearchIsBusy(e);
         }
         try {
+            rows.mustStillAnswer(now);
             follow(now.generation());
             while (index.position() < now.version().position()) {
                 if (System.nanoTime() > until) {
@@ -181,6 +170,7 @@ class TextStore implements WrittenDocuments {
                 index.follow(source);
             }
             generation = current;
+            told.clear();
         }
     }
 
@@ -223,28 +213,11 @@ class TextStore implements WrittenDocuments {
     }
 
     private void piece(long target) throws IOException {
-        Told next = next();
-        if (next != null && next.after() <= target) {
-            synchronized (told) {
-                if (told.peekFirst() == next) {
-                    told.removeFirst();
-                    toldTexts -= next.texts().size();
-                }
-            }
-            index.take(next.texts(), next.after());
-        } else {
+        ToldTexts.Told next = told.next(index.position(), target);
+        if (next == null) {
             read(target);
-        }
-    }
-
-    /** What was told and goes on from where the index is; what lies before that is forgotten. */
-    private Told next() {
-        synchronized (told) {
-            while (!told.isEmpty() && told.peekFirst().before() < index.position()) {
-                toldTexts -= told.removeFirst().texts().size();
-            }
-            Told first = told.peekFirst();
-            return first != null && first.before() == index.position() ? first : null;
+        } else {
+            index.take(next.texts(), next.after());
         }
     }
 
@@ -262,18 +235,9 @@ class TextStore implements WrittenDocuments {
                 .batchSize(PIECE)) {
             last = d.getLong("position");
             found++;
-            add(d, texts);
+            TextFields.readable(d).ifPresent(texts::add);
         }
         index.take(texts, found < PIECE ? target : last);
-    }
-
-    /** One document that somebody made unreadable does not take the whole search down: it is mended by the comparison with the log. */
-    private static void add(Document stored, List<TextFields> texts) {
-        try {
-            texts.add(TextFields.of(stored));
-        } catch (ClassCastException | NullPointerException changedByHand) {
-            LOG.error("The text of {} cannot be read ({})", stored.get("_id"), changedByHand.getMessage());
-        }
     }
 
     /** A broken index is thrown away, and made anew after a while: a full disk does not become empty by trying. */

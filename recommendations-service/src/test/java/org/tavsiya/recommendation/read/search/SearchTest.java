@@ -48,9 +48,9 @@ class SearchTest extends ServiceTest {
 
     @Test
     void every_word_must_occur_in_any_of_its_forms() {
-        assertThat(found("text:lawyers text:detained"))
+        assertThat(found("text:lawyers text:independent"))
                 .isNotEmpty()
-                .allMatch(i -> all(i).contains("lawyer") && all(i).contains("det"));
+                .allMatch(i -> all(i).contains("lawyer") && all(i).contains("independen"));
         assertThat(found("lawyer")).hasSameSizeAs(found("LAWYERS"));
         assertThat(found("no such words at all")).isEmpty();
         assertThat(found("(")).isEmpty();

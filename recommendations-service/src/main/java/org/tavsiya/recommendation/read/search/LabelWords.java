@@ -3,6 +3,7 @@ package org.tavsiya.recommendation.read.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ import org.tavsiya.vocabulary.Words;
  * finds an English record. They are few, so that they are asked when the question comes: a name that is translated anew is found
  * at once, and a record that is tagged anew needs no new text.
  */
-final class Labels {
+final class LabelWords {
 
     static final List<Dimension> DIMENSIONS =
             List.of(Dimension.THEME, Dimension.PERSONS, Dimension.SDG, Dimension.BODY, Dimension.COUNTRY);
@@ -46,8 +47,9 @@ final class Labels {
     private final LabelNumbers numbers;
     private final Map<Dimension, Integer> sizes;
     private final Set<String> vocabulary = new LinkedHashSet<>();
+    private final Set<String> stems = new HashSet<>();
 
-    Labels(Rows rows, Words words, Bodies bodies) {
+    LabelWords(Rows rows, Words words, Bodies bodies) {
         this.numbers = rows.column(Dimension.THEME).labels();
         this.sizes = sizes(rows);
         Map<Dimension, BiFunction<String, Locale, String>> names = Map.of(
@@ -71,9 +73,14 @@ final class Labels {
             }
             labels.put(dimension, all);
         }
-        labels.values()
-                .forEach(all -> all.forEach(label ->
-                        label.names().forEach(name -> name.forEach(word -> vocabulary.add(word.word())))));
+        labels.values().stream()
+                .flatMap(List::stream)
+                .flatMap(label -> label.names().stream())
+                .flatMap(List::stream)
+                .forEach(word -> {
+                    vocabulary.add(word.word());
+                    stems.add(word.stem());
+                });
     }
 
     private static Stream<String> ofBody(String code, Bodies bodies) {
@@ -103,6 +110,10 @@ final class Labels {
     /** Every word of every name, folded. */
     Set<String> vocabulary() {
         return vocabulary;
+    }
+
+    Set<String> stems() {
+        return stems;
     }
 
     /**
