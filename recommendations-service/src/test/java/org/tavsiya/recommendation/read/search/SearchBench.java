@@ -24,6 +24,7 @@ import org.tavsiya.vocabulary.Bodies;
 import org.tavsiya.vocabulary.Words;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -207,7 +208,9 @@ final class SearchBench {
     }
 
     private List<TextFields> read(Path export) throws IOException {
-        JsonMapper json = new JsonMapper();
+        JsonMapper json = JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
         List<TextFields> texts = new ArrayList<>();
         try (JsonParser in = json.createParser(Files.newBufferedReader(export))) {
             in.nextToken();
