@@ -11,6 +11,7 @@ import java.util.function.LongSupplier;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
@@ -119,7 +120,9 @@ public class Changes {
                             since(command.recommendationId(), command.expectedVersion()))
                     : failure;
         }
-        return unrecorded(failure);
+        return failure instanceof LockAcquisitionFailedException
+                ? new ConcurrencyException("Two changes of the same recommendations waited for each other", failure)
+                : unrecorded(failure);
     }
 
     private static RuntimeException unrecorded(RuntimeException failure) {

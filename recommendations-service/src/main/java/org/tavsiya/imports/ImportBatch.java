@@ -21,5 +21,8 @@ public record ImportBatch(
     public ImportBatch {
         records = records == null ? List.of() : records;
         rejected = rejected == null ? List.of() : rejected;
+        if (rejected.stream().anyMatch(one -> one == null)) {
+            throw new IllegalArgumentException("rejected holds an entry that is null.");
+        }
     }
 }

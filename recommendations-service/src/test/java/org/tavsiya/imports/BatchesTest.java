@@ -109,6 +109,18 @@ class BatchesTest extends ImportingTest {
     }
 
     @Test
+    void a_batch_that_cannot_be_read_is_refused_as_that() {
+        String run = start();
+        Map<String, Object> batch = new java.util.HashMap<>(
+                Map.of("number", 0, "recordsRead", 1, "bytesRead", 1, "filteredOut", 0, "records", List.of()));
+        batch.put("rejected", java.util.Collections.singletonList(null));
+        var answer = as(Role.ANALYST).post("/api/v1/imports/" + run + "/batches", batch);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("detail").asString())
+                .isEqualTo("The body cannot be read: rejected holds an entry that is null.");
+    }
+
+    @Test
     void an_unknown_run_is_unknown() {
         assertThatExceptionOfType(UnknownImport.class)
                 .isThrownBy(() -> take("none", 0, fresh().build()))

@@ -32,9 +32,10 @@ class SameRecordTest extends ImportingTest {
                 fresh().text("x".repeat(300_000)).build(),
                 fresh().type("ADVICE").build(),
                 fresh().published("0001-01-01").build(),
-                fresh().hash("x".repeat(65)).build());
+                fresh().hash("x".repeat(65)).build(),
+                fresh().unsaid((String) null).build());
         assertThat(report.added()).isEqualTo(1);
-        assertThat(report.rejected()).isEqualTo(5);
+        assertThat(report.rejected()).isEqualTo(6);
         assertThat(runs.rejected(run)).extracting(RejectedRecord::reasonCode).containsOnly("BEYOND_LIMITS");
         assertThat(runs.rejected(run))
                 .extracting(RejectedRecord::reason)
@@ -43,7 +44,8 @@ class SameRecordTest extends ImportingTest {
                         "text has 300000 characters; 200000 are the most.",
                         "type is one of [RECOMMENDATION, CONCERN, OTHER, UNCLASSIFIED], not \"ADVICE\".",
                         "publicationDate is 0001-01-01; no document has that date.",
-                        "recordHash has 65 characters; 64 are the most.");
+                        "recordHash has 65 characters; 64 are the most.",
+                        "unsaid holds an entry that is null.");
     }
 
     @Test
@@ -53,6 +55,8 @@ class SameRecordTest extends ImportingTest {
         IncomingRecord plain = fresh().build();
         IncomingRecord nul = Incoming.record()
                 .id(id)
+                .hash("hash\u0000")
+                .cleaner("reader\u0000")
                 .symbol("CAT/C/TJK/CO/3\u0000")
                 .text("Act\u0000 now")
                 .themes("Tor\u0000ture")

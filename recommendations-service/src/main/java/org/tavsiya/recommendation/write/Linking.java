@@ -27,17 +27,26 @@ class Linking {
         this.order = order;
     }
 
-    /** Writes to both: whoever changes one of them at the same moment is told by the log. */
+    /**
+     * Writes to both: whoever changes one of them at the same moment is told by the log. Both are loaded in the order of their ids, so that
+     * no two links wait for each other. Whether the newer one counts, the log is asked once more: where the link is known already, nothing
+     * is written to it that would tell of a change meanwhile.
+     */
     @CommandHandler
     Recorded handle(LinkRecommendation link) {
-        Recorded newer = recommendations
-                .load(link.recommendationId(), link.expectedVersion())
-                .invoke(r -> r.record(link));
-        Recorded older = recommendations
-                .load(link.olderId())
-                .invoke(r -> r.record(new ChangeLifecycle(
-                        link.olderId(), null, Lifecycle.SUPERSEDED, link.recommendationId(), link.assertion())));
-        return new Recorded(newer.version(), newer.recorded() || older.recorded());
+        Aggregate<RecommendationAggregate> older = null;
+        if (link.olderId() != null
+                && !link.olderId().isBlank()
+                && link.olderId().compareTo(link.recommendationId()) < 0) {
+            older = recommendations.load(link.olderId());
+        }
+        Aggregate<RecommendationAggregate> newer =
+                recommendations.load(link.recommendationId(), link.expectedVersion());
+        Recorded linked = newer.invoke(r -> r.record(link));
+        Recorded superseded = (older == null ? recommendations.load(link.olderId()) : older)
+                .invoke(r -> r.record(known(new ChangeLifecycle(
+                        link.olderId(), null, Lifecycle.SUPERSEDED, link.recommendationId(), link.assertion()))));
+        return new Recorded(linked.version(), linked.recorded() || superseded.recorded());
     }
 
     /**

@@ -96,7 +96,7 @@ public final class Incoming {
 
     /** Fields of which the source itself says nothing; without it those that are null. */
     public Incoming unsaid(String... fields) {
-        unsaid = List.of(fields);
+        unsaid = java.util.Arrays.asList(fields);
         return this;
     }
 

@@ -82,6 +82,40 @@ class StandingTest extends AggregateTest {
         accepted(imported(past), said().on("2014-01-01").correct("first", NOT_IMPLEMENTED));
     }
 
+    @Test
+    void nor_is_what_a_correction_put_in_the_place_of_the_baseline() {
+        Object[] past = {
+            said().as("first").on("2014-01-01").published(PARTIALLY_IMPLEMENTED),
+            said().as("worse").on("2016-01-31").worseThan("first").published(REGRESSED),
+            corrected(said().as("second").on("2014-01-01"), "first", NOT_IMPLEMENTED),
+            corrected(said().as("third").on("2014-02-01"), "second", PARTIALLY_IMPLEMENTED)
+        };
+        String sentence =
+                "This assessment is the baseline of the regression of 2016-01-31, which stands; correct or retract that one first.";
+        refused(
+                imported(past),
+                new RetractAssessment(Said.ID, null, "third", said().assertion()),
+                "BaselineStays",
+                sentence);
+        prepare();
+        refused(
+                imported(past),
+                said().on("2014-02-01").citing().correct("third", NO_INFORMATION),
+                "BaselineStays",
+                sentence);
+    }
+
+    @Test
+    void nor_does_a_correction_move_it_behind_the_regression() {
+        refused(
+                imported(
+                        said().as("first").on("2014-01-01").published(PARTIALLY_IMPLEMENTED),
+                        said().as("worse").on("2016-01-31").worseThan("first").published(REGRESSED)),
+                said().on("2016-02-01").correct("first", NOT_IMPLEMENTED),
+                "BaselineStays",
+                "This assessment is the baseline of the regression of 2016-01-31, which stands; correct or retract that one first.");
+    }
+
     // Corrections in their time
 
     @Test

@@ -27,7 +27,7 @@ import org.tavsiya.views.ViewsAreBuilding;
 class FailurePages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailurePages.class);
-    /** Attribute of a request that met views being built: how many per cent are done. */
+    /** Attribute of a request that met views being built: the {@link ViewsAreBuilding} that says how far they are. */
     static final String BUILT = FailurePages.class.getName() + ".built";
     /** Attribute of a request that met a database that was away. */
     static final String OUTAGE = FailurePages.class.getName() + ".outage";
@@ -44,8 +44,8 @@ class FailurePages implements ErrorController {
         int status = status(request);
         response.setStatus(status);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (request.getAttribute(BUILT) instanceof Integer percent) {
-            model.addAttribute("percent", percent);
+        if (request.getAttribute(BUILT) instanceof ViewsAreBuilding building) {
+            model.addAttribute("percent", building.percent());
             model.addAttribute("refreshSeconds", ViewsAreBuilding.RETRY_SECONDS);
             return "building";
         }
@@ -96,8 +96,16 @@ class FailurePages implements ErrorController {
                 : Outage.of((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         return outage.map(known -> word(known, READING.contains(request.getMethod())))
                 .or(() -> status(request) == HttpStatus.SERVICE_UNAVAILABLE.value()
+                                && own(request).isEmpty()
                         ? Optional.of("log")
                         : Optional.empty());
+    }
+
+    /** What is known of it better than that a database is away: views being built, a search that takes too long. */
+    private static Optional<String> own(HttpServletRequest request) {
+        return request.getAttribute(BUILT) instanceof ViewsAreBuilding building
+                ? Optional.of(building.getMessage())
+                : Optional.ofNullable((String) request.getAttribute(SAID));
     }
 
     /** For programs. */
@@ -112,10 +120,10 @@ class FailurePages implements ErrorController {
         }
         int status = status(request);
         ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setDetail(
-                status >= 500
+        problem.setDetail(own(request)
+                .orElseGet(() -> status >= 500
                         ? "Tell an administrator this number; it stands in the log: " + number(request)
-                        : message(request));
+                        : message(request)));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

@@ -41,7 +41,7 @@ class Failures {
     @ExceptionHandler
     void building(ViewsAreBuilding building, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        request.setAttribute(FailurePages.BUILT, building.percent());
+        request.setAttribute(FailurePages.BUILT, building);
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ViewsAreBuilding.RETRY_SECONDS));
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }

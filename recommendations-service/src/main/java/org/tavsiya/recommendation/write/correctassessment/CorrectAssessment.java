@@ -43,9 +43,7 @@ public record CorrectAssessment(
                 contents.rules(new Text(whyWrong, Limits.REASON, "whyWrong")),
                 new WhyWrongNeeded(whyWrong),
                 new AssessmentStands(state.standing(corrects), corrects),
-                new BaselineStays(state.regressionAgainst(corrects)
-                        .filter(regression ->
-                                draft.status() == null || draft.status().value().isEmpty())),
+                new BaselineStays(state.regressionAgainst(corrects).filter(this::losesItsBaseline)),
                 SecondPersonNeeded.standingAgain(
                         state.currentAssessment(), after(state), draft.authoredBy(), assertion.by()));
         return List.of(new AssessmentCorrected(
@@ -70,6 +68,15 @@ public record CorrectAssessment(
                 assertion.by().id(),
                 assertion.role(),
                 whyWrong));
+    }
+
+    /** What is no judgment, or came later than what is worse, is no baseline. */
+    private boolean losesItsBaseline(Assessment regression) {
+        return draft.status() == null
+                || draft.status().value().isEmpty()
+                || assertion.clocks() != null
+                        && assertion.effectiveOn() != null
+                        && assertion.effectiveOn().isAfter(regression.effectiveOn());
     }
 
     /** What stands afterwards beside the correction itself: an older one, where the correction moves its own day before that. */

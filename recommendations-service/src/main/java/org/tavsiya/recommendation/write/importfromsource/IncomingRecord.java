@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.tavsiya.recommendation.SourceFields;
 
@@ -56,18 +57,16 @@ public record IncomingRecord(
         @Size(max = LABELS) List<@Size(max = LABEL) String> oddities,
         @Size(max = RAW) String raw,
         @Size(max = HASH) String recordHash,
-        List<String> unsaid,
+        @Size(max = LABELS) List<@Size(max = LABEL) String> unsaid,
         @Size(max = HASH) String cleaner) {
 
-    /** What stands for U+0000 in a text; PostgreSQL holds no such character. */
-    private static final String REPLACED = "\ufffd";
-
-    private static final String NUL = "\u0000";
     static final String NUL_CHARACTER = "NUL_CHARACTER";
+    static final String BROKEN_ENCODING = "BROKEN_ENCODING";
 
     public IncomingRecord {
+        body = body == null || body.isBlank() ? null : body;
         unsaid = unsaid != null
-                ? List.copyOf(unsaid)
+                ? Characters.kept(unsaid)
                 : absent(
                         documentId,
                         symbol,
@@ -87,28 +86,43 @@ public record IncomingRecord(
                         uprSession,
                         position,
                         recommendingStates);
-        boolean nul = hasNul(symbol)
-                || hasNul(paragraph)
-                || hasNul(heading)
-                || hasNul(text)
-                || hasNul(body)
-                || hasNul(documentId);
-        documentId = shown(documentId);
-        symbol = shown(symbol);
-        paragraph = shown(paragraph);
-        heading = shown(heading);
-        text = text == null ? "" : shown(text);
-        body = shown(body);
-        countries = orEmpty(countries);
-        regions = orEmpty(regions);
-        themes = orEmpty(themes);
-        affectedPersons = orEmpty(affectedPersons);
-        sdgs = orEmpty(sdgs);
-        recommendingStates = orEmpty(recommendingStates);
-        recommendingRegions = orEmpty(recommendingRegions);
-        nul |= hasNul(raw);
-        raw = raw == null ? "" : raw.replace(NUL, "\\u0000");
-        oddities = nul ? with(orEmpty(oddities), NUL_CHARACTER) : orEmpty(oddities);
+        List<Object> texts = Arrays.asList(
+                annotationId,
+                documentId,
+                symbol,
+                paragraph,
+                heading,
+                text,
+                body,
+                countries,
+                regions,
+                themes,
+                affectedPersons,
+                sdgs,
+                uprCycle,
+                recommendingStates,
+                recommendingRegions);
+        boolean nul = Characters.hasNul(raw) || Characters.any(texts, Characters::hasNul);
+        boolean half = Characters.any(texts, Characters::hasHalf);
+        annotationId = Characters.kept(annotationId);
+        documentId = Characters.kept(documentId);
+        symbol = Characters.kept(symbol);
+        paragraph = Characters.kept(paragraph);
+        heading = Characters.kept(heading);
+        text = text == null ? "" : Characters.kept(text);
+        body = Characters.kept(body);
+        countries = Characters.kept(countries);
+        regions = Characters.kept(regions);
+        themes = Characters.kept(themes);
+        affectedPersons = Characters.kept(affectedPersons);
+        sdgs = Characters.kept(sdgs);
+        uprCycle = Characters.kept(uprCycle);
+        recommendingStates = Characters.kept(recommendingStates);
+        recommendingRegions = Characters.kept(recommendingRegions);
+        raw = raw == null ? "" : Characters.escaped(raw);
+        recordHash = Characters.kept(recordHash);
+        cleaner = Characters.kept(cleaner);
+        oddities = with(Characters.kept(oddities), nul ? NUL_CHARACTER : null, half ? BROKEN_ENCODING : null);
     }
 
     /** In the order of the parameters; of these a null says nothing. */
@@ -142,34 +156,13 @@ public record IncomingRecord(
         return absent;
     }
 
-    private static boolean hasNul(String text) {
-        return text != null && text.contains(NUL);
-    }
-
-    private static String shown(String text) {
-        return text == null ? null : text.replace(NUL, REPLACED);
-    }
-
-    private static List<String> with(List<String> oddities, String another) {
+    private static List<String> with(List<String> oddities, String... others) {
         List<String> more = new ArrayList<>(oddities);
-        if (!more.contains(another)) {
-            more.add(another);
-        }
-        return more;
-    }
-
-    private static List<String> orEmpty(List<String> list) {
-        return list == null
-                ? List.of()
-                : hasNulInside(list) ? list.stream().map(IncomingRecord::shown).toList() : list;
-    }
-
-    private static boolean hasNulInside(List<String> list) {
-        for (String one : list) {
-            if (hasNul(one)) {
-                return true;
+        for (String another : others) {
+            if (another != null && !more.contains(another)) {
+                more.add(another);
             }
         }
-        return false;
+        return more.size() == oddities.size() ? oddities : more;
     }
 }

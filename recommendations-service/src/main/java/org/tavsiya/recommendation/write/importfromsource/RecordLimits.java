@@ -3,6 +3,7 @@ package org.tavsiya.recommendation.write.importfromsource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tavsiya.recommendation.AnnotationType;
 import org.tavsiya.recommendation.Position;
 
@@ -19,6 +20,9 @@ public final class RecordLimits {
     static final int TEXT = 200_000;
     static final int RAW = 9_000_000;
     static final int LABELS = 500;
+    /** Half of what one event may hold, since one that tells of a change holds the words before and after. */
+    private static final long TOGETHER = 450_000;
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
     private static final int MOST_PARTS = 10_000;
@@ -50,6 +54,8 @@ public final class RecordLimits {
                 list("recommendingStates", r.recommendingStates()),
                 list("recommendingRegions", r.recommendingRegions()),
                 list("oddities", r.oddities()),
+                list("unsaid", r.unsaid()),
+                together(r),
                 year(r),
                 identity(r),
                 numbers(r));
@@ -90,11 +96,33 @@ public final class RecordLimits {
         for (String value : values) {
             if (value == null) {
                 return field + " holds an entry that is null.";
+            } else if (value.isBlank()) {
+                // A bar without a name: no address asks for it, and what it links to is everything.
+                return field + " holds an entry that is empty.";
             } else if (value.length() > LABEL) {
                 return longer("An entry of " + field, value, LABEL);
             }
         }
         return null;
+    }
+
+    /** Asked after the lists, which hold no null then. */
+    private static String together(IncomingRecord r) {
+        long all = r.text().length()
+                + Stream.of(
+                                r.countries(),
+                                r.regions(),
+                                r.themes(),
+                                r.affectedPersons(),
+                                r.sdgs(),
+                                r.recommendingStates(),
+                                r.oddities())
+                        .flatMap(List::stream)
+                        .mapToLong(label -> label == null ? 0 : label.length())
+                        .sum();
+        return all <= TOGETHER
+                ? null
+                : "All texts together have " + all + " characters; " + TOGETHER + " are the most.";
     }
 
     private static String year(IncomingRecord r) {

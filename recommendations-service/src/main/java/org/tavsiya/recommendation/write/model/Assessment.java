@@ -14,6 +14,10 @@ public record Assessment(String id, Status status, LocalDate effectiveOn, String
         return new Assessment(id, status, effectiveOn, baseline, false);
     }
 
+    Assessment worseThan(String corrected) {
+        return new Assessment(id, status, effectiveOn, corrected, standing);
+    }
+
     /** A judgment has a value in the index; that nothing is known is none. */
     public boolean judgment() {
         return status.value().isPresent();

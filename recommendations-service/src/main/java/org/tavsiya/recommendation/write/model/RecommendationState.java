@@ -86,13 +86,17 @@ public final class RecommendationState {
         assessments.add(place, recorded);
     }
 
-    /** A correction of the same day takes the place of what it corrects, so that later assessments stay later. */
+    /**
+     * A correction of the same day takes the place of what it corrects, so that later assessments stay later. A regression is from now on
+     * measured against what is right.
+     */
     private void replace(AssessmentCorrected e) {
         int place = indexOf(e.corrects());
         Assessment wrong = assessments.get(place);
         Assessment right = new Assessment(
                 e.assessmentId(), Status.valueOf(e.status()), e.effectiveOn(), e.baselineAssessmentId(), true);
         assessments.set(place, wrong.fallen());
+        assessments.replaceAll(a -> e.corrects().equals(a.baseline()) ? a.worseThan(right.id()) : a);
         if (right.effectiveOn().equals(wrong.effectiveOn())) {
             assessments.add(place + 1, right);
         } else {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tavsiya.recommendation.write.Incoming;
@@ -36,9 +37,35 @@ class RecordLimitsTest {
         if (component.getType() == List.class) {
             assertThat(RecordLimits.problem(with(component, Collections.singletonList(null))))
                     .contains(component.getName() + " holds an entry that is null.");
+            assertThat(RecordLimits.problem(with(component, List.of(" "))))
+                    .contains(component.getName() + " holds an entry that is empty.");
             assertThat(RecordLimits.problem(with(component, List.of("x".repeat(501)))))
                     .contains("An entry of " + component.getName() + " has 501 characters; 500 are the most.");
         }
+    }
+
+    @Test
+    void a_body_without_a_name_is_no_body() {
+        IncomingRecord record = Incoming.record().body(" ").build();
+        assertThat(RecordLimits.problem(record)).isEmpty();
+        assertThat(record.body()).isNull();
+        assertThat(record.unsaid()).contains("body");
+    }
+
+    @Test
+    void a_record_of_many_long_labels_is_rejected_by_itself_instead_of_stopping_its_batch_at_the_last_door() {
+        String[] long500 = Collections.nCopies(500, "x".repeat(500)).toArray(String[]::new);
+        assertThat(RecordLimits.problem(
+                        Incoming.record().countries(long500).text("").build()))
+                .isEmpty();
+        assertThat(RecordLimits.problem(Incoming.record()
+                        .countries(long500)
+                        .themes(long500)
+                        .text("")
+                        .build()))
+                .hasValueSatisfying(p -> assertThat(p)
+                        .startsWith("All texts together have 5000")
+                        .endsWith(" characters; 450000 are the most."));
     }
 
     private static IncomingRecord with(RecordComponent component, int size) throws ReflectiveOperationException {
