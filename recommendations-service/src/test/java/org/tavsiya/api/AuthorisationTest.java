@@ -30,6 +30,7 @@ class AuthorisationTest extends ServiceTest {
             anyone        GET    /api/v1/recommendations.json
             anyone        GET    /api/v1/gap
             anyone        GET    /api/v1/gap.csv
+            anyone        GET    /api/v1/recommendations/{id}/similar
             anyone        GET    /api/v1/changes
             anyone        GET    /api/v1/changes.csv
             anyone        GET    /api/v1/progress

@@ -32,14 +32,7 @@ record Cycles(Wording w, DateWords dates, Drill drill) {
                 about(d),
                 Math.round(scale * 10_000) / 100.0 + "%",
                 FigureRow.of(
-                        d.symbol(),
-                        null,
-                        none ? null : own.all(),
-                        d.counts(),
-                        most,
-                        own.assessed(),
-                        w,
-                        own::status),
+                        d.symbol(), null, none ? null : own.all(), d.counts(), most, own.assessed(), w, own::status),
                 none ? null : own.all());
     }
 

@@ -73,7 +73,8 @@ class Frame {
         String here = Address.withoutLanguage(request);
         String start = "/" + language.code();
         boolean front = here.isEmpty() || here.equals("/");
-        boolean filtered = Set.of("/recommendations", "/gap", "/changes", "/over-time", "/data").contains(here);
+        boolean filtered = Set.of("/recommendations", "/gap", "/changes", "/over-time", "/data")
+                .contains(here);
         RecommendationFilter named = Address.filter(request);
         RecommendationFilter meant = Home.namesNothing(named) && homeState != null && !filtered
                 ? named.with(Dimension.COUNTRY, homeState)
@@ -84,10 +85,7 @@ class Frame {
                 new Item("frame.bodies", start + "/bodies" + Address.state(request), here.startsWith("/bodies")),
                 new Item("frame.gap", Links.with(start + "/gap", meant), here.startsWith("/gap")),
                 new Item("frame.changes", Links.with(start + "/changes", meant), here.startsWith("/changes")),
-                new Item(
-                        "frame.overtime",
-                        Links.with(start + "/over-time", meant),
-                        here.startsWith("/over-time")),
+                new Item("frame.overtime", Links.with(start + "/over-time", meant), here.startsWith("/over-time")),
                 new Item("frame.method", start + "/method", here.startsWith("/method")),
                 new Item("frame.data", Links.with(start + "/data", meant), here.startsWith("/data")),
                 new Item("frame.about", start + "/about", here.startsWith("/about")));
