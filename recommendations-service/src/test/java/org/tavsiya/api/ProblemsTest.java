@@ -52,9 +52,9 @@ class ProblemsTest extends ServiceTest {
                 get(r + "?yearFrom=abc", 400, "yearFrom must be a year of four digits, not \"abc\"."),
                 get(r + "?yearTo=20112", 400, "yearTo must be a year of four digits, not \"20112\"."),
                 get(
-                        r + "?sort=best",
+                        r + "?sort=rank",
                         400,
-                        "sort is one of [newest, oldest, symbol, status, assessed, recorded], not \"best\"."),
+                        "sort is one of [best, newest, oldest, symbol, status, assessed, recorded], not \"rank\"."),
                 get(r + "?size=0", 400, "page starts at 0, and size is from 1 to 200."),
                 get(r + "?size=201", 400, "page starts at 0, and size is from 1 to 200."),
                 get(r + "?page=-1", 400, "page starts at 0, and size is from 1 to 200."),
@@ -69,7 +69,7 @@ class ProblemsTest extends ServiceTest {
                         400,
                         "lifecycle is one of ACTIVE, SUPERSEDED, NOT_APPLICABLE, any, none, not \"gone\"."),
                 get(r + "/facets?year=abc", 400, "year must be a year of four digits, not \"abc\"."),
-                get(r + ".csv?sort=best", 400, null, "Accept", "text/csv"),
+                get(r + ".csv?sort=rank", 400, null, "Accept", "text/csv"),
                 get(r + ".json?yearFrom=abc", 400, null),
                 get("/api/v1/progress?yearFrom=abc", 400, "yearFrom must be a year of four digits, not \"abc\"."),
                 get(

@@ -17,8 +17,12 @@ class Keeping implements SmartLifecycle {
     private static final long LOOK_EVERY_MILLIS = 500;
     private static final long KEEP_EVERY = TimeUnit.SECONDS.toNanos(60);
 
+    /** Events in half a second from which on somebody imports: the processors are the import's until it ends, or a question comes. */
+    private static final long IMPORTING = 400;
+
     private final TextStore store;
     private final Reach reach;
+    private long seen = -1;
     private volatile ScheduledExecutorService work;
     private long kept = System.nanoTime();
     /** An outage is told once. */
@@ -45,9 +49,9 @@ class Keeping implements SmartLifecycle {
             if (reach.away()) {
                 return;
             }
-            boolean more = store.goOn();
+            boolean more = !importing() && store.goOn();
             while (more && !work.isShutdown()) {
-                more = store.goOn();
+                more = !importing() && store.goOn();
             }
             if (System.nanoTime() - kept > KEEP_EVERY) {
                 store.keep();
@@ -60,6 +64,13 @@ class Keeping implements SmartLifecycle {
             }
             well = false;
         }
+    }
+
+    private boolean importing() {
+        long now = store.target();
+        boolean growing = seen >= 0 && now - seen > IMPORTING;
+        seen = now;
+        return growing;
     }
 
     @Override

@@ -120,6 +120,11 @@ class TextStore implements WrittenDocuments {
         }
     }
 
+    /** Up to where the views are that answer. */
+    long target() {
+        return new ViewPosition(mongo, views.getObject().current()).get().position();
+    }
+
     /** Brings the index a piece further towards what the views hold. @return whether more is to be done at once */
     boolean goOn() {
         ViewGeneration current = views.getObject().current();

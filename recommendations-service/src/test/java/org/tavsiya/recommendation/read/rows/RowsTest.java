@@ -26,6 +26,7 @@ class RowsTest {
     private RowsTest add(String id, String country, String paragraph, String day, Map<String, Object> more) {
         Document d = new Document("_id", id)
                 .append("position", (long) ids.size())
+                .append("since", (long) ids.size())
                 .append("countries", List.of(country.split("\\+")))
                 .append("body", "CAT")
                 .append("symbol", "CAT/C/" + country + "/" + day.substring(0, 4))
