@@ -27,9 +27,9 @@ import org.tavsiya.vocabulary.Words;
 /** A reader of Russian or Tajik meets no English but in symbols, codes, addresses and texts that say of themselves what they are. */
 class EnglishLeftTest {
 
-    /** Symbols of documents, addresses, identifiers, and letters of grades. */
-    private static final Pattern NO_WORD = Pattern.compile(
-            "https?://\\S+|[A-Z][A-Za-z-]*(?:/[\\w.()-]+)+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    /** Symbols of documents, addresses, identifiers, letters of grades, and the words that a search understands. */
+    private static final Pattern NO_WORD = Pattern.compile("\\b(?:symbol|para|body|theme|text):[\\w/]*|\\bdetent\\*|\\b(?:OR|NOT)\\b|"
+            + "https?://\\S+|[A-Z][A-Za-z-]*(?:/[\\w.()-]+)+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** Names that are the same in every language. */
     private static final Set<String> NAMES = Set.of(
