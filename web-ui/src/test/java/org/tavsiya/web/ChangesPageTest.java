@@ -164,7 +164,9 @@ class ChangesPageTest {
     void a_reader_finds_the_feed_of_what_the_page_shows(String path) throws Exception {
         String href = app.page(path).select("link[type=application/atom+xml]").attr("href");
         assertThat(href).startsWith(path.substring(0, 3) + "/changes.atom");
-        assertThat(href.replaceFirst("^[^?]*", "")).isEqualTo(path.replaceFirst("^[^?]*", ""));
+        assertThat(href.replaceFirst("^[^?]*", ""))
+                .as("the front page is that of the home State")
+                .isEqualTo(path.equals("/en") ? "?country=Tajikistan" : path.replaceFirst("^[^?]*", ""));
         Element feed = feed(app.get(href)).getDocumentElement();
         NodeList links = feed.getElementsByTagNameNS(ATOM, "link");
         assertThat(((Element) links.item(0)).getAttribute("href")).endsWith(href);

@@ -28,8 +28,9 @@ import org.tavsiya.vocabulary.Words;
 class EnglishLeftTest {
 
     /** Symbols of documents, addresses, identifiers, letters of grades, and the words that a search understands. */
-    private static final Pattern NO_WORD = Pattern.compile("\\b(?:symbol|para|body|theme|text):[\\w/]*|\\bdetent\\*|\\b(?:OR|NOT)\\b|"
-            + "https?://\\S+|[A-Z][A-Za-z-]*(?:/[\\w.()-]+)+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern NO_WORD =
+            Pattern.compile("\\b(?:symbol|para|body|theme|text):[\\w/]*|\\bdetent\\*|\\b(?:OR|NOT)\\b|"
+                    + "https?://\\S+|[A-Z][A-Za-z-]*(?:/[\\w.()-]+)+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** Names that are the same in every language. */
     private static final Set<String> NAMES = Set.of(
