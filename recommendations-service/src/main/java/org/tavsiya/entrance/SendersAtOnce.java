@@ -99,6 +99,8 @@ class SendersAtOnce extends ValveBase implements WebServerFactoryCustomizer<Tomc
             }
         } catch (IOException tooSlowOrGone) {
             close(response, tooSlowOrGone);
+        } catch (RuntimeException unreadable) { // The answer is sent; what is left of the body cannot be read.
+            close(response, unreadable);
         } finally {
             body.end();
             line.setInputBuffer(body.line());
@@ -114,7 +116,7 @@ class SendersAtOnce extends ValveBase implements WebServerFactoryCustomizer<Tomc
         }
     }
 
-    private static void close(Response response, IOException why) {
+    private static void close(Response response, Exception why) {
         response.getCoyoteResponse().action(ActionCode.CLOSE_NOW, why);
     }
 
