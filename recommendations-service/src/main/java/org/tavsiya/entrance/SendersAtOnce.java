@@ -67,6 +67,16 @@ class SendersAtOnce extends ValveBase implements WebServerFactoryCustomizer<Tomc
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        try {
+            pass(request, response);
+        } catch (
+                RuntimeException
+                        unreadable) { // Of what is left of the body, or of a line that ended; nobody is left to tell.
+            close(response, unreadable);
+        }
+    }
+
+    private void pass(Request request, Response response) throws IOException, ServletException {
         if (request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null) {
             getNext().invoke(request, response);
         } else if (ASKING.contains(request.getMethod())) {
@@ -99,8 +109,6 @@ class SendersAtOnce extends ValveBase implements WebServerFactoryCustomizer<Tomc
             }
         } catch (IOException tooSlowOrGone) {
             close(response, tooSlowOrGone);
-        } catch (RuntimeException unreadable) { // The answer is sent; what is left of the body cannot be read.
-            close(response, unreadable);
         } finally {
             body.end();
             line.setInputBuffer(body.line());
