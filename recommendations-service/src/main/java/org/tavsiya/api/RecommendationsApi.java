@@ -129,6 +129,7 @@ class RecommendationsApi {
     }
 
     @GetMapping("/recommendations/{id}/similar")
+    @MomentParameters
     @Operation(
             summary = "Recommendations to the same State that ask for much the same",
             description =

@@ -59,6 +59,7 @@ record BodyAddress(Language language, RecommendationFilter chosen, String body) 
                         new Hidden("q", kept.text()))
                 .filter(h -> h.value() != null)
                 .forEach(hidden::add);
+        kept.moment().named().forEach((name, value) -> hidden.add(new Hidden(name, value)));
         return hidden;
     }
 

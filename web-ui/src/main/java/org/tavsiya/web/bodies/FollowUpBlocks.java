@@ -92,7 +92,8 @@ record FollowUpBlocks(Wording w, DateWords dates, BodyAddress address, Facts fac
         return new AskedRow(
                 r.part() == null ? r.paragraph() : w.text("followup.part", r.paragraph(), r.part()),
                 w.excerpt(r.text(), EXCERPT),
-                Links.recommendation(address.language(), r.id()),
+                Links.recommendation(
+                        address.language(), r.id(), address.chosen().moment()),
                 r.claim() == null ? null : w.text("followup.claimed", w.status(r.claim())),
                 r.claimSource(),
                 graded ? facts.grade(r.gradeScheme(), r.grade(), w) : blank(verdict),

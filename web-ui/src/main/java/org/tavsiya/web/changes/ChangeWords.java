@@ -3,6 +3,7 @@ package org.tavsiya.web.changes;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.open.PublicChange;
 import org.tavsiya.recommendation.read.open.PublicFact;
 import org.tavsiya.web.changes.ChangesPage.Item;
@@ -19,11 +20,14 @@ final class ChangeWords {
     private final Wording w;
     private final Facts facts;
     private final Language language;
+    private final Moment moment;
 
-    ChangeWords(Wording w, Facts facts, Language language) {
+    /** @param moment of the page, which its links keep */
+    ChangeWords(Wording w, Facts facts, Language language, Moment moment) {
         this.w = w;
         this.facts = facts;
         this.language = language;
+        this.moment = moment;
     }
 
     Item item(PublicChange c) {
@@ -41,7 +45,7 @@ final class ChangeWords {
                 Stream.of(e.sourceTitle(), w.place(null, e.sourceSymbol(), e.sourceParagraph()))
                         .filter(s -> s != null && !s.isEmpty())
                         .collect(Collectors.joining(", ")),
-                Links.recommendation(language, c.id()) + "#fact-" + e.version(),
+                Links.recommendation(language, c.id(), moment) + "#fact-" + e.version(),
                 w.place(c.body(), c.symbol(), c.paragraph()),
                 c.heading() == null ? w.excerpt(c.text(), EXCERPT) : c.heading());
     }

@@ -22,7 +22,7 @@ record ChangesAddress(Language language, ChangesAsked asked, int page) {
         return new ChangesAddress(
                 language,
                 ChangesAsked.of(FilterInAddress.read(parameters), parameters),
-                Pager.read(parameters.getFirst("page")));
+                Pager.read(parameters.getFirst(Pager.PAGE)));
     }
 
     String with(ChangesAsked other) {
@@ -45,7 +45,8 @@ record ChangesAddress(Language language, ChangesAsked asked, int page) {
 
     @Override
     public String toString() {
-        String[] more = Stream.concat(Arrays.stream(asked.more()), page > 1 ? Stream.of("page=" + page) : Stream.of())
+        String[] more = Stream.concat(
+                        Arrays.stream(asked.more()), page > 1 ? Stream.of(Pager.PAGE + "=" + page) : Stream.of())
                 .toArray(String[]::new);
         return Links.with("/" + language.code() + "/changes", asked.filter(), more);
     }

@@ -34,7 +34,8 @@ final class ChangesBuilder {
 
     /** @param others how many corrections there are beside the changes, or changes beside the corrections */
     ChangesPage page(ChangesFound found, int others, Map<Dimension, List<String>> values) {
-        ChangeWords words = new ChangeWords(w, facts, address.language());
+        ChangeWords words =
+                new ChangeWords(w, facts, address.language(), asked.filter().moment());
         Chips chips = chips();
         return new ChangesPage(
                 chips,
@@ -73,7 +74,9 @@ final class ChangesBuilder {
                     w.text("change.to", w.date(asked.to())), address.with(asked.within(asked.from(), null)), false));
         }
         boolean own = asked.kind() != null || asked.from() != null || asked.to() != null;
-        String clear = address.with(ChangesAsked.of(RecommendationFilter.ALL).corrections(asked.corrections()));
+        String clear = address.with(
+                ChangesAsked.of(RecommendationFilter.ALL.on(asked.filter().moment()))
+                        .corrections(asked.corrections()));
         return new Chips(all, own ? clear : ofFilter.clear());
     }
 }

@@ -19,8 +19,10 @@ import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.recentchanges.ChangesAsked;
 import org.tavsiya.recommendation.read.recentchanges.RecentChanges;
 import org.tavsiya.recommendation.read.rows.Snapshot;
+import org.tavsiya.web.site.AlsoReads;
 import org.tavsiya.web.site.Facts;
 import org.tavsiya.web.site.Language;
+import org.tavsiya.web.site.Pager;
 import org.tavsiya.web.site.Wording;
 import org.tavsiya.web.site.Wordings;
 
@@ -47,6 +49,7 @@ class ChangesController {
     }
 
     @GetMapping("/{lang:en|ru|tg}/changes")
+    @AlsoReads({ChangesAsked.KIND, ChangesAsked.FROM, ChangesAsked.TO, ChangesAsked.SHOW, Pager.PAGE})
     String changes(
             @PathVariable String lang,
             @RequestParam MultiValueMap<String, String> parameters,
@@ -70,6 +73,7 @@ class ChangesController {
     }
 
     @GetMapping("/{lang:en|ru|tg}/changes.atom")
+    @AlsoReads({ChangesAsked.KIND, ChangesAsked.FROM, ChangesAsked.TO, ChangesAsked.SHOW})
     ResponseEntity<byte[]> feed(
             @PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, Snapshot now) {
         Language language = Language.of(lang).orElseThrow();
@@ -82,7 +86,8 @@ class ChangesController {
                         address,
                         own.base(),
                         w,
-                        new ChangeWords(w, facts, language)));
+                        new ChangeWords(
+                                w, facts, language, address.asked().filter().moment())));
     }
 
     private Map<Dimension, List<String>> values(Snapshot now, RecommendationFilter filter) {

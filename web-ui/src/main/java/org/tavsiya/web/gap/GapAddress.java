@@ -18,13 +18,14 @@ import org.tavsiya.web.site.Pager;
 record GapAddress(Language language, RecommendationFilter filter, Differs differs, int page) {
 
     static final int SIZE = 25;
+    static final String DIFFERS = "differs";
 
     static GapAddress read(Language language, MultiValueMap<String, String> parameters) {
         return new GapAddress(
                 language,
                 FilterInAddress.read(parameters),
-                Differs.of(parameters.getFirst("differs")),
-                Pager.read(parameters.getFirst("page")));
+                Differs.of(parameters.getFirst(DIFFERS)),
+                Pager.read(parameters.getFirst(Pager.PAGE)));
     }
 
     String with(RecommendationFilter other) {
@@ -47,7 +48,7 @@ record GapAddress(Language language, RecommendationFilter filter, Differs differ
     private String[] more(String... also) {
         List<String> more = new ArrayList<>();
         if (differs != Differs.ANYHOW) {
-            more.add("differs=" + differs.parameter());
+            more.add(DIFFERS + "=" + differs.parameter());
         }
         more.addAll(List.of(also));
         return more.toArray(String[]::new);
@@ -55,6 +56,6 @@ record GapAddress(Language language, RecommendationFilter filter, Differs differ
 
     @Override
     public String toString() {
-        return Links.with("/" + language.code() + "/gap", filter, page > 1 ? more("page=" + page) : more());
+        return Links.with("/" + language.code() + "/gap", filter, page > 1 ? more(Pager.PAGE + "=" + page) : more());
     }
 }

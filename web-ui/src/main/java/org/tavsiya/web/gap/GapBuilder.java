@@ -153,7 +153,8 @@ final class GapBuilder {
         }
         voices.add(new Voice(w.text("judgment.coalition"), r.found(), w.status(r.found()), dated(r.foundOn(), null)));
         return new Row(
-                Links.recommendation(address.language(), r.id()),
+                Links.recommendation(
+                        address.language(), r.id(), address.filter().moment()),
                 w.place(r.body(), r.symbol(), r.paragraph()),
                 w.date(r.publicationDate()),
                 w.excerpt(r.text(), EXCERPT),

@@ -15,8 +15,10 @@ import org.tavsiya.recommendation.read.gap.GapQueries;
 import org.tavsiya.recommendation.read.listrecommendations.Facet;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.rows.Snapshot;
+import org.tavsiya.web.site.AlsoReads;
 import org.tavsiya.web.site.Facts;
 import org.tavsiya.web.site.Language;
+import org.tavsiya.web.site.Pager;
 import org.tavsiya.web.site.Wordings;
 
 @Controller
@@ -38,6 +40,7 @@ class GapController {
     }
 
     @GetMapping("/{lang:en|ru|tg}/gap")
+    @AlsoReads({GapAddress.DIFFERS, Pager.PAGE})
     String gap(
             @PathVariable String lang,
             @RequestParam MultiValueMap<String, String> parameters,

@@ -55,8 +55,8 @@ final class OverTimeBuilder {
                 steps(),
                 text(filter.moment().asOf()),
                 rows(),
-                address.api("over-time.csv"),
-                address.api("over-time.json"),
+                address.overTime("csv"),
+                address.overTime("json"),
                 text(address.since()),
                 text(address.until()),
                 comparison == null ? null : compared(comparison, told));
@@ -129,8 +129,8 @@ final class OverTimeBuilder {
                 address.turn() == null ? w.text("compare.all") : w.text("turn." + address.turn(), all.size()),
                 items,
                 items.size() < all.size() ? w.text("compare.cut", items.size(), all.size()) : null,
-                address.api("comparison.csv"),
-                address.api("comparison.json"));
+                address.comparison("csv"),
+                address.comparison("json"));
     }
 
     /** What did not move leads nowhere. */
@@ -149,9 +149,8 @@ final class OverTimeBuilder {
                 ? null
                 : w.text("compare.why", w.date(item.assessedOn()), item.reason());
         return new Item(
-                Links.with(
-                        Links.recommendation(address.language(), moved.id()),
-                        RecommendationFilter.ALL.on(then(c.until()).moment())),
+                Links.recommendation(
+                        address.language(), moved.id(), then(c.until()).moment()),
                 w.excerpt(item.text(), EXCERPT),
                 w.place(item.body(), item.symbol(), item.paragraph()),
                 moved.from() == null ? null : moved.from().name(),

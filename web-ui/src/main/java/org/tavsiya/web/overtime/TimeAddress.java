@@ -34,12 +34,19 @@ record TimeAddress(
 
     /** What belongs to this page and not to the filter. */
     String[] own() {
-        return Stream.of(
-                        step == Step.YEAR ? null : "step=" + step,
-                        since == null ? null : "since=" + since,
-                        until == null ? null : "until=" + until,
-                        turn == null ? null : "turn=" + turn)
-                .toArray(String[]::new);
+        return Stream.concat(Stream.of(steps()), Stream.of(days())).toArray(String[]::new);
+    }
+
+    private String[] steps() {
+        return new String[] {step == Step.YEAR ? null : "step=" + step};
+    }
+
+    private String[] days() {
+        return new String[] {
+            since == null ? null : "since=" + since,
+            until == null ? null : "until=" + until,
+            turn == null ? null : "turn=" + turn
+        };
     }
 
     @Override
@@ -47,8 +54,13 @@ record TimeAddress(
         return Links.with("/" + language.code() + PATH, filter, own());
     }
 
-    /** The same as a file. */
-    String api(String figure) {
-        return Links.with("/api/v1/progress/" + figure, filter, own());
+    /** The same as a file, which is asked for what it reads and nothing else. */
+    String overTime(String format) {
+        return Links.with("/api/v1/progress/over-time." + format, filter, steps());
+    }
+
+    /** The comparison as a file. */
+    String comparison(String format) {
+        return Links.with("/api/v1/progress/comparison." + format, filter, days());
     }
 }

@@ -11,7 +11,6 @@ import org.tavsiya.progress.Counts;
 import org.tavsiya.progress.Progress;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.filter.Dimension;
-import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.open.PublicChange;
 import org.tavsiya.web.overview.OverviewPage.Changed;
@@ -118,11 +117,10 @@ final class OverviewBuilder {
         Stream.of(
                         new Hidden("yearFrom", text(kept.yearFrom())),
                         new Hidden("yearTo", text(kept.yearTo())),
-                        new Hidden("q", kept.text()),
-                        new Hidden(Moment.AS_OF, text(kept.moment().asOf())),
-                        new Hidden(Moment.AT, text(kept.moment().at())))
+                        new Hidden("q", kept.text()))
                 .filter(h -> h.value() != null)
                 .forEach(hidden::add);
+        kept.moment().named().forEach((name, value) -> hidden.add(new Hidden(name, value)));
         return hidden;
     }
 
@@ -204,7 +202,7 @@ final class OverviewBuilder {
                                 160),
                         w.place(c.body(), c.symbol(), c.paragraph()),
                         w.excerpt(c.text(), 120),
-                        Links.recommendation(language, c.id())))
+                        Links.recommendation(language, c.id(), filter.moment())))
                 .toList();
     }
 }

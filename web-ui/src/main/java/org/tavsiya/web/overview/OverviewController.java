@@ -15,6 +15,7 @@ import org.tavsiya.recommendation.read.listrecommendations.Facet;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.recentchanges.RecentChanges;
 import org.tavsiya.recommendation.read.rows.Snapshot;
+import org.tavsiya.web.site.AlsoReads;
 import org.tavsiya.web.site.Facts;
 import org.tavsiya.web.site.Home;
 import org.tavsiya.web.site.Language;
@@ -50,6 +51,7 @@ class OverviewController {
     }
 
     @GetMapping("/{lang:en|ru|tg}")
+    @AlsoReads({LongFigure.PARAMETER, Lengths.PARAMETER})
     String overview(
             @PathVariable String lang,
             @RequestParam MultiValueMap<String, String> parameters,

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.neighbours.Neighbours;
 import org.tavsiya.recommendation.read.open.PublicRecommendation;
 import org.tavsiya.web.recommendations.DetailPage.Other;
@@ -26,17 +27,27 @@ final class DetailBuilder {
     private final Wording w;
     private final Language language;
     private final PublicRecommendation r;
+    private final Moment moment;
     private final DetailHistory history;
     private final DetailLanes lanes;
     private final Judgment judgment;
 
-    /** @param roles by version, for somebody who is signed in; empty for strangers */
+    /**
+     * @param moment of the page, which its links keep
+     * @param roles by version, for somebody who is signed in; empty for strangers
+     */
     DetailBuilder(
-            Wording w, Language language, Facts facts, PublicRecommendation r, Optional<Map<Long, String>> roles) {
+            Wording w,
+            Language language,
+            Facts facts,
+            PublicRecommendation r,
+            Moment moment,
+            Optional<Map<Long, String>> roles) {
         this.w = w;
         this.language = language;
         this.r = r;
-        this.history = new DetailHistory(w, language, facts, roles);
+        this.moment = moment;
+        this.history = new DetailHistory(w, language, facts, moment, roles);
         this.lanes = new DetailLanes(w, facts, r);
         this.judgment = new Judgment(w, facts, r);
     }
@@ -74,11 +85,11 @@ final class DetailBuilder {
                         String.valueOf(r.version()),
                         w.date(r.dataVersion().recordedAt()),
                         judgment.citedStatus()),
-                "/api/v1/recommendations/" + r.id());
+                Links.of("/api/v1/recommendations/" + r.id(), moment));
     }
 
     private String link(String id) {
-        return id == null ? null : Links.recommendation(language, id);
+        return id == null ? null : Links.recommendation(language, id, moment);
     }
 
     private String source() {
@@ -159,7 +170,7 @@ final class DetailBuilder {
     private Other other(PublicRecommendation.Related o) {
         return new Other(
                 w.text("relation." + o.relation() + (o.kind() == null ? "" : "." + o.kind())),
-                Links.recommendation(language, o.id()),
+                Links.recommendation(language, o.id(), moment),
                 w.place(null, o.symbol(), o.paragraph()),
                 o.year() == null ? w.text("none.year") : String.valueOf(o.year()),
                 w.excerpt(o.text(), EXCERPT),

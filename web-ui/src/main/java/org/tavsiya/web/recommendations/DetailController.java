@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.entrance.PublicAddress;
+import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.neighbours.Neighbours;
 import org.tavsiya.recommendation.read.open.PublicRecommendation;
 import org.tavsiya.recommendation.read.open.ReadRecommendation;
@@ -66,12 +67,12 @@ class DetailController {
         PublicRecommendation shown = single.read(now, id);
         Optional<Map<Long, String>> roles =
                 who == null ? Optional.empty() : whoRecorded.map(known -> known.roles(now, id));
-        String permanent = own.of(Links.recommendation(language, shown.id()));
+        String permanent = own.of(Links.recommendation(language, shown.id(), Moment.NOW));
         model.addAttribute("permanent", permanent);
         model.addAttribute("similar", alike(now, id, wordings.of(language), language, response));
         model.addAttribute(
                 "page",
-                new DetailBuilder(wordings.of(language), language, facts, shown, roles)
+                new DetailBuilder(wordings.of(language), language, facts, shown, now.moment(), roles)
                         .page(neighbours.of(now, id, shown.symbol()), permanent));
         return "recommendation";
     }
@@ -82,7 +83,7 @@ class DetailController {
         try {
             return similar.to(now, id).stream()
                     .map(other -> new DetailPage.Similar(
-                            Links.recommendation(language, other.id()),
+                            Links.recommendation(language, other.id(), now.moment()),
                             w.excerpt(other.text(), EXCERPT),
                             w.place(other.body(), other.symbol(), other.paragraph()),
                             w.date(other.publicationDate()),

@@ -13,6 +13,7 @@ import org.tavsiya.recommendation.read.document.EventDescription;
 import org.tavsiya.recommendation.read.document.EventDescriptions;
 import org.tavsiya.recommendation.read.document.Part;
 import org.tavsiya.recommendation.read.document.Turn;
+import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.open.PublicFact;
 import org.tavsiya.recommendation.read.open.PublicPlace;
 import org.tavsiya.recommendation.read.open.PublicTurn;
@@ -37,13 +38,15 @@ final class DetailHistory {
     private final Wording w;
     private final Language language;
     private final Facts facts;
+    private final Moment moment;
     private final Optional<Map<Long, String>> roles;
 
     /** @param roles by version, for somebody who is signed in; empty for strangers */
-    DetailHistory(Wording w, Language language, Facts facts, Optional<Map<Long, String>> roles) {
+    DetailHistory(Wording w, Language language, Facts facts, Moment moment, Optional<Map<Long, String>> roles) {
         this.w = w;
         this.language = language;
         this.facts = facts;
+        this.moment = moment;
         this.roles = roles;
     }
 
@@ -109,7 +112,7 @@ final class DetailHistory {
 
     private Named named(PublicPlace other) {
         String where = w.place(null, other.symbol(), other.paragraph());
-        return new Named(Links.recommendation(language, other.id()), where.isEmpty() ? other.id() : where);
+        return new Named(Links.recommendation(language, other.id(), moment), where.isEmpty() ? other.id() : where);
     }
 
     private String clock(String key, String day) {

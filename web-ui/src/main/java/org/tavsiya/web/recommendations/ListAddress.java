@@ -8,6 +8,7 @@ import org.tavsiya.recommendation.read.listrecommendations.Sort;
 import org.tavsiya.web.site.FilterInAddress;
 import org.tavsiya.web.site.Language;
 import org.tavsiya.web.site.Links;
+import org.tavsiya.web.site.Pager;
 
 /**
  * Everything that stands in the address of a list.
@@ -18,29 +19,20 @@ record ListAddress(Language language, RecommendationFilter filter, Sort sort, bo
 
     static final int COMFORTABLE_PAGE = 25;
     static final int COMPACT_PAGE = 50;
-    private static final int LAST_PAGE = 1_000_000;
+    static final String SORT = "sort";
+    static final String DENSITY = "density";
 
     static ListAddress read(Language language, MultiValueMap<String, String> parameters) {
-        String density = parameters.getFirst("density");
+        String density = parameters.getFirst(DENSITY);
         if (density != null && !density.isBlank() && !density.equals("compact") && !density.equals("comfortable")) {
-            throw new IllegalArgumentException("density is compact or comfortable, not \"" + density + "\".");
+            throw new IllegalArgumentException(DENSITY + " is compact or comfortable, not \"" + density + "\".");
         }
         return new ListAddress(
                 language,
                 FilterInAddress.read(parameters),
-                Sort.of(parameters.getFirst("sort"), FilterInAddress.read(parameters)),
+                Sort.of(parameters.getFirst(SORT), FilterInAddress.read(parameters)),
                 "compact".equals(density),
-                page(parameters.getFirst("page")));
-    }
-
-    private static int page(String page) {
-        if (page == null || page.isBlank()) {
-            return 1;
-        }
-        if (!page.matches("\\d{1,7}") || Integer.parseInt(page) < 1 || Integer.parseInt(page) > LAST_PAGE) {
-            throw new IllegalArgumentException("page is a number from 1, not \"" + page + "\".");
-        }
-        return Integer.parseInt(page);
+                Pager.read(parameters.getFirst(Pager.PAGE)));
     }
 
     int size() {
@@ -74,13 +66,13 @@ record ListAddress(Language language, RecommendationFilter filter, Sort sort, bo
     public String toString() {
         List<String> more = new ArrayList<>();
         if (sorted()) {
-            more.add("sort=" + sort.parameter());
+            more.add(SORT + "=" + sort.parameter());
         }
         if (compact) {
-            more.add("density=compact");
+            more.add(DENSITY + "=compact");
         }
         if (page > 1) {
-            more.add("page=" + page);
+            more.add(Pager.PAGE + "=" + page);
         }
         return Links.list(language, filter, more.toArray(String[]::new));
     }

@@ -103,6 +103,7 @@ final class ListBuilder {
         WITHOUT_FIELD.forEach(d -> filter.values(d).stream()
                 .filter(v -> !v.equals(RecommendationFilter.ANY))
                 .forEach(v -> kept.add(new Kept(d.parameter(), v))));
+        filter.moment().named().forEach((name, value) -> kept.add(new Kept(name, value)));
         if (address.sorted()) {
             kept.add(new Kept("sort", address.sort().parameter()));
         }
@@ -184,7 +185,7 @@ final class ListBuilder {
                 oneCountry ? null : i.countries().stream().map(w::country).collect(Collectors.joining(", "));
         return new Item(
                 i.id(),
-                Links.recommendation(address.language(), i.id()),
+                Links.recommendation(address.language(), i.id(), filter.moment()),
                 i.heading(),
                 w.excerpt(i.text(), EXCERPT),
                 searched == null ? List.of() : searched.found().get(i.id()),

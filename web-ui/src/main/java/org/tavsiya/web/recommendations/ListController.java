@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.listrecommendations.Listing;
 import org.tavsiya.recommendation.read.rows.Snapshot;
+import org.tavsiya.web.site.AlsoReads;
 import org.tavsiya.web.site.Language;
+import org.tavsiya.web.site.Pager;
 import org.tavsiya.web.site.Wordings;
 
 @Controller
@@ -25,6 +27,7 @@ class ListController {
     }
 
     @GetMapping("/{lang:en|ru|tg}/recommendations")
+    @AlsoReads({ListAddress.SORT, ListAddress.DENSITY, Pager.PAGE})
     String list(
             @PathVariable String lang,
             @RequestParam MultiValueMap<String, String> parameters,
@@ -39,6 +42,7 @@ class ListController {
      * holds whole pages only.
      */
     @GetMapping("/{lang:en|ru|tg}/recommendations/results")
+    @AlsoReads({ListAddress.SORT, ListAddress.DENSITY, Pager.PAGE})
     String results(
             @PathVariable String lang,
             @RequestParam MultiValueMap<String, String> parameters,

@@ -2,10 +2,14 @@ package org.tavsiya.web.site;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 
@@ -27,17 +31,33 @@ final class Address {
         return withoutLanguage(request).matches("/desk(?:/.*)?");
     }
 
+    /** With its question mark, and without what other sites have hung onto it. */
     static String query(HttpServletRequest request) {
-        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return queryWithout(request, PageParameters::ofOtherSites);
     }
 
-    /** The State of the address alone, for pages that speak of one body. Empty where it cannot be read. */
-    static String state(HttpServletRequest request) {
+    /** The query as it was written, with its question mark, but for the parameters of these names. */
+    static String queryWithout(HttpServletRequest request, Predicate<String> names) {
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        String rest = Arrays.stream(query.split("&"))
+                .filter(part -> !part.isEmpty() && !names.test(name(part)))
+                .collect(Collectors.joining("&"));
+        return rest.isEmpty() ? "" : "?" + rest;
+    }
+
+    private static String name(String part) {
+        String name = part.split("=", 2)[0];
+        try {
+            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return name;
+        }
+    }
+
+    /** The State of the address alone, for pages that speak of one body. */
+    static RecommendationFilter state(HttpServletRequest request) {
         String[] states = request.getParameterValues(Dimension.COUNTRY.parameter());
-        String query = states == null
-                ? ""
-                : RecommendationFilter.ALL.with(Dimension.COUNTRY, states).query();
-        return query.isEmpty() ? "" : "?" + query;
+        return states == null ? RecommendationFilter.ALL : RecommendationFilter.ALL.with(Dimension.COUNTRY, states);
     }
 
     /** The filter of the address, without what belongs to one page only. None where it cannot be read. */

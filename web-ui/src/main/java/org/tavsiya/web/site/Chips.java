@@ -32,6 +32,7 @@ public record Chips(List<Chip> chips, String clear) {
             .map(Status::name)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Whoever clears the filter stays on the day that the page is about. */
     public static Chips of(RecommendationFilter filter, Wording w, Function<RecommendationFilter, String> address) {
         List<Chip> chips = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
@@ -53,7 +54,9 @@ public record Chips(List<Chip> chips, String clear) {
             chips.add(new Chip(w.text("chip.text", filter.text()), address.apply(filter.withText(null)), false));
         }
         moment(chips, filter, w, address);
-        return new Chips(chips, filter.isEmpty() ? null : address.apply(RecommendationFilter.ALL));
+        return new Chips(
+                chips,
+                filter.on(Moment.NOW).isEmpty() ? null : address.apply(RecommendationFilter.ALL.on(filter.moment())));
     }
 
     /** Whose word it is that the filter chooses by: found, claimed or graded. */

@@ -37,6 +37,9 @@ class FailurePages implements ErrorController {
     /** Attribute of a request that is answered with a sentence of its own, in the language of the page. */
     static final String SAID = FailurePages.class.getName() + ".said";
 
+    /** Attribute of a request whose address holds too much: the same page without that. */
+    static final String INSTEAD = FailurePages.class.getName() + ".instead";
+
     private static final Set<Integer> WORDED = Set.of(400, 403, 404, 503);
 
     @RequestMapping(value = "/error", produces = MediaType.TEXT_HTML_VALUE)
@@ -56,7 +59,8 @@ class FailurePages implements ErrorController {
         if (request.getAttribute(SAID) instanceof String said) {
             model.addAttribute("said", said);
         }
-        model.addAttribute("failure", word(status));
+        model.addAttribute("instead", request.getAttribute(INSTEAD));
+        model.addAttribute("failure", request.getAttribute(INSTEAD) == null ? word(status) : "parameter");
         model.addAttribute("detail", status == 400 ? message(request) : null);
         model.addAttribute("number", status < 500 || model.containsAttribute("said") ? null : number(request));
         return "failure";

@@ -108,6 +108,20 @@ class Failures {
         response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 
+    /** Named, and the same page offered without it: nothing else of the address is lost. */
+    @ExceptionHandler
+    void unknownParameters(UnknownParameters unknown, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        request.setAttribute(
+                FailurePages.SAID, wordings.of(Language.of(request)).text("failure.parameter.said", unknown.said()));
+        request.setAttribute(
+                FailurePages.INSTEAD,
+                Address.path(request)
+                        + Address.queryWithout(
+                                request, name -> unknown.names().contains(name) || PageParameters.ofOtherSites(name)));
+        response.sendError(HttpStatus.BAD_REQUEST.value());
+    }
+
     @ExceptionHandler
     void badAddress(IllegalArgumentException bad, HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.BAD_REQUEST.value(), bad.getMessage());

@@ -55,6 +55,7 @@ public record FilterForm(List<Select> selects, List<Hidden> hidden) {
         if (filter.text() != null) {
             hidden.add(new Hidden("q", filter.text()));
         }
+        filter.moment().named().forEach((name, value) -> hidden.add(new Hidden(name, value)));
         return new FilterForm(selects, hidden);
     }
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.web.Tavsiya;
 
@@ -40,6 +41,7 @@ class Frame {
     void frame(HttpServletRequest request, @AuthenticationPrincipal SignedIn who, Model model) {
         Language language = Language.of(request);
         Wording w = wordings.of(language);
+        Moment moment = snapshots.moment(request);
         model.addAttribute("lang", language.code());
         model.addAttribute("w", w);
         model.addAttribute("languages", languages(request, language));
@@ -48,7 +50,10 @@ class Frame {
                 navigation(
                         request,
                         language,
-                        snapshots.find(request).flatMap(home::state).orElse(null)));
+                        snapshots.find(request).flatMap(home::state).orElse(null),
+                        moment));
+        // What a link to a page without filters ends with, so that it stays on the day of this one.
+        model.addAttribute("keeps", Links.of("", moment));
         model.addAttribute("signedIn", who);
         snapshots.find(request).ifPresent(now -> {
             model.addAttribute("printedFoot", PrintedFoot.address(language, request, now));
@@ -68,27 +73,33 @@ class Frame {
                 .toList();
     }
 
-    /** Overview, list and downloads keep the reader's filters; the other pages have none, and lead to the home State. */
-    private static List<Item> navigation(HttpServletRequest request, Language language, String homeState) {
+    /**
+     * Overview, list and downloads keep the reader's filters; the other pages have none, and lead to the home State. All keep the moment.
+     */
+    private static List<Item> navigation(
+            HttpServletRequest request, Language language, String homeState, Moment moment) {
         String here = Address.withoutLanguage(request);
         String start = "/" + language.code();
         boolean front = here.isEmpty() || here.equals("/");
         boolean filtered = Set.of("/recommendations", "/gap", "/changes", "/over-time", "/data")
                 .contains(here);
-        RecommendationFilter named = Address.filter(request);
+        RecommendationFilter named = Address.filter(request).on(moment);
         RecommendationFilter meant = Home.namesNothing(named) && homeState != null && !filtered
                 ? named.with(Dimension.COUNTRY, homeState)
                 : Home.counted(named);
         return List.of(
                 new Item("frame.overview", overview(language, meant, homeState), front),
                 new Item("frame.recommendations", Links.list(language, meant), here.startsWith("/recommendations")),
-                new Item("frame.bodies", start + "/bodies" + Address.state(request), here.startsWith("/bodies")),
+                new Item(
+                        "frame.bodies",
+                        Links.bodies(language, Address.state(request).on(moment)),
+                        here.startsWith("/bodies")),
                 new Item("frame.gap", Links.with(start + "/gap", meant), here.startsWith("/gap")),
                 new Item("frame.changes", Links.with(start + "/changes", meant), here.startsWith("/changes")),
                 new Item("frame.overtime", Links.with(start + "/over-time", meant), here.startsWith("/over-time")),
-                new Item("frame.method", start + "/method", here.startsWith("/method")),
+                new Item("frame.method", Links.of(start + "/method", moment), here.startsWith("/method")),
                 new Item("frame.data", Links.with(start + "/data", meant), here.startsWith("/data")),
-                new Item("frame.about", start + "/about", here.startsWith("/about")));
+                new Item("frame.about", Links.of(start + "/about", moment), here.startsWith("/about")));
     }
 
     private static String overview(Language language, RecommendationFilter meant, String homeState) {

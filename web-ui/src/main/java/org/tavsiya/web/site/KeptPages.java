@@ -79,7 +79,7 @@ class KeptPages extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<String> etag = pages.etag(request);
-        String address = request.getRequestURI() + "?" + request.getQueryString();
+        String address = request.getRequestURI() + Address.query(request);
         Page page = kept.getIfPresent(address);
         if (etag.isEmpty() && page != null && pages.viewsAreAway(request)) {
             aged.send(page, request, response);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 
 /** Addresses of pages, always in the same spelling. */
@@ -36,8 +37,14 @@ public final class Links {
         return body.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 
-    public static String recommendation(Language language, String id) {
-        return "/" + language.code() + "/recommendations/" + id;
+    /** @param moment of the page that leads there */
+    public static String recommendation(Language language, String id, Moment moment) {
+        return of("/" + language.code() + "/recommendations/" + id, moment);
+    }
+
+    /** An address that takes no filter, in the state of the register that the page before it shows. */
+    public static String of(String path, Moment moment) {
+        return with(path, RecommendationFilter.ALL.on(moment));
     }
 
     public static String with(String path, RecommendationFilter filter, String... more) {

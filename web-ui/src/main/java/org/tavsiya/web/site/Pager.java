@@ -12,6 +12,9 @@ import java.util.function.IntFunction;
  */
 public record Pager(List<Page> pages, String previous, String next) {
 
+    /** In the address. */
+    public static final String PAGE = "page";
+
     private static final int LAST_PAGE = 1_000_000;
 
     /** @param href null for a gap, where some are left out, and not this page */
@@ -39,7 +42,7 @@ public record Pager(List<Page> pages, String previous, String next) {
             return 1;
         }
         if (!page.matches("\\d{1,7}") || Integer.parseInt(page) < 1 || Integer.parseInt(page) > LAST_PAGE) {
-            throw new IllegalArgumentException("page is a number from 1, not \"" + page + "\".");
+            throw new IllegalArgumentException(PAGE + " is a number from 1, not \"" + page + "\".");
         }
         return Integer.parseInt(page);
     }

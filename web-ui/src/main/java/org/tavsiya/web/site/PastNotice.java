@@ -1,9 +1,6 @@
 package org.tavsiya.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 
@@ -13,8 +10,6 @@ import org.tavsiya.recommendation.read.rows.Snapshot;
  * @param now the same page as of today
  */
 record PastNotice(String said, String now) {
-
-    private static final Set<String> MOMENT = Set.of(Moment.AS_OF, Moment.AT);
 
     /** Null where it is about today. */
     static PastNotice of(HttpServletRequest request, Snapshot shown, Wording w) {
@@ -30,14 +25,9 @@ record PastNotice(String said, String now) {
                         : moment.asOf() == null
                                 ? w.text("frame.past.version", version, known)
                                 : w.text("frame.past.both", w.date(moment.asOf()), version, known),
-                withoutMoment(request));
-    }
-
-    private static String withoutMoment(HttpServletRequest request) {
-        String query = request.getQueryString() == null ? "" : request.getQueryString();
-        String rest = Arrays.stream(query.split("&"))
-                .filter(part -> !MOMENT.contains(part.split("=")[0]))
-                .collect(Collectors.joining("&"));
-        return Address.path(request) + (rest.isEmpty() ? "" : "?" + rest);
+                Address.path(request)
+                        + Address.queryWithout(
+                                request,
+                                name -> Moment.PARAMETERS.contains(name) || PageParameters.ofOtherSites(name)));
     }
 }

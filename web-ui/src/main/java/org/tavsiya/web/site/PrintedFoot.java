@@ -21,6 +21,9 @@ import org.tavsiya.recommendation.read.rows.Snapshot;
 @Controller
 class PrintedFoot {
 
+    /** The version of the data; read by caches alone, which keep another one apart. */
+    static final String OF = "of";
+
     private static final MediaType CSS = MediaType.parseMediaType("text/css;charset=UTF-8");
     /** Signs that mean nothing in a style; letters and numbers of any language do not either. */
     private static final String PLAIN = " .,:;()%/·–-";
@@ -34,6 +37,7 @@ class PrintedFoot {
     }
 
     @GetMapping("/{lang:en|ru|tg}/print.css")
+    @AlsoReads(PrintedFoot.OF)
     ResponseEntity<String> style(@PathVariable String lang, Optional<Snapshot> now) {
         return ResponseEntity.ok()
                 .contentType(CSS)
@@ -43,7 +47,7 @@ class PrintedFoot {
     /** Of the same moment as the page, also where that is none of now; another version of the data has another address. */
     static String address(Language language, HttpServletRequest page, Snapshot now) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/" + language.code() + "/print.css")
-                .queryParam("of", now.version().position());
+                .queryParam(OF, now.version().position());
         Stream.of(Moment.AS_OF, Moment.AT)
                 .filter(name -> page.getParameter(name) != null)
                 .forEach(name -> address.queryParam(name, "{" + name + "}"));

@@ -67,6 +67,15 @@ class RequestSnapshot implements HandlerMethodArgumentResolver {
         }
     }
 
+    /** The moment that links of this request's page keep: that of the address, unless the register does not have it. */
+    Moment moment(HttpServletRequest request) {
+        Optional<Snapshot> found = find(request);
+        return found.map(Snapshot::moment)
+                .orElseGet(() -> request.getAttribute(TAKEN) instanceof IllegalArgumentException
+                        ? Moment.NOW
+                        : Address.filter(request).moment());
+    }
+
     /** Whether this request asked for the views, and they were away. */
     boolean away(HttpServletRequest request) {
         return request.getAttribute(TAKEN) instanceof RuntimeException refusal

@@ -18,10 +18,12 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final PublicPages pages;
+    private final PageParameters parameters;
     private final RequestSnapshot snapshots;
 
-    WebConfiguration(PublicPages pages, RequestSnapshot snapshots) {
+    WebConfiguration(PublicPages pages, PageParameters parameters, RequestSnapshot snapshots) {
         this.pages = pages;
+        this.parameters = parameters;
         this.snapshots = snapshots;
     }
 
@@ -32,6 +34,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(parameters).addPathPatterns(PublicPages.ADDRESSES);
         registry.addInterceptor(pages).addPathPatterns(PublicPages.ADDRESSES);
     }
 

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Which state of the register a reader asks for: what was so on a day, judged by what is known today, and what the register knew at a
@@ -19,6 +19,7 @@ public record Moment(LocalDate asOf, Long at) {
 
     public static final String AS_OF = "asOf";
     public static final String AT = "at";
+    public static final List<String> PARAMETERS = List.of(AS_OF, AT);
     public static final Moment NOW = new Moment(null, null);
 
     /** @throws IllegalArgumentException where one of them is no day or no number; whether the register has it, its snapshot says */
@@ -65,8 +66,20 @@ public record Moment(LocalDate asOf, Long at) {
 
     /** As it stands in an address, always in the same order. */
     public List<String> parts() {
-        return Stream.of(asOf == null ? null : AS_OF + "=" + asOf, at == null ? null : AT + "=" + at)
-                .filter(part -> part != null)
+        return named().entrySet().stream()
+                .map(part -> part.getKey() + "=" + part.getValue())
                 .toList();
+    }
+
+    /** What was said of it, by the names of the parameters: for forms, which must not lose it. */
+    public Map<String, String> named() {
+        Map<String, String> named = new LinkedHashMap<>();
+        if (asOf != null) {
+            named.put(AS_OF, asOf.toString());
+        }
+        if (at != null) {
+            named.put(AT, at.toString());
+        }
+        return named;
     }
 }

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A filter as it stands in the address. Values of one dimension are alternatives, dimensions narrow each other.
@@ -23,6 +26,17 @@ import java.util.stream.Collectors;
  */
 public record RecommendationFilter(
         Map<Dimension, List<String>> chosen, Integer yearFrom, Integer yearTo, String text, Moment moment) {
+
+    private static final String YEAR_FROM = "yearFrom";
+    private static final String YEAR_TO = "yearTo";
+    private static final String TEXT = "q";
+    /** Every name that {@link #of} reads. */
+    public static final Set<String> PARAMETERS = Stream.of(
+                    Arrays.stream(Dimension.values()).map(Dimension::parameter),
+                    Stream.of(YEAR_FROM, YEAR_TO, TEXT),
+                    Moment.PARAMETERS.stream())
+            .flatMap(names -> names)
+            .collect(Collectors.toUnmodifiableSet());
 
     public static final String ANY = "any";
     /** Stands for what has no value in a dimension, for example a recommendation without a theme. */
@@ -58,9 +72,9 @@ public record RecommendationFilter(
         }));
         return new RecommendationFilter(
                 FilterSize.checked(chosen),
-                year(parameters, "yearFrom"),
-                year(parameters, "yearTo"),
-                FreeText.checked(first(parameters, "q")),
+                year(parameters, YEAR_FROM),
+                year(parameters, YEAR_TO),
+                FreeText.checked(first(parameters, TEXT)),
                 Moment.of(parameters));
     }
 
@@ -142,13 +156,13 @@ public record RecommendationFilter(
         List<String> parts = new ArrayList<>();
         chosen.forEach((dimension, values) -> values.forEach(v -> parts.add(part(dimension.parameter(), v))));
         if (yearFrom != null) {
-            parts.add(part("yearFrom", yearFrom.toString()));
+            parts.add(part(YEAR_FROM, yearFrom.toString()));
         }
         if (yearTo != null) {
-            parts.add(part("yearTo", yearTo.toString()));
+            parts.add(part(YEAR_TO, yearTo.toString()));
         }
         if (text != null) {
-            parts.add(part("q", text));
+            parts.add(part(TEXT, text));
         }
         parts.addAll(moment.parts());
         return String.join("&", parts);

@@ -21,7 +21,10 @@ import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 public record ChangesAsked(
         RecommendationFilter filter, ChangeKind kind, LocalDate from, LocalDate to, boolean corrections) {
 
-    private static final String SHOW = "show";
+    public static final String KIND = "kind";
+    public static final String FROM = "from";
+    public static final String TO = "to";
+    public static final String SHOW = "show";
     private static final String CORRECTIONS = "corrections";
 
     public static ChangesAsked of(RecommendationFilter filter) {
@@ -30,8 +33,8 @@ public record ChangesAsked(
 
     /** @param parameters of the address; those of other things are left alone */
     public static ChangesAsked of(RecommendationFilter filter, Map<String, ? extends Collection<String>> parameters) {
-        LocalDate from = day(parameters, "from");
-        LocalDate to = day(parameters, "to");
+        LocalDate from = day(parameters, FROM);
+        LocalDate to = day(parameters, TO);
         if (from != null && to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("from " + from + " is after to " + to + ".");
         }
@@ -41,7 +44,7 @@ public record ChangesAsked(
         }
         return new ChangesAsked(
                 filter,
-                ChangeKind.of(first(parameters, "kind").orElse(null)).orElse(null),
+                ChangeKind.of(first(parameters, KIND).orElse(null)).orElse(null),
                 from,
                 to,
                 show.filter(CORRECTIONS::equals).isPresent());
@@ -88,13 +91,13 @@ public record ChangesAsked(
     public String[] more() {
         List<String> more = new ArrayList<>();
         if (kind != null) {
-            more.add("kind=" + kind.parameter());
+            more.add(KIND + "=" + kind.parameter());
         }
         if (from != null) {
-            more.add("from=" + from);
+            more.add(FROM + "=" + from);
         }
         if (to != null) {
-            more.add("to=" + to);
+            more.add(TO + "=" + to);
         }
         if (corrections) {
             more.add(SHOW + "=" + CORRECTIONS);
