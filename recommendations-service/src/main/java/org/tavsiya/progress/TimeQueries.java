@@ -64,12 +64,14 @@ public class TimeQueries {
         Tally[] tallies = new Tally[days.size()];
         Arrays.setAll(tallies, i -> new Tally());
         long[] numbers = days.stream().mapToLong(LocalDate::toEpochDay).toArray();
+        Status[] statuses = Status.values();
+        int[] status = new int[numbers.length];
+        int[] lifecycle = new int[numbers.length];
         for (int row : matching) {
-            boolean silent = voices.silent(row);
-            for (int i = 0; i < numbers.length; i++) {
-                if (voices.made(row, numbers[i])
-                        && wanted[(silent ? Lifecycle.ACTIVE : voices.lifecycle(row, numbers[i])).ordinal()]) {
-                    tallies[i].add(silent ? Status.NOT_ASSESSED : voices.status(row, numbers[i]), rows.paragraph(row));
+            voices.onDays(row, numbers, status, lifecycle);
+            for (int i = voices.firstMade(row, numbers); i < numbers.length; i++) {
+                if (wanted[lifecycle[i]]) {
+                    tallies[i].add(statuses[status[i]], rows.paragraph(row));
                 }
             }
         }

@@ -87,7 +87,7 @@ final class Application implements AutoCloseable {
         synchronized (said) {
             said.append(line).append('\n');
         }
-        if (line.startsWith(ImportingApplication.ANSWER)) {
+        if (line.startsWith(ImportingApplication.ANSWER) || line.startsWith(ImportingApplication.FILLED)) {
             lines.add(line);
         }
     }
@@ -157,6 +157,12 @@ final class Application implements AutoCloseable {
     void beginImport(Path file) {
         PrintWriter asked = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
         asked.println(file);
+    }
+
+    /** Has the log filled with facts until it holds so many events; comes back when they are appended. */
+    void fill(long events) throws InterruptedException {
+        new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true).println(ImportingApplication.FILL + events);
+        await(() -> lines.poll() != null);
     }
 
     /** READ, ADDED, UNCHANGED and REJECTED of the import that has ended, or null while it runs. */
@@ -230,7 +236,6 @@ final class Application implements AutoCloseable {
         return address;
     }
 
-    /** Recommendations that a reader finds now, of every type. */
     /** Recommendations that a reader finds; -1 while the views are built, which is answered 503. */
     long shown() {
         HttpResponse<byte[]> answer =

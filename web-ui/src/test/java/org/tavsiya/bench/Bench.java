@@ -99,7 +99,7 @@ final class Bench {
         return new Imported(ended[0][0], added, ended[0][2], head(application) - before, firstSeen, taken, shown);
     }
 
-    private static boolean caughtUp(Application application) {
+    static boolean caughtUp(Application application) {
         JsonNode views = application.json("/api/v1/views");
         return views.get("position").asLong() >= views.get("head").asLong();
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.tavsiya.RecommendationsApplication;
 import org.tavsiya.account.Actor;
 import org.tavsiya.account.Role;
@@ -28,19 +29,26 @@ import org.tavsiya.recommendation.write.importfromsource.IncomingRecord;
 
 /**
  * The application in a JVM of its own that imports each file named on its standard input, with the reader as a library in
- * the same process, as an uploaded file is. The answer is one line: {@code imported READ ADDED UNCHANGED REJECTED}.
+ * the same process, as an uploaded file is. The answer is one line: {@code imported READ ADDED UNCHANGED REJECTED}. Asked to
+ * {@code fill EVENTS}, it has {@link Facts} append what three voices say until the log holds so many, and answers {@code filled EVENTS}.
  */
 final class ImportingApplication {
 
     static final String ANSWER = "imported ";
+    static final String FILL = "fill ";
+    static final String FILLED = "filled ";
 
     private ImportingApplication() {}
 
     public static void main(String[] arguments) throws IOException {
-        ImportRuns runs = SpringApplication.run(RecommendationsApplication.class, arguments)
-                .getBean(ImportRuns.class);
+        ConfigurableApplicationContext context = SpringApplication.run(RecommendationsApplication.class, arguments);
+        ImportRuns runs = context.getBean(ImportRuns.class);
         BufferedReader asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String file = asked.readLine(); file != null; file = asked.readLine()) {
+            if (file.startsWith(FILL)) {
+                System.out.println(FILLED + new Facts(context).append(Long.parseLong(file.substring(FILL.length()))));
+                continue;
+            }
             ImportReport report = take(Path.of(file), runs);
             System.out.println(
                     ANSWER + report.read() + " " + report.added() + " " + report.unchanged() + " " + report.rejected());

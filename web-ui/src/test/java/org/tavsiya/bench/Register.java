@@ -16,7 +16,11 @@ record Register(String name, String schema, List<String> arguments) {
 
     /** An empty one on the servers that {@code .ci/servers} exported. */
     static Register onServers() {
-        String own = "b" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
+        return onServers("b" + UUID.randomUUID().toString().replace("-", "").substring(0, 16));
+    }
+
+    /** One that may be filled already. */
+    static Register onServers(String own) {
         return new Register(
                 "PostgreSQL and MongoDB",
                 own,

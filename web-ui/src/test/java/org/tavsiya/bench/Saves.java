@@ -176,10 +176,20 @@ final class Saves {
         row("saved until visible everywhere, beside the readers", together.visible());
         row("an answer to a reader, nobody saving", quiet);
         row("an answer to a reader, while others save", disturbed);
+        double visible = percentile(together.visible(), 95);
+        double disturbance = percentile(disturbed, 95) / percentile(quiet, 95);
+        report.goal(
+                "one saved assessment visible everywhere, beside the readers, p95",
+                "under 150 ms",
+                "%.1f ms".formatted(visible),
+                visible < 150);
+        report.goal(
+                "readers' p95 while others save",
+                "at most doubled",
+                "%.1f times".formatted(disturbance),
+                disturbance <= 2);
         report.say("");
-        report.say(
-                "A reader's p95 is %.1f times as long while others save.",
-                percentile(disturbed, 95) / percentile(quiet, 95));
+        report.say("A reader's p95 is %.1f times as long while others save.", disturbance);
     }
 
     private void row(String what, List<Double> milliseconds) {

@@ -153,8 +153,9 @@ final class Columns {
         lists.get(dimension)[row] = words.lists(dimension).number(values);
     }
 
-    void setList(Dimension dimension, int row, int list) {
-        lists.get(dimension)[row] = list;
+    /** Numbers of the lists of values, row by row. */
+    int[] numbers(Dimension dimension) {
+        return lists.get(dimension);
     }
 
     Column column(Dimension dimension) {

@@ -30,7 +30,7 @@ record FormerRow(long until, Map<Dimension, Integer> lists, int paragraph, long 
     }
 
     void write(Columns columns, int row) {
-        lists.forEach((dimension, list) -> columns.setList(dimension, row, list));
+        lists.forEach((dimension, list) -> columns.numbers(dimension)[row] = list);
         columns.paragraph[row] = paragraph;
         columns.order[row] = order;
         columns.year[row] = year;

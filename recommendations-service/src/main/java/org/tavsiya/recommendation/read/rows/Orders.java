@@ -9,13 +9,21 @@ final class Orders {
 
     private final Columns columns;
     private final Dictionary words;
+    /** Those of rows of which some are not here; null where nobody sorted more. */
+    private final Orders more;
+
     private volatile int[] byParagraph;
     private volatile int[] ordered;
     private volatile int[][] ofStates;
 
     Orders(Columns columns, Dictionary words) {
+        this(columns, words, null);
+    }
+
+    private Orders(Columns columns, Dictionary words, Orders more) {
         this.columns = columns;
         this.words = words;
+        this.more = more;
     }
 
     /** The same for other columns in which every row has the same {@link Columns.Place}; what was made is not made again. */
@@ -29,17 +37,20 @@ final class Orders {
 
     /** Of rows that say the same places about themselves, of which some are not there: what was sorted is not sorted again. */
     Orders within(Columns fewer) {
-        Orders within = new Orders(fewer, words);
-        int[] known = ordered;
-        within.ordered =
-                known == null ? null : IntStream.of(known).filter(fewer::holds).toArray();
-        return within;
+        return new Orders(fewer, words, more == null ? this : more);
+    }
+
+    private int[] here(int[] sorted) {
+        return Arrays.stream(sorted).filter(columns::holds).toArray();
     }
 
     /** By counting how many rows each paragraph has; stable, so that parts stay in order of arrival. */
     int[] byParagraph() {
         int[] known = byParagraph;
-        if (known == null) {
+        if (known == null && more != null) {
+            known = here(more.byParagraph());
+            byParagraph = known;
+        } else if (known == null) {
             int[] rows = columns.rows();
             int[] starts = new int[words.paragraphs.size() + 1];
             for (int row : rows) {
@@ -57,6 +68,9 @@ final class Orders {
 
     /** @param country label number, below those given when these rows were read */
     int[] ofState(int country) {
+        if (more != null) {
+            return here(more.ofState(country));
+        }
         int[][] known = ofStates;
         if (known == null) {
             known = byState();
@@ -85,7 +99,7 @@ final class Orders {
     int[] ordered() {
         int[] known = ordered;
         if (known == null) {
-            known = sorted(byParagraph(), newestFirst());
+            known = more == null ? sorted(byParagraph(), newestFirst()) : here(more.ordered());
             ordered = known;
         }
         return known;

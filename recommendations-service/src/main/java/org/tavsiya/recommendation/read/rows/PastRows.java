@@ -25,9 +25,17 @@ final class PastRows {
     private final int day;
     private final long at;
     private final boolean everyVersion;
-    private final Dictionary words;
-    private final Map<Dimension, Integer> silent = new EnumMap<>(Dimension.class);
+    private final Voice[] voices;
+    /** The same for every row: a million of them are made in a second. */
+    private final Pick pick = new Pick();
+
     private boolean moved;
+
+    /**
+     * @param silent number of what it has before anybody spoke
+     * @param column its numbers, row by row
+     */
+    private record Voice(Dimension voice, int silent, int[] column) {}
 
     /**
      * @param day days since 1970; {@link Integer#MAX_VALUE} for no day
@@ -35,12 +43,13 @@ final class PastRows {
      */
     private PastRows(Columns now, Dictionary words, int day, long at) {
         this.now = now;
-        this.words = words;
         this.day = day;
         this.at = at;
         this.everyVersion = at != NEWEST;
         this.past = now.apart(everyVersion);
-        SILENT.forEach((voice, values) -> silent.put(voice, words.lists(voice).number(values)));
+        this.voices = SILENT.entrySet().stream()
+                .map(e -> new Voice(e.getKey(), words.lists(e.getKey()).number(e.getValue()), past.numbers(e.getKey())))
+                .toArray(Voice[]::new);
     }
 
     private static Map<Dimension, List<String>> silent() {
@@ -94,8 +103,10 @@ final class PastRows {
     }
 
     private void voices(int row) {
-        Pick pick = VoiceFacts.pick(now.facts[row], day, at);
-        silent.forEach((voice, value) -> past.setList(voice, row, pick.valueOr(voice, value)));
+        pick.of(now.facts[row], day, at);
+        for (Voice voice : voices) {
+            voice.column()[row] = pick.valueOr(voice.voice(), voice.silent());
+        }
         past.assessedDay[row] = pick.assessedDay();
     }
 }

@@ -36,6 +36,10 @@ public final class RowFilter {
                 tests.add(test(dimension, wanted));
             }
         }
+        // First, because it lets the fewest pass.
+        if (textMatches != null) {
+            others.add(textMatches::get);
+        }
         if (filter.yearFrom() != null) {
             int from = filter.yearFrom();
             others.add(row -> rows.year(row) >= from);
@@ -43,9 +47,6 @@ public final class RowFilter {
         if (filter.yearTo() != null) {
             int to = filter.yearTo();
             others.add(row -> rows.year(row) >= 0 && rows.year(row) <= to);
-        }
-        if (textMatches != null) {
-            others.add(textMatches::get);
         }
     }
 
@@ -79,12 +80,15 @@ public final class RowFilter {
     }
 
     public boolean matches(int row) {
+        if (!passesOthers(row)) {
+            return false;
+        }
         for (Test test : tests) {
             if (!test.passes(row)) {
                 return false;
             }
         }
-        return passesOthers(row);
+        return true;
     }
 
     private boolean passesOthers(int row) {
@@ -102,14 +106,14 @@ public final class RowFilter {
         Map<Dimension, IntStream.Builder> failing = new EnumMap<>(Dimension.class);
         for (int row : rows.byParagraph()) {
             Dimension failed = null;
-            boolean out = false;
+            boolean out = !passesOthers(row);
             for (int i = 0; i < tests.size() && !out; i++) {
                 if (!tests.get(i).passes(row)) {
                     out = failed != null;
                     failed = tests.get(i).dimension();
                 }
             }
-            if (!out && passesOthers(row)) {
+            if (!out) {
                 (failed == null ? matching : failing.computeIfAbsent(failed, d -> IntStream.builder())).add(row);
             }
         }

@@ -18,7 +18,7 @@ public final class Rows {
 
     public static final int UNKNOWN_DAY = Columns.UNKNOWN_DAY;
     /** From this share of all rows on it is cheaper to walk through all in order than to sort what was found. */
-    private static final int MANY = 8;
+    private static final int MANY = 200;
 
     private final Columns columns;
     private final Dictionary words;
@@ -29,9 +29,11 @@ public final class Rows {
     private final Map<String, Long> touched;
     private final Orders orders;
     private final boolean demonstration;
+    /** {@link Long#MAX_VALUE} where nothing has a day; null before somebody asked. */
+    private volatile Long firstDay;
 
     Rows(Columns columns, Dictionary words, DataVersion version, Map<String, Long> touched) {
-        this(columns, words, version, PastRows.NEWEST, touched, new Orders(columns, words));
+        this(columns, words, version, PastRows.NEWEST, touched, new Orders(columns, words), true);
     }
 
     private Rows(
@@ -40,15 +42,16 @@ public final class Rows {
             DataVersion version,
             long knownAt,
             Map<String, Long> touched,
-            Orders orders) {
+            Orders orders,
+            boolean mayBeDemonstration) {
         this.columns = columns;
         this.words = words;
         this.version = version;
         this.knownAt = knownAt;
         this.touched = touched;
         this.orders = orders;
-        int[] all = orders.byParagraph();
-        this.demonstration = Arrays.stream(all).anyMatch(row -> columns.demonstration[row]);
+        this.demonstration =
+                mayBeDemonstration && Arrays.stream(orders.byParagraph()).anyMatch(row -> columns.demonstration[row]);
     }
 
     /**
@@ -56,7 +59,7 @@ public final class Rows {
      * stands, and sorting a quarter of a million rows anew for each was what readers waited for.
      */
     Rows later(Columns then, DataVersion thatVersion, Map<String, Long> thenTouched) {
-        return new Rows(then, words, thatVersion, knownAt, thenTouched, orders.of(then));
+        return new Rows(then, words, thatVersion, knownAt, thenTouched, orders.of(then), true);
     }
 
     /**
@@ -77,17 +80,23 @@ public final class Rows {
                 then,
                 upTo,
                 touched,
-                made.moved() ? new Orders(made.columns(), words) : orders.within(made.columns()));
+                made.moved() ? new Orders(made.columns(), words) : orders.within(made.columns()),
+                demonstration);
     }
 
     /** The first day of which anything is known; null where none is. */
     public LocalDate firstDay() {
-        long first = Long.MAX_VALUE;
-        for (int row : byParagraph()) {
-            first = Math.min(first, columns.day[row] == UNKNOWN_DAY ? Long.MAX_VALUE : columns.day[row]);
-            first = Math.min(first, VoiceFacts.firstDay(columns.facts[row]));
+        Long known = firstDay;
+        if (known == null) {
+            known = Arrays.stream(byParagraph())
+                    .mapToLong(row -> Math.min(
+                            columns.day[row] == UNKNOWN_DAY ? Long.MAX_VALUE : columns.day[row],
+                            VoiceFacts.firstDay(columns.facts[row])))
+                    .min()
+                    .orElse(Long.MAX_VALUE);
+            firstDay = known;
         }
-        return first == Long.MAX_VALUE ? null : LocalDate.ofEpochDay(first);
+        return known == Long.MAX_VALUE ? null : LocalDate.ofEpochDay(known);
     }
 
     /** What a row's voices said on other days than that of these rows, as known at their version. */

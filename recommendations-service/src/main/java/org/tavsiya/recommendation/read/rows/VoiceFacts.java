@@ -70,21 +70,21 @@ final class VoiceFacts {
     }
 
     /** What stands: by voice the last whose day has come, of those known. */
-    static Pick pick(long[] facts, int day, long at) {
-        Pick pick = new Pick();
-        for (int fact = 0; fact < count(facts); fact++) {
-            if (day(facts, fact) <= day && knownAt(facts, fact, at)) {
-                pick.take(voice(facts, fact), value(facts, fact), day(facts, fact));
-            }
-        }
-        return pick;
-    }
-
     static final class Pick {
 
         private final int[] values = new int[DIMENSIONS.length];
         private int said;
-        private int assessedDay = Columns.UNKNOWN_DAY;
+        private int assessedDay;
+
+        void of(long[] facts, int day, long at) {
+            said = 0;
+            assessedDay = Columns.UNKNOWN_DAY;
+            for (int fact = 0; fact < count(facts); fact++) {
+                if (day(facts, fact) <= day && knownAt(facts, fact, at)) {
+                    take(voice(facts, fact), value(facts, fact), day(facts, fact));
+                }
+            }
+        }
 
         private void take(Dimension voice, int value, long day) {
             values[voice.ordinal()] = value;

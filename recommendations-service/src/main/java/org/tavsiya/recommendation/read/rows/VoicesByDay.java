@@ -1,5 +1,6 @@
 package org.tavsiya.recommendation.read.rows;
 
+import java.util.Arrays;
 import org.tavsiya.recommendation.Lifecycle;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.filter.Dimension;
@@ -25,9 +26,9 @@ public final class VoicesByDay {
         return columns.day[row] == Columns.UNKNOWN_DAY || columns.day[row] <= day;
     }
 
-    /** Whether anybody ever said anything that has a day: if not, the row is the same on every day. */
-    public boolean silent(int row) {
-        return columns.facts[row] == null;
+    /** The first of ascending days on which the recommendation had been made; their number where it never was. */
+    public int firstMade(int row, long[] days) {
+        return columns.day[row] == Columns.UNKNOWN_DAY ? 0 : firstNotBefore(days, columns.day[row]);
     }
 
     public Status status(int row, long day) {
@@ -38,6 +39,37 @@ public final class VoicesByDay {
     public Lifecycle lifecycle(int row, long day) {
         int label = label(row, day, Dimension.LIFECYCLE);
         return label < 0 ? Lifecycle.ACTIVE : LIFECYCLES[label];
+    }
+
+    /**
+     * What stood on each of many days: one walk through the facts instead of one for each day.
+     *
+     * @param days days since 1970, ascending
+     * @param statuses the ordinal of its {@link Status} for each day, written here
+     * @param lifecycles the ordinal of its {@link Lifecycle} for each day, written here
+     */
+    public void onDays(int row, long[] days, int[] statuses, int[] lifecycles) {
+        Arrays.fill(statuses, Status.NOT_ASSESSED.ordinal());
+        Arrays.fill(lifecycles, Lifecycle.ACTIVE.ordinal());
+        long[] facts = columns.facts[row];
+        for (int fact = 0; fact < VoiceFacts.count(facts); fact++) {
+            Dimension voice = VoiceFacts.voice(facts, fact);
+            boolean judged = voice == Dimension.STATUS;
+            if ((judged || voice == Dimension.LIFECYCLE) && VoiceFacts.knownAt(facts, fact, knownAt)) {
+                int[] values = words.lists(voice).get(VoiceFacts.value(facts, fact));
+                int silent = judged ? Status.NOT_ASSESSED.ordinal() : Lifecycle.ACTIVE.ordinal();
+                Arrays.fill(
+                        judged ? statuses : lifecycles,
+                        firstNotBefore(days, VoiceFacts.day(facts, fact)),
+                        days.length,
+                        values.length == 0 ? silent : values[0]);
+            }
+        }
+    }
+
+    private static int firstNotBefore(long[] days, long day) {
+        int found = Arrays.binarySearch(days, day);
+        return found < 0 ? -found - 1 : found;
     }
 
     /** Whether an assessment was found to have been wrong after one day and until another, both days of recording. */
