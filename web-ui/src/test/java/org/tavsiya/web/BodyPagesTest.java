@@ -187,4 +187,18 @@ class BodyPagesTest {
     void an_address_of_no_body_leads_nowhere_and_one_of_two_is_refused(String path, int status) {
         assertThat(app.get(path).statusCode()).isEqualTo(status);
     }
+
+    /** Rows of grey and "hidden" would say one thing many times. */
+    @Test
+    void where_nothing_is_assessed_no_column_says_so_row_by_row() {
+        Document body = app.page("/en/bodies/cat?country=Tajikistan&status=NOT_ASSESSED&claim=none&grade=none");
+        assertThat(body.select("#themes .bars > li")).isNotEmpty();
+        assertThat(body.select("#themes .bars, #themes .bars-head").text()).doesNotContain("hidden");
+        assertThat(body.select("#voices .bar")).isEmpty();
+        Document all = app.page("/en/bodies?country=Tajikistan&status=NOT_ASSESSED");
+        assertThat(all.select(".bars .n a")).isNotEmpty();
+        assertThat(all.select("main").text()).doesNotContain("hidden").contains("Assessment has not begun");
+        assertThat(app.page("/en/bodies?country=Tajikistan").select(".bars").text())
+                .contains("index:");
+    }
 }

@@ -207,6 +207,33 @@ class BrowserTest {
         }
     }
 
+    /** Five columns on a phone are columns of syllables. */
+    @Test
+    void on_a_phone_the_voices_on_a_recommendation_stand_one_below_the_other() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 640))) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + "/en/recommendations/" + APP.storied());
+            assertThat(page.locator(".lane")
+                            .evaluateAll("all => all.filter(l => l.getBoundingClientRect().width < 280).length"))
+                    .isEqualTo(0);
+        }
+    }
+
+    @Test
+    void on_a_phone_the_pages_of_the_register_are_behind_one_word_without_javascript() {
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(320, 640))) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + "/en");
+            assertThat(page.locator(".bar.called").boundingBox().y)
+                    .as("the bar is on the first screen")
+                    .isLessThan(600);
+            page.locator(".menu > summary").click();
+            page.locator(".site-nav a[href^='/en/gap']").click();
+            page.waitForURL("**/en/gap**");
+        }
+    }
+
     @Test
     void without_javascript_a_link_shows_the_whole_of_a_figure_and_goes_on_where_it_stands() {
         try (BrowserContext context = browser.newContext(
@@ -302,7 +329,8 @@ class BrowserTest {
             Page page = context.newPage();
             page.navigate(APP.address() + "/en/recommendations");
             page.locator("#sheet > summary").click();
-            page.locator(".site-head a, .chips a, #sheet summary, .filters button").all().stream()
+            page.locator(".menu > summary").click();
+            page.locator(".site-head a, .site-head summary, .chips a, #sheet summary, .filters button").all().stream()
                     .filter(l -> l.isVisible())
                     .forEach(l ->
                             assertThat(l.boundingBox().height).as(l.innerText()).isGreaterThanOrEqualTo(44));

@@ -88,7 +88,11 @@ class HomeStateTest {
                 .isNotEmpty()
                 .allMatch(href -> href.contains("country=Kenya"));
         assertThat(own.select(".site-nav a").eachAttr("href"))
-                .contains("/en", "/en/recommendations?country=Kenya", "/en/data?country=Kenya");
+                .contains(
+                        "/en",
+                        "/en/recommendations?country=Kenya",
+                        "/en/bodies?country=Kenya",
+                        "/en/data?country=Kenya");
         assertThat(own.select(".lengths a").eachAttr("href"))
                 .contains("/en?bars=shares#bodies", "/en?bars=shares#themes");
         Document world = app.page("/en?country=any");

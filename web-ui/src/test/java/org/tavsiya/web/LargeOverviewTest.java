@@ -1,9 +1,13 @@
 package org.tavsiya.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -78,6 +82,23 @@ class LargeOverviewTest {
                 .map(r -> Integer.valueOf(r.selectFirst("td").text().replace(",", "")))
                 .sorted(Comparator.reverseOrder())
                 .toList();
+    }
+
+    /** Of bars whose lengths are numbers no two may look alike that are not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"bodies", "themes"})
+    void as_numbers_a_bar_is_as_long_as_there_are_recommendations(String figure) {
+        Document page = app.page("/en?bars=numbers");
+        Map<Integer, Double> lengths = new TreeMap<>();
+        page.select("#" + figure + " .bars > li").forEach(row -> {
+            int n = Integer.parseInt(row.select(".n a").first().text().replace(",", ""));
+            String length = row.select("rect.edge").attr("width");
+            lengths.put(n, Double.valueOf(length.substring(0, length.length() - 1)));
+        });
+        assertThat(lengths).hasSizeGreaterThan(3);
+        int longest = new TreeSet<>(lengths.keySet()).last();
+        lengths.forEach((n, length) ->
+                assertThat(length).as(n + " of " + longest).isCloseTo(100.0 * n / longest, within(0.01)));
     }
 
     @Test

@@ -62,6 +62,9 @@ class PagesTest {
             assertThat(answer.body()).startsWithIgnoringCase("<!doctype html>");
             Document page = Jsoup.parse(answer.body());
             assertThat(page.selectFirst("html").attr("lang")).isEqualTo(path.substring(1, 3));
+            assertThat(page.body().text())
+                    .as("no sentence lacks a word that it was to be given")
+                    .doesNotContainPattern("\\{\\d");
             assertThat(page.select("h1")).hasSize(1);
             assertThat(page.select("main")).hasSize(1);
             assertThat(page.select(".banner"))

@@ -1,6 +1,7 @@
 package org.tavsiya.web.bodies;
 
 import java.util.List;
+import java.util.Objects;
 import org.tavsiya.web.overview.FigureRow;
 import org.tavsiya.web.site.Chips;
 
@@ -15,6 +16,15 @@ record BodiesPage(
         List<FamilyRows> families,
         String filterWords,
         String method) {
+
+    /** Whether nothing of any body is assessed: then no column says so row by row. */
+    public boolean bare() {
+        return families.stream()
+                .flatMap(family -> family.rows().stream())
+                .map(BodyRow::figure)
+                .filter(Objects::nonNull)
+                .allMatch(FigureRow::bare);
+    }
 
     record FamilyRows(String name, List<BodyRow> rows) {}
 

@@ -17,6 +17,7 @@ import org.tavsiya.web.bodies.BodyPage.Files;
 import org.tavsiya.web.bodies.BodyPage.LegendItem;
 import org.tavsiya.web.overview.Drill;
 import org.tavsiya.web.overview.FigureRow;
+import org.tavsiya.web.overview.WholeBar;
 import org.tavsiya.web.site.Chips;
 import org.tavsiya.web.site.Facts;
 import org.tavsiya.web.site.Links;
@@ -83,6 +84,7 @@ final class BodyBuilder {
                 chips,
                 sentences.lead(name, country, part),
                 row(w.text("overview.all"), null, p.total(), drill.assessed(), drill),
+                WholeBar.of(p.total(), w, drill::status),
                 legend(),
                 new OwedLines(w, dates).outside(material.outside()),
                 w.date(material.day()),

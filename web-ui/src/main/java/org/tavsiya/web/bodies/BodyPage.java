@@ -2,6 +2,7 @@ package org.tavsiya.web.bodies;
 
 import java.util.List;
 import org.tavsiya.web.overview.FigureRow;
+import org.tavsiya.web.overview.WholeBar;
 import org.tavsiya.web.site.Chips;
 import org.tavsiya.web.site.Sentence;
 
@@ -32,6 +33,7 @@ record BodyPage(
         Chips chips,
         List<List<Sentence.Part>> sentences,
         FigureRow whole,
+        WholeBar wholeBar,
         List<LegendItem> legend,
         String outside,
         String day,
@@ -51,6 +53,11 @@ record BodyPage(
         Files files,
         String citation,
         String address) {
+
+    /** Whether any voice has said anything: three bars of nothing would tell nothing. */
+    public boolean heard() {
+        return !voices.stream().allMatch(FigureRow::bare);
+    }
 
     record LegendItem(String status, String name, String n, String href) {}
 

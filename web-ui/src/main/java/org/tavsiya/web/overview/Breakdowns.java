@@ -17,6 +17,8 @@ import org.tavsiya.web.site.Wording;
 record Breakdowns(Wording w, OverviewAddress address, Lengths lengths, Progress p, Drill drill) {
 
     private static final int MOST_ROWS = 25;
+    /** The treaty bodies and the Universal Periodic Review, which come first; mandates are behind a handle where there are many. */
+    private static final int OPEN_BODIES = 13;
     /** Themes that stand open; those after them are behind a handle. */
     private static final int OPEN_THEMES = 12;
     /** What fits on a screen and can be compared across. */
@@ -25,15 +27,17 @@ record Breakdowns(Wording w, OverviewAddress address, Lengths lengths, Progress 
     LongRows bodies() {
         Largest largest = Largest.of(p.bodies(), MOST_ROWS);
         Largest shown = address.shows(LongFigure.BODIES) ? Largest.all(p.bodies()) : largest;
+        List<FigureRow> rows = shown.lines().stream().map(this::body).toList();
+        int open = shown.cut() ? Math.min(OPEN_BODIES, rows.size()) : rows.size();
         return new LongRows(
-                shown.lines().stream().map(this::body).toList(),
-                List.of(),
+                rows.subList(0, open),
+                rows.subList(open, rows.size()),
                 Extent.of(LongFigure.BODIES, address, largest.cut(), w, shown.named(), shown.of()));
     }
 
     /** The name leads to the body's own page, its numbers to lists. */
     private FigureRow body(Line line) {
-        FigureRow row = rows(Dimension.BODY, List.of(line), w::body).get(0);
+        FigureRow row = row(Dimension.BODY, line, w::body, longest(LongFigure.BODIES));
         return NONE.equals(line.key()) ? row : row.named(Links.body(address.language(), line.key(), address.filter()));
     }
 
@@ -79,15 +83,17 @@ record Breakdowns(Wording w, OverviewAddress address, Lengths lengths, Progress 
     }
 
     private List<FigureRow> rows(Dimension dimension, List<Line> lines, Function<String, String> name) {
-        int longest = lines.stream().mapToInt(line -> line.counts().n()).max().orElse(0);
-        return lines.stream()
-                .map(line -> row(
-                        name.apply(line.key()),
-                        note(dimension, line.key()),
-                        drill.into(dimension, line.key()),
-                        line.counts(),
-                        lengths == Lengths.NUMBERS ? longest : line.counts().n()))
-                .toList();
+        int longest = longest(lines);
+        return lines.stream().map(line -> row(dimension, line, name, longest)).toList();
+    }
+
+    private FigureRow row(Dimension dimension, Line line, Function<String, String> name, int longest) {
+        return row(
+                name.apply(line.key()),
+                note(dimension, line.key()),
+                drill.into(dimension, line.key()),
+                line.counts(),
+                lengths == Lengths.NUMBERS ? longest : line.counts().n());
     }
 
     /** What the lengths of a figure's bars mean, and the way to the other meaning. */
@@ -99,8 +105,11 @@ record Breakdowns(Wording w, OverviewAddress address, Lengths lengths, Progress 
     }
 
     private int longest(LongFigure figure) {
-        return (figure == LongFigure.THEMES ? themeLines() : p.bodies())
-                .stream().mapToInt(line -> line.counts().n()).max().orElse(0);
+        return longest(figure == LongFigure.THEMES ? themeLines() : p.bodies());
+    }
+
+    private static int longest(List<Line> lines) {
+        return lines.stream().mapToInt(line -> line.counts().n()).max().orElse(0);
     }
 
     private String note(Dimension dimension, String key) {

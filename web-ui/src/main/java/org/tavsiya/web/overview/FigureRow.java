@@ -78,6 +78,11 @@ public record FigureRow(
                 cells);
     }
 
+    /** Whether there is nothing but what nobody has assessed: no share of it, and no index, tells anything. */
+    public boolean bare() {
+        return cells.stream().allMatch(c -> c.href() == null || c.status().equals(Status.NOT_ASSESSED.name()));
+    }
+
     /** The same row under a name that leads to a page of its own; its numbers lead to lists as before. */
     FigureRow named(String page) {
         return new FigureRow(

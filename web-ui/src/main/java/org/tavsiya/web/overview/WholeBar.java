@@ -13,7 +13,7 @@ import org.tavsiya.web.site.Wording;
  * line that leads there. Where that is depends on the width of the screen, which nobody knows here: it is laid out for a wide and for a
  * narrow one, and the style sheet shows one of the two.
  */
-record WholeBar(Bar bar, Labels wide, Labels narrow) {
+public record WholeBar(Bar bar, Labels wide, Labels narrow) {
 
     record Labels(List<Inside> inside, List<Outside> outside) {}
 
@@ -33,7 +33,7 @@ record WholeBar(Bar bar, Labels wide, Labels narrow) {
 
     private record Piece(String status, double middle, double width, String text) {}
 
-    static WholeBar of(Counts counts, Wording w, Function<Status, String> href) {
+    public static WholeBar of(Counts counts, Wording w, Function<Status, String> href) {
         List<Piece> pieces = new ArrayList<>();
         double x = 0;
         for (Status status : Status.values()) {

@@ -60,7 +60,7 @@ final class DetailBuilder {
                 r.id(),
                 place,
                 source(),
-                r.heading(),
+                Headed.repeated(r.heading(), r.text()) ? null : r.heading(),
                 r.text(),
                 r.symbol(),
                 r.documentId() == null ? null : "https://uhri.ohchr.org/en/document/" + r.documentId(),

@@ -183,11 +183,12 @@ final class ListBuilder {
     private Item item(PublicListItem i, boolean oneCountry, Searched searched) {
         String countries =
                 oneCountry ? null : i.countries().stream().map(w::country).collect(Collectors.joining(", "));
+        String afterHeading = Headed.rest(i.heading(), i.text());
         return new Item(
                 i.id(),
                 Links.recommendation(address.language(), i.id(), filter.moment()),
                 i.heading(),
-                w.excerpt(i.text(), EXCERPT),
+                w.excerpt(afterHeading, EXCERPT),
                 searched == null ? List.of() : searched.found().get(i.id()),
                 w.place(i.body(), i.symbol(), i.paragraph()),
                 w.date(i.publicationDate()),

@@ -92,7 +92,7 @@ class Frame {
                 new Item("frame.recommendations", Links.list(language, meant), here.startsWith("/recommendations")),
                 new Item(
                         "frame.bodies",
-                        Links.bodies(language, Address.state(request).on(moment)),
+                        Links.bodies(language, state(request, meant).on(moment)),
                         here.startsWith("/bodies")),
                 new Item("frame.gap", Links.with(start + "/gap", meant), here.startsWith("/gap")),
                 new Item("frame.changes", Links.with(start + "/changes", meant), here.startsWith("/changes")),
@@ -100,6 +100,14 @@ class Frame {
                 new Item("frame.method", Links.of(start + "/method", moment), here.startsWith("/method")),
                 new Item("frame.data", Links.with(start + "/data", meant), here.startsWith("/data")),
                 new Item("frame.about", Links.of(start + "/about", moment), here.startsWith("/about")));
+    }
+
+    /** Pages of bodies take a State alone: the one of the address, else the one that the other pages lead to. */
+    private static RecommendationFilter state(HttpServletRequest request, RecommendationFilter meant) {
+        RecommendationFilter named = Address.state(request);
+        return Home.namesNothing(named) && meant.country() != null
+                ? named.with(Dimension.COUNTRY, meant.country())
+                : named;
     }
 
     private static String overview(Language language, RecommendationFilter meant, String homeState) {
