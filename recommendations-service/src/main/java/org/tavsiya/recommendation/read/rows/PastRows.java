@@ -3,6 +3,7 @@ package org.tavsiya.recommendation.read.rows;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.tavsiya.recommendation.Lifecycle;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.filter.Dimension;
@@ -26,11 +27,6 @@ final class PastRows {
     private final long at;
     private final boolean everyVersion;
     private final Voice[] voices;
-    /** The same for every row: a million of them are made in a second. */
-    private final Pick pick = new Pick();
-
-    private boolean moved;
-
     /**
      * @param silent number of what it has before anybody spoke
      * @param column its numbers, row by row
@@ -67,42 +63,55 @@ final class PastRows {
 
     static Made of(Columns now, Dictionary words, int day, long at) {
         PastRows rows = new PastRows(now, words, day, at);
-        for (int row = 0; row < now.size(); row++) {
-            rows.set(row);
-        }
-        return new Made(rows.past, rows.moved);
+        int pieces = Runtime.getRuntime().availableProcessors();
+        boolean moved = IntStream.range(0, pieces)
+                        .parallel()
+                        .map(piece ->
+                                rows.set(part(now.size(), piece, pieces), part(now.size(), piece + 1, pieces)) ? 1 : 0)
+                        .sum()
+                > 0;
+        return new Made(rows.past, moved);
     }
 
-    private void set(int row) {
-        if (!now.present[row]) {
-            return;
+    private static int part(int size, int piece, int pieces) {
+        return (int) ((long) size * piece / pieces);
+    }
+
+    /** @return whether one of them said other places about itself */
+    private boolean set(int from, int to) {
+        Pick pick = new Pick();
+        boolean moved = false;
+        for (int row = from; row < to; row++) {
+            if (now.present[row] && now.since[row] <= at) {
+                moved |= everyVersion && now.former[row] != null && former(row);
+                standing(row, pick);
+            } else {
+                past.present[row] = false;
+            }
         }
-        if (now.since[row] > at) {
-            past.present[row] = false;
-            return;
-        }
-        if (everyVersion && now.former[row] != null) {
-            former(row);
-        }
+        return moved;
+    }
+
+    private void standing(int row, Pick pick) {
         if (past.day[row] != Columns.UNKNOWN_DAY && past.day[row] > day) {
             past.present[row] = false;
         } else if (now.facts[row] != null) {
-            voices(row);
+            voices(row, pick);
         }
     }
 
     /** The oldest of what was changed after that version is what it knew. */
-    private void former(int row) {
+    private boolean former(int row) {
         for (FormerRow former : now.former[row]) {
             if (former.until() > at) {
                 former.write(past, row);
-                moved = true;
-                return;
+                return true;
             }
         }
+        return false;
     }
 
-    private void voices(int row) {
+    private void voices(int row, Pick pick) {
         pick.of(now.facts[row], day, at);
         for (Voice voice : voices) {
             voice.column()[row] = pick.valueOr(voice.voice(), voice.silent());

@@ -8,17 +8,26 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 
-/** What people ask of the demonstration set and what they expect (search/questions.txt), and how well an answer meets it. */
+/** What people ask and what they expect, and how well an answer meets it. */
 final class Relevance {
 
     static final int FIRST = 10;
 
     private Relevance() {}
 
-    /** Questions with the places that are expected, as symbol#paragraph. */
+    /** Asked of the demonstration set, with the places that are expected, as symbol#paragraph. */
     static Map<String, Set<String>> questions() throws IOException {
+        return read("search/questions.txt");
+    }
+
+    /** Asked of the report A/HRC/19/3, whose texts are not part of the project, with the paragraphs that are expected. */
+    static Map<String, Set<String>> ofTheReport() throws IOException {
+        return read("search/upr-2011.txt");
+    }
+
+    private static Map<String, Set<String>> read(String file) throws IOException {
         Map<String, Set<String>> questions = new LinkedHashMap<>();
-        new ClassPathResource("search/questions.txt")
+        new ClassPathResource(file)
                 .getContentAsString(StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.startsWith("#"))

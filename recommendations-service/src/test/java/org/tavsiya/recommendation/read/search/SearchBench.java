@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.bson.Document;
 import org.springframework.core.io.ClassPathResource;
 import org.tavsiya.recommendation.read.filter.Dimension;
@@ -33,7 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
  * and how long a question of the whole register takes with all its facets that nobody asked before.
  *
  * <p>First it says how well the questions of {@link Relevance} are answered over the demonstration set. Arguments: an export of UHRI as
- * JSON, a file of questions (one a line; what stands after a stroke is left alone), an empty folder.
+ * JSON, a file of questions (one a line; what stands after a stroke is left alone), an empty folder; and, where somebody has it, a
+ * table of the recommendations of A/HRC/19/3 with symbol, paragraph, part and text.
  */
 final class SearchBench {
 
@@ -46,7 +51,11 @@ final class SearchBench {
     private SearchBench() {}
 
     public static void main(String[] arguments) throws IOException {
-        new SearchBench().relevance(Path.of(arguments[2]).resolve("demonstration"));
+        new SearchBench().demonstration(Path.of(arguments[2]).resolve("demonstration"));
+        if (arguments.length > 3) {
+            new SearchBench()
+                    .report(Path.of(arguments[3]), Path.of(arguments[2]).resolve("report"));
+        }
         new SearchBench()
                 .run(
                         Path.of(arguments[0]),
@@ -54,30 +63,70 @@ final class SearchBench {
                         Path.of(arguments[2]).resolve("export"));
     }
 
-    private void relevance(Path folder) throws IOException {
-        List<TextFields> texts = new ArrayList<>();
-        Map<String, String> places = new HashMap<>();
-        for (JsonNode r : new JsonMapper()
+    private void demonstration(Path folder) throws IOException {
+        JsonNode set = new JsonMapper()
                 .readTree(new ClassPathResource("demonstration/tajikistan.json").getInputStream())
-                .get("recommendations")) {
-            Document d = demonstrated(r, texts.size() + 1L);
-            loose.add(d);
-            texts.add(TextFields.of(d));
-            places.put(d.getString("_id"), d.getString("symbol") + "#" + d.getString("paragraph"));
+                .get("recommendations");
+        List<Document> documents = new ArrayList<>();
+        for (JsonNode r : set) {
+            documents.add(demonstrated(r, documents.size() + 1L));
         }
+        relevance(
+                "the demonstration set",
+                folder,
+                documents,
+                Relevance.questions(),
+                d -> d.getString("symbol") + "#" + d.getString("paragraph"));
+    }
+
+    /** The real texts of a report, where somebody has them: a paragraph counts once, whichever of its parts are found. */
+    private void report(Path table, Path folder) throws IOException {
+        List<Document> documents = new ArrayList<>();
+        try (CSVParser rows = CSVParser.builder()
+                .setPath(table)
+                .setFormat(CSVFormat.DEFAULT.builder().setHeader().get())
+                .get()) {
+            for (CSVRecord r : rows) {
+                documents.add(new Document("_id", r.get("paragraph") + "/" + r.get("part"))
+                        .append("position", documents.size() + 1L)
+                        .append("countries", List.of("Tajikistan"))
+                        .append("body", "UPR")
+                        .append("symbol", r.get("symbol"))
+                        .append("paragraph", r.get("paragraph"))
+                        .append("text", r.get("text"))
+                        .append("type", "RECOMMENDATION")
+                        .append("status", "NOT_ASSESSED")
+                        .append("lifecycle", "ACTIVE"));
+            }
+        }
+        relevance("the report A/HRC/19/3", folder, documents, Relevance.ofTheReport(), d -> d.getString("paragraph"));
+    }
+
+    private void relevance(
+            String of,
+            Path folder,
+            List<Document> documents,
+            Map<String, Set<String>> questions,
+            Function<Document, String> place)
+            throws IOException {
+        Map<String, String> places = new HashMap<>();
+        documents.forEach(d -> {
+            loose.add(d);
+            places.put(d.getString("_id"), place.apply(d));
+        });
         Rows rows = loose.rows();
         double sum = 0;
         try (TextIndex index = new TextIndex(new SearchFolder(folder).open())) {
-            index.take(texts, texts.size());
+            index.take(documents.stream().map(TextFields::of).toList(), documents.size());
             index.show();
             try (TextIndex.Searcher searcher = index.searcher()) {
-                for (Map.Entry<String, Set<String>> question :
-                        Relevance.questions().entrySet()) {
+                for (Map.Entry<String, Set<String>> question : questions.entrySet()) {
                     Found found = matches.answer(rows, searcher, question.getKey());
                     List<String> first = Arrays.stream(found.bestFirst(
                                     rows.inDefaultOrder(found.rows().stream().toArray())))
-                            .limit(Relevance.FIRST)
                             .mapToObj(row -> places.get(rows.id(row)))
+                            .distinct()
+                            .limit(Relevance.FIRST)
                             .toList();
                     double gain = Relevance.gain(first, question.getValue());
                     sum += gain;
@@ -85,9 +134,7 @@ final class SearchBench {
                 }
             }
         }
-        say(
-                "nDCG@10 over %d questions: %.3f",
-                Relevance.questions().size(), sum / Relevance.questions().size());
+        say("nDCG@10 of %s over %d questions: %.3f", of, questions.size(), sum / questions.size());
     }
 
     private static Document demonstrated(JsonNode r, long position) {
