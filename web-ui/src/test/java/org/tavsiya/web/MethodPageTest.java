@@ -69,4 +69,12 @@ class MethodPageTest {
                 .doesNotContainPattern("\\b[A-Z]+_[A-Z_0-9]+\\b");
         assertThat(app.get("/api/v1/vocabulary/grade-schemes").body()).doesNotContain("(GM)", "(GH)");
     }
+
+    @Test
+    void the_values_of_the_index_are_written_as_the_language_writes_numbers() {
+        assertThat(app.page("/en/method").select("td.num").eachText()).contains("0.75");
+        assertThat(app.page("/ru/method").select("td.num").eachText())
+                .contains("0,75")
+                .doesNotContain("0.75");
+    }
 }

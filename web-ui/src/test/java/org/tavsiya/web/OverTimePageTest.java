@@ -79,4 +79,14 @@ class OverTimePageTest {
                     .isEqualTo(400);
         }
     }
+
+    @Test
+    void the_first_sentence_of_a_page_of_another_day_tells_that_day_alone() {
+        assertThat(app.page("/en?asOf=2019-12-31&country=Tajikistan")
+                        .selectFirst(".lead")
+                        .text())
+                .contains("As of 31 December 2019.")
+                .doesNotContain("(as of")
+                .doesNotContain("2026");
+    }
 }

@@ -4,6 +4,7 @@ import static org.tavsiya.recommendation.read.filter.RecommendationFilter.NONE;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tavsiya.progress.Counts;
@@ -164,31 +165,37 @@ final class BodyBuilder {
     private List<FigureRow> voices() {
         Progress.Voices v = p.voices();
         int n = p.total().n();
-        return List.of(
-                FigureRow.of(
-                        w.text("voices.state"),
-                        w.text("voices.state.base", spoken(v.state()), n),
-                        null,
-                        v.state(),
-                        null,
-                        w,
-                        drill::claim),
-                FigureRow.of(
-                        w.text("voices.body"),
-                        w.text("voices.body.base", spoken(v.body()), n),
-                        null,
-                        v.body(),
-                        null,
-                        w,
-                        drill::grade),
-                FigureRow.of(
-                        w.text("voices.coalition"),
-                        w.text("voices.coalition.base", p.total().assessed(), n),
-                        null,
-                        v.coalition(),
-                        drill.assessed(),
-                        w,
-                        drill::status));
+        // Nobody waits for a grade of the Universal Periodic Review or of a mandate.
+        boolean grades = material.followsUp() || spoken(v.body()) > 0;
+        return Stream.of(
+                        FigureRow.of(
+                                w.text("voices.state"),
+                                w.text("voices.state.base", spoken(v.state()), n),
+                                null,
+                                v.state(),
+                                null,
+                                w,
+                                drill::claim),
+                        grades
+                                ? FigureRow.of(
+                                        w.text("voices.body"),
+                                        w.text("voices.body.base", spoken(v.body()), n),
+                                        null,
+                                        v.body(),
+                                        null,
+                                        w,
+                                        drill::grade)
+                                : null,
+                        FigureRow.of(
+                                w.text("voices.coalition"),
+                                w.text("voices.coalition.base", p.total().assessed(), n),
+                                null,
+                                v.coalition(),
+                                drill.assessed(),
+                                w,
+                                drill::status))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static int spoken(Counts counts) {

@@ -1,5 +1,6 @@
 package org.tavsiya.web.method;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ class MethodController {
     record Least(String status, List<String> needs) {}
 
     /** @param value as the index counts it, or null */
-    record Value(String status, String value) {}
+    record Value(String status, BigDecimal value) {}
 
     private static final List<Least> EVIDENCE = Transitions.targets()
             .map(status -> new Least(
@@ -51,8 +52,7 @@ class MethodController {
             .toList();
 
     private static final List<Value> VALUES = Arrays.stream(Status.values())
-            .map(status -> new Value(
-                    status.name(), status.value().map(Object::toString).orElse(null)))
+            .map(status -> new Value(status.name(), status.value().orElse(null)))
             .toList();
 
     private final Words words;

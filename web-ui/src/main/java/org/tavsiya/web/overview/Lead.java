@@ -1,5 +1,6 @@
 package org.tavsiya.web.overview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.tavsiya.progress.Progress;
@@ -20,7 +21,8 @@ record Lead(Wording w, Progress p, Drill drill, String coalition) {
         return p.total().assessed() < BEGUN * p.total().n();
     }
 
-    List<List<Sentence.Part>> sentences(Subject subject) {
+    /** @param day of which the page tells */
+    List<List<Sentence.Part>> sentences(Subject subject, LocalDate day) {
         List<List<Sentence.Part>> sentences = new ArrayList<>();
         int n = p.total().n();
         long bodies = named(p.bodies());
@@ -33,7 +35,7 @@ record Lead(Wording w, Progress p, Drill drill, String coalition) {
                 new Sentence.Link(w.number(bodies), "#bodies"),
                 bodies,
                 years(),
-                w.date(p.recordedUntil()),
+                w.date(day),
                 subject.state(),
                 subject.part()));
         if (early(p)) {

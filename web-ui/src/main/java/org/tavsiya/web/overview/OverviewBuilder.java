@@ -2,6 +2,7 @@ package org.tavsiya.web.overview;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.tavsiya.progress.Counts;
 import org.tavsiya.progress.Progress;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.open.PublicChange;
 import org.tavsiya.web.overview.OverviewPage.Changed;
@@ -58,7 +60,7 @@ final class OverviewBuilder {
                 subject.title(w),
                 options(countries),
                 chips(),
-                new Lead(w, p, drill, coalition).sentences(subject),
+                new Lead(w, p, drill, coalition).sentences(Subject.of(filter.on(Moment.NOW), countries, w), day()),
                 early,
                 WholeBar.of(p.total(), w, drill::status),
                 breakdowns.row(
@@ -94,6 +96,11 @@ final class OverviewBuilder {
                 countries.length > 1 ? filter : filter.with(Dimension.COUNTRY),
                 w,
                 other -> address.with(countries.length > 1 ? other : other.with(Dimension.COUNTRY, countries)));
+    }
+
+    /** Of which the page tells: the day that the reader asks for, else the last on which anything was recorded. */
+    private LocalDate day() {
+        return filter.moment().asOf() != null ? filter.moment().asOf() : RecordedDay.of(p.recordedUntil());
     }
 
     /** In alphabetical order of the language; an order by figures would rank States. */

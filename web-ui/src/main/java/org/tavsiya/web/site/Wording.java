@@ -3,6 +3,7 @@ package org.tavsiya.web.site;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -59,6 +60,11 @@ public final class Wording {
         return number >= 0 && number < FIRST_GROUPED
                 ? Long.toString(number)
                 : numbers.format(number).toString();
+    }
+
+    /** With the sign between whole and part that the language has. */
+    public String decimal(BigDecimal number) {
+        return numbers.format(number).toString();
     }
 
     /** A day in words, as people write it: 18 June 2018. */
@@ -126,7 +132,7 @@ public final class Wording {
             return text;
         }
         int space = text.lastIndexOf(' ', most);
-        return text.substring(0, space > most / 2 ? space : most) + " …";
+        return text.substring(0, space > most / 2 ? space : most) + "\u00a0…"; // No line begins with it.
     }
 
     public String status(String code) {
