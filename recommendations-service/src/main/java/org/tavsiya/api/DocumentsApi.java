@@ -6,9 +6,13 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,14 +69,21 @@ class DocumentsApi {
     private final FollowUps followUps;
     private final TellingDay days;
     private final PublicAnswers answers;
+    private final FileNotes notes;
 
     DocumentsApi(
-            UnDocuments documents, ByDocument byDocument, FollowUps followUps, TellingDay days, PublicAnswers answers) {
+            UnDocuments documents,
+            ByDocument byDocument,
+            FollowUps followUps,
+            TellingDay days,
+            PublicAnswers answers,
+            FileNotes notes) {
         this.documents = documents;
         this.byDocument = byDocument;
         this.followUps = followUps;
         this.days = days;
         this.answers = answers;
+        this.notes = notes;
     }
 
     @GetMapping("/documents")
@@ -136,8 +147,7 @@ class DocumentsApi {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
         return answers.file(request, RecommendationsApi.CSV, FileName.csv("documents", filter), now -> {
             LocalDate day = days.of(now);
-            return DocumentsCsv.documents(
-                    byDocument.of(now, filter, day), note ? notes(now, filter.query(), day) : List.of());
+            return DocumentsCsv.documents(byDocument.of(now, filter, day), notes(note, now, filter.query(), day));
         });
     }
 
@@ -187,7 +197,8 @@ class DocumentsApi {
         return answers.file(request, RecommendationsApi.CSV, name, now -> {
             LocalDate day = days.of(now);
             return DocumentsCsv.followUps(
-                    followed(now, symbol, country, body, day), note ? notes(now, "", day) : List.of());
+                    followed(now, symbol, country, body, day),
+                    notes(note, now, asked(now, symbol, country, body), day));
         });
     }
 
@@ -203,12 +214,22 @@ class DocumentsApi {
         return text == null || text.isBlank() ? null : text.trim();
     }
 
-    private static List<String> notes(Snapshot now, String filter, LocalDate day) {
-        return List.of(
-                "Filter: " + filter,
-                "Follow-up as of: " + day,
-                "Method: " + Index.METHOD,
-                "Data version: " + now.version().position(),
-                "Recorded until: " + now.version().recordedOn());
+    private static String asked(Snapshot now, String symbol, String country, String body) {
+        return Stream.of(
+                        part("symbol", symbol),
+                        part("country", country),
+                        part("body", body),
+                        now.moment().parts().stream())
+                .flatMap(part -> part)
+                .collect(Collectors.joining("&"));
+    }
+
+    private static Stream<String> part(String name, String value) {
+        return Stream.ofNullable(blankAsNull(value))
+                .map(said -> name + "=" + URLEncoder.encode(said, StandardCharsets.UTF_8));
+    }
+
+    private List<String> notes(boolean asked, Snapshot now, String filter, LocalDate day) {
+        return notes.of(asked, now, filter, "Follow-up as of: " + day, "Method: " + Index.METHOD);
     }
 }

@@ -1,6 +1,5 @@
 package org.tavsiya.api;
 
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +22,30 @@ final class DocumentsCsv {
     private static final Followed NOT_IN_THE_REGISTER =
             new Followed(null, null, null, null, null, null, null, null, null, null, null);
 
+    private static final String[] FOLLOW_UP = {
+        "symbol",
+        "country",
+        "body",
+        "as_of",
+        "due",
+        "due_certainty",
+        "state",
+        "since",
+        "paragraph",
+        "paragraph_state",
+        "verdicts",
+        "verdict_sources",
+        "id",
+        "part",
+        "claim",
+        "claim_source",
+        "grade_scheme",
+        "grade",
+        "grade_source",
+        "status",
+        "assessed_on"
+    };
+
     private DocumentsCsv() {}
 
     static String documents(List<DocumentCounts> documents, List<String> notes) {
@@ -34,10 +57,8 @@ final class DocumentsCsv {
                 .map(s -> s.name().toLowerCase(Locale.ROOT))
                 .forEach(header::add);
         header.addAll(List.of("index", "low", "high", "coverage", "hidden_because"));
-        StringWriter out = new StringWriter();
-        Csv csv = new Csv(out, notes, header.toArray(String[]::new));
-        documents.forEach(d -> csv.row(cells(d)));
-        return out.toString();
+        return new CsvTable(notes, header.toArray(String[]::new), csv -> documents.forEach(d -> csv.row(cells(d))))
+                .text();
     }
 
     private static Object[] cells(DocumentCounts d) {
@@ -81,38 +102,14 @@ final class DocumentsCsv {
     }
 
     static String followUps(List<FollowedDocument> documents, List<String> notes) {
-        StringWriter out = new StringWriter();
-        Csv csv = new Csv(
-                out,
-                notes,
-                "symbol",
-                "country",
-                "body",
-                "as_of",
-                "due",
-                "due_certainty",
-                "state",
-                "since",
-                "paragraph",
-                "paragraph_state",
-                "verdicts",
-                "verdict_sources",
-                "id",
-                "part",
-                "claim",
-                "claim_source",
-                "grade_scheme",
-                "grade",
-                "grade_source",
-                "status",
-                "assessed_on");
-        documents.forEach(d -> {
-            if (d.paragraphs().isEmpty()) {
-                csv.row(cells(d, new Paragraph(null, null, List.of(), List.of()), NOT_IN_THE_REGISTER));
-            }
-            d.paragraphs().forEach(p -> rows(csv, d, p));
-        });
-        return out.toString();
+        return new CsvTable(notes, FOLLOW_UP, csv -> documents.forEach(d -> paragraphs(csv, d))).text();
+    }
+
+    private static void paragraphs(Csv csv, FollowedDocument d) {
+        if (d.paragraphs().isEmpty()) {
+            csv.row(cells(d, new Paragraph(null, null, List.of(), List.of()), NOT_IN_THE_REGISTER));
+        }
+        d.paragraphs().forEach(p -> rows(csv, d, p));
     }
 
     private static void rows(Csv csv, FollowedDocument d, Paragraph p) {

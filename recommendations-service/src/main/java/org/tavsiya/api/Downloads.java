@@ -1,5 +1,6 @@
 package org.tavsiya.api;
 
+import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -107,15 +108,26 @@ class Downloads implements WebMvcConfigurer {
             try {
                 body.write(out);
             } catch (IOException | RuntimeException e) {
-                // Readers who go away, or take nothing, are no fault of ours.
-                if (!(e instanceof IOException) && !(e.getCause() instanceof IOException)) {
-                    LOG.warn("A download broke off: {}", e.getMessage());
-                }
-                throw new DownloadBroken(e.getMessage());
+                throw told(e, request.getResponse());
             } finally {
                 leave.run();
             }
         });
+    }
+
+    /** While nothing is sent it is a failure as any other; afterwards only a dropped connection tells that the file is not whole. */
+    private static RuntimeException told(Exception failure, HttpServletResponse response) {
+        // Readers who go away, or take nothing, are no fault of ours.
+        boolean ofTheReader = failure instanceof IOException
+                || failure.getCause() instanceof IOException && !(failure instanceof MongoException);
+        if (!ofTheReader && failure instanceof RuntimeException unsent && response != null && !response.isCommitted()) {
+            response.reset(); // What describes the file would stand above the problem document.
+            return unsent;
+        }
+        if (!ofTheReader) {
+            LOG.warn("A download broke off: {}", failure.getMessage());
+        }
+        return new DownloadBroken(failure.getMessage());
     }
 
     /** @return gives the place back; also called where the request ends without having come to writing */

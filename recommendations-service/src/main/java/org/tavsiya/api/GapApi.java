@@ -6,11 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -59,11 +54,13 @@ class GapApi {
     private final GapQueries queries;
     private final PublicAnswers answers;
     private final Downloads downloads;
+    private final FileNotes notes;
 
-    GapApi(GapQueries queries, PublicAnswers answers, Downloads downloads) {
+    GapApi(GapQueries queries, PublicAnswers answers, Downloads downloads, FileNotes notes) {
         this.queries = queries;
         this.answers = answers;
         this.downloads = downloads;
+        this.notes = notes;
     }
 
     @GetMapping("/gap")
@@ -95,19 +92,14 @@ class GapApi {
             ServletWebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
         Differs which = Differs.of(differs);
-        return downloads.of(request, RecommendationsApi.CSV, "gap.csv", now -> out -> {
-            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            List<String> notes = note
-                    ? List.of(
-                            "Filter: " + filter.query(),
-                            "Differs: " + which.parameter(),
-                            "Data version: " + now.version().position(),
-                            "Recorded until: " + now.version().recordedOn())
-                    : List.of();
-            Csv csv = new Csv(text, notes, HEADER);
-            queries.each(now, filter, which, row -> csv.row(cells(row)));
-            csv.done();
-        });
+        return downloads.of(
+                request,
+                RecommendationsApi.CSV,
+                FileName.csv("gap", filter),
+                now -> new CsvTable(
+                        notes.of(note, now, filter.query(), "Differs: " + which.parameter()),
+                        HEADER,
+                        csv -> queries.each(now, filter, which, row -> csv.row(cells(row)))));
     }
 
     private static Object[] cells(GapRow r) {

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,12 +35,12 @@ class ProgressApi {
 
     private final ProgressQueries queries;
     private final PublicAnswers answers;
-    private final CoalitionInNotes coalition;
+    private final FileNotes notes;
 
-    ProgressApi(ProgressQueries queries, PublicAnswers answers, CoalitionInNotes coalition) {
+    ProgressApi(ProgressQueries queries, PublicAnswers answers, FileNotes notes) {
         this.queries = queries;
         this.answers = answers;
-        this.coalition = coalition;
+        this.notes = notes;
     }
 
     @GetMapping
@@ -66,28 +65,15 @@ class ProgressApi {
             @Parameter(description = RecommendationsApi.NOTE) @RequestParam(defaultValue = "false") boolean note,
             WebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
-        return answers.file(
-                request,
-                RecommendationsApi.CSV,
-                FileName.csv(figure, filter),
-                now -> table(figure, queries.progress(now, filter), note));
-    }
-
-    private String table(String figure, Progress p, boolean note) {
-        List<Object[]> rows = rows(figure, p);
-        StringWriter out = new StringWriter();
-        Csv csv = new Csv(
-                out,
-                note
-                        ? coalition.before(List.of(
-                                "Filter: " + p.filter(),
-                                "Method: " + p.method(),
-                                "Data version: " + p.dataVersion(),
-                                "Recorded until: " + p.recordedOn()))
-                        : List.of(),
-                header(figure));
-        rows.forEach(csv::row);
-        return out.toString();
+        return answers.file(request, RecommendationsApi.CSV, FileName.csv(figure, filter), now -> {
+            Progress p = queries.progress(now, filter);
+            List<Object[]> rows = rows(figure, p);
+            return new CsvTable(
+                            notes.of(note, now, p.filter(), "Method: " + p.method()),
+                            header(figure),
+                            csv -> rows.forEach(csv::row))
+                    .text();
+        });
     }
 
     @GetMapping("/{figure}.json")
@@ -103,7 +89,7 @@ class ProgressApi {
         return answers.of(request, now -> {
             Progress p = queries.progress(now, filter);
             Map<String, Object> answer = new LinkedHashMap<>();
-            coalition.name().ifPresent(name -> answer.put("coalition", name));
+            notes.coalition().ifPresent(name -> answer.put("coalition", name));
             answer.put("filter", p.filter());
             answer.put("method", p.method());
             answer.put("dataVersion", p.dataVersion());

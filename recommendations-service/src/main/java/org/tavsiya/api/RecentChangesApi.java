@@ -6,11 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -65,11 +60,13 @@ class RecentChangesApi {
     private final RecentChanges changes;
     private final PublicAnswers answers;
     private final Downloads downloads;
+    private final FileNotes notes;
 
-    RecentChangesApi(RecentChanges changes, PublicAnswers answers, Downloads downloads) {
+    RecentChangesApi(RecentChanges changes, PublicAnswers answers, Downloads downloads, FileNotes notes) {
         this.changes = changes;
         this.answers = answers;
         this.downloads = downloads;
+        this.notes = notes;
     }
 
     @GetMapping("/changes")
@@ -107,19 +104,14 @@ class RecentChangesApi {
             @Parameter(description = RecommendationsApi.NOTE) @RequestParam(defaultValue = "false") boolean note,
             ServletWebRequest request) {
         ChangesAsked asked = ChangesAsked.of(RecommendationFilter.of(parameters), parameters);
-        return downloads.of(request, RecommendationsApi.CSV, "changes.csv", now -> out -> {
-            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            List<String> notes = note
-                    ? List.of(
-                            "Filter: " + asked.filter().query(),
-                            "Asked: " + String.join("&", asked.more()),
-                            "Data version: " + now.version().position(),
-                            "Recorded until: " + now.version().recordedOn())
-                    : List.of();
-            Csv csv = new Csv(text, notes, HEADER);
-            changes.each(now, asked, change -> csv.row(cells(change)));
-            csv.done();
-        });
+        return downloads.of(
+                request,
+                RecommendationsApi.CSV,
+                FileName.csv("changes", asked.filter()),
+                now -> new CsvTable(
+                        notes.of(note, now, asked.filter().query(), "Asked: " + String.join("&", asked.more())),
+                        HEADER,
+                        csv -> changes.each(now, asked, change -> csv.row(cells(change)))));
     }
 
     private static Object[] cells(PublicChange c) {

@@ -60,7 +60,7 @@ class RecommendationsApi {
     private final PublicAnswers answers;
     private final Downloads downloads;
     private final JsonMapper json;
-    private final CoalitionInNotes coalition;
+    private final FileNotes notes;
     private final PublicMark mark;
 
     RecommendationsApi(
@@ -71,9 +71,9 @@ class RecommendationsApi {
             PublicAnswers answers,
             Downloads downloads,
             JsonMapper json,
-            CoalitionInNotes coalition,
+            FileNotes notes,
             PublicMark mark) {
-        this.coalition = coalition;
+        this.notes = notes;
         this.mark = mark;
         this.downloads = downloads;
         this.store = store;
@@ -159,13 +159,7 @@ class RecommendationsApi {
         Sort order = Sort.of(sort, filter);
         return downloads.of(request, CSV, FileName.csv("recommendations", filter), now -> {
             Matches matches = lists.all(now, filter, order);
-            List<String> notes = note
-                    ? coalition.before(List.of(
-                            "Filter: " + filter.query(),
-                            "Data version: " + now.version().position(),
-                            "Recorded until: " + now.version().recordedOn()))
-                    : List.of();
-            return out -> RecommendationsCsv.write(matches, notes, out);
+            return RecommendationsCsv.of(matches, notes.of(note, now, filter.query()));
         });
     }
 
@@ -198,7 +192,7 @@ class RecommendationsApi {
     private void write(RecommendationFilter filter, Snapshot now, Matches matches, OutputStream stream) {
         JsonGenerator out = json.createGenerator(stream);
         out.writeStartObject();
-        coalition.name().ifPresent(name -> out.writeStringProperty("coalition", name));
+        notes.coalition().ifPresent(name -> out.writeStringProperty("coalition", name));
         out.writeStringProperty("filter", filter.query());
         out.writeNumberProperty("dataVersion", now.version().position());
         out.writeStringProperty("recordedUntil", String.valueOf(now.version().recordedOn()));

@@ -1,11 +1,5 @@
 package org.tavsiya.api;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -64,11 +58,8 @@ final class RecommendationsCsv {
     private RecommendationsCsv() {}
 
     /** @param notes lines above the table */
-    static void write(Matches matches, List<String> notes, OutputStream out) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Csv csv = new Csv(text, notes, HEADER);
-        matches.each(item -> csv.row(cells(item)));
-        csv.done();
+    static CsvTable of(Matches matches, List<String> notes) {
+        return new CsvTable(notes, HEADER, csv -> matches.each(item -> csv.row(cells(item))));
     }
 
     private static Object[] cells(PublicListItem i) {

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -39,10 +38,12 @@ class TimeApi {
 
     private final TimeQueries queries;
     private final PublicAnswers answers;
+    private final FileNotes notes;
 
-    TimeApi(TimeQueries queries, PublicAnswers answers) {
+    TimeApi(TimeQueries queries, PublicAnswers answers, FileNotes notes) {
         this.queries = queries;
         this.answers = answers;
+        this.notes = notes;
     }
 
     /**
@@ -122,19 +123,12 @@ class TimeApi {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
         return answers.file(request, RecommendationsApi.CSV, "over-time.csv", now -> {
             OverTime figures = queries.overTime(now, filter, step);
-            StringWriter out = new StringWriter();
-            Csv csv = new Csv(out, note ? notes(now, filter) : List.of(), CountCells.header("day"));
-            figures.points().forEach(p -> csv.row(CountCells.of(p.day(), p.counts())));
-            return out.toString();
+            return new CsvTable(
+                            notes.of(note, now, filter.query(), "Step: " + step),
+                            CountCells.header("day"),
+                            csv -> figures.points().forEach(p -> csv.row(CountCells.of(p.day(), p.counts()))))
+                    .text();
         });
-    }
-
-    private static List<String> notes(Snapshot now, RecommendationFilter filter) {
-        return List.of(
-                "Filter: " + filter.query(),
-                "As of: " + now.day(),
-                "Data version: " + now.version().position(),
-                "Recorded until: " + now.version().recordedOn());
     }
 
     @GetMapping("/comparison.json")
@@ -210,33 +204,46 @@ class TimeApi {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
         return answers.file(request, RecommendationsApi.CSV, "comparison.csv", now -> {
             Comparison c = queries.compare(now, filter, since, until);
-            StringWriter out = new StringWriter();
-            Csv csv = new Csv(
-                    out,
-                    note ? notes(now, filter) : List.of(),
-                    "id",
-                    "symbol",
-                    "paragraph",
-                    "turn",
-                    "corrected",
-                    "status_" + c.since(),
-                    "status_" + c.until(),
-                    "assessed_on",
-                    "reason",
-                    "text");
-            items(now, c, c.of(turn))
-                    .forEach(i -> csv.row(
-                            i.id(),
-                            i.symbol(),
-                            i.paragraph(),
-                            i.turn(),
-                            i.corrected(),
-                            i.from(),
-                            i.to(),
-                            i.assessedOn(),
-                            i.reason(),
-                            i.text()));
-            return out.toString();
+            return new CsvTable(
+                            notes.of(
+                                    note,
+                                    now,
+                                    filter.query(),
+                                    "Compared: " + c.since() + " with " + c.until(),
+                                    "Turn: " + (turn == null ? "all that moved" : turn)),
+                            comparedHeader(c),
+                            csv -> items(now, c, c.of(turn)).forEach(item -> csv.row(cells(item))))
+                    .text();
         });
+    }
+
+    private static String[] comparedHeader(Comparison c) {
+        return new String[] {
+            "id",
+            "symbol",
+            "paragraph",
+            "turn",
+            "corrected",
+            "status_" + c.since(),
+            "status_" + c.until(),
+            "assessed_on",
+            "reason",
+            "text"
+        };
+    }
+
+    private static Object[] cells(ComparedItem i) {
+        return new Object[] {
+            i.id(),
+            i.symbol(),
+            i.paragraph(),
+            i.turn(),
+            i.corrected(),
+            i.from(),
+            i.to(),
+            i.assessedOn(),
+            i.reason(),
+            i.text()
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.tavsiya.recommendation.read.listrecommendations;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +89,15 @@ public class ListRecommendations {
         int[] matching =
                 new RowFilter(filter.with(dimension, RecommendationFilter.ANY), rows, texts.of(now, filter)).matching();
         return facet(dimension, FacetCount.of(rows.column(dimension), matching, new int[0]), filter);
+    }
+
+    /** What a filter could be narrowed to in some dimensions, each in the order of its facet. */
+    public Map<Dimension, List<String>> choices(Snapshot now, RecommendationFilter filter, List<Dimension> dimensions) {
+        Map<Dimension, List<String>> choices = new LinkedHashMap<>();
+        dimensions.forEach(d -> choices.put(
+                d,
+                facet(now, filter, d).values().stream().map(Facet.Value::value).toList()));
+        return choices;
     }
 
     private static Facet facet(Dimension dimension, Map<String, Integer> counts, RecommendationFilter filter) {

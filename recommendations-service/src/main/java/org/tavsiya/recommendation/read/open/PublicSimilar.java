@@ -8,7 +8,7 @@ import org.tavsiya.recommendation.read.document.RecommendationDocument;
 /**
  * A recommendation that asks for much the same as another.
  *
- * @param shared words that both texts hold, as the other writes them: why it is here
+ * @param shared words that both texts hold, as that other writes them: why this one is here
  */
 @Schema(name = "Similar")
 public record PublicSimilar(

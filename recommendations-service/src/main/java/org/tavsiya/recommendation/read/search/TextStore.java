@@ -3,11 +3,9 @@ package org.tavsiya.recommendation.read.search;
 import com.mongodb.MongoException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,10 +34,6 @@ class TextStore implements WrittenDocuments {
 
     private static final Logger LOG = LoggerFactory.getLogger(TextStore.class);
 
-    /** Raised whenever the same texts would be kept otherwise. */
-    private static final int FORMAT = 1;
-
-    private static final int PIECE = 2_000;
     private static final long PATIENCE_SECONDS = 5;
     private static final long AGAIN_AFTER = TimeUnit.SECONDS.toNanos(30);
 
@@ -47,8 +41,8 @@ class TextStore implements WrittenDocuments {
     private final Streams log;
     private final RowStore rows;
     private final ObjectProvider<Views> views;
-    private final ObjectProvider<ViewProjectors> kinds;
-    private final SearchFolder folder;
+    private final StoredIndex stored;
+    private final MovedTexts moved;
     /** Fair, so that a question comes in between two pieces of a long piece of work. */
     private final ReentrantLock writing = new ReentrantLock(true);
 
@@ -71,8 +65,8 @@ class TextStore implements WrittenDocuments {
         this.log = log;
         this.rows = rows;
         this.views = views;
-        this.kinds = kinds;
-        this.folder = new SearchFolder(data);
+        this.stored = new StoredIndex(new SearchFolder(data), log, kinds);
+        this.moved = new MovedTexts(mongo);
     }
 
     @Override
@@ -166,11 +160,11 @@ class TextStore implements WrittenDocuments {
             throw new SearchIsBusy(null);
         }
         if (index == null) {
-            index = opened();
+            index = stored.open();
             generation = null;
         }
         if (!current.equals(generation)) {
-            String source = source(current);
+            String source = stored.source(current);
             if (!source.equals(index.source())) {
                 index.follow(source);
             }
@@ -183,66 +177,14 @@ class TextStore implements WrittenDocuments {
         return left || brokenAt != null && System.nanoTime() - brokenAt < AGAIN_AFTER;
     }
 
-    private String source(ViewGeneration current) {
-        int format = kinds.stream()
-                .filter(kind -> kind.kind().equals(RecommendationDocument.COLLECTION))
-                .mapToInt(ViewProjectors::format)
-                .findFirst()
-                .orElseThrow();
-        return FORMAT + "/" + format + "/" + current.mark();
-    }
-
-    /** What is there, if it can be read and is of this log; otherwise an empty one. */
-    private TextIndex opened() throws IOException {
-        TextIndex found;
-        try {
-            found = new TextIndex(folder.open());
-        } catch (IOException | IllegalArgumentException | IllegalStateException unreadable) {
-            LOG.warn("The index of texts cannot be read ({}); it is made anew", unreadable.toString());
-            folder.empty();
-            return new TextIndex(folder.open());
-        }
-        String event = found.position() < 0 ? null : found.keptEvent();
-        if (found.source() == null
-                || found.source().startsWith(FORMAT + "/")
-                        && (event == null
-                                || log.eventAt(found.position())
-                                        .filter(event::equals)
-                                        .isPresent())) {
-            return found;
-        }
-        LOG.info("The index of texts is of another log or another form; it is made anew");
-        found.close();
-        folder.empty();
-        return new TextIndex(folder.open());
-    }
-
     private void piece(long target) throws IOException {
         ToldTexts.Told next = told.next(index.position(), target);
         if (next == null) {
-            read(target);
+            MovedTexts.Piece piece = moved.after(index.position(), target, generation);
+            index.take(piece.texts(), piece.upTo());
         } else {
             index.take(next.texts(), next.after());
         }
-    }
-
-    private void read(long target) throws IOException {
-        Document fields = new Document();
-        TextFields.STORED.forEach(field -> fields.append(field, 1));
-        List<TextFields> texts = new ArrayList<>();
-        long last = target;
-        int found = 0;
-        for (Document d : mongo.getCollection(generation.collection(RecommendationDocument.COLLECTION))
-                .find(new Document("position", new Document("$gt", index.position()).append("$lte", target)))
-                .projection(fields)
-                .sort(new Document("position", 1))
-                .limit(PIECE)
-                .batchSize(PIECE)) {
-            last = d.getLong("position");
-            found++;
-            TextFields.readable(d).ifPresent(texts::add);
-        }
-        index.take(texts, found < PIECE ? target : last);
     }
 
     /** A broken index is thrown away, and made anew after a while: a full disk does not become empty by trying. */
@@ -254,7 +196,7 @@ class TextStore implements WrittenDocuments {
             if (index != null) {
                 index.close();
             }
-            folder.empty();
+            stored.empty();
         } catch (IOException | RuntimeException again) {
             broken.addSuppressed(again);
         }
@@ -286,7 +228,7 @@ class TextStore implements WrittenDocuments {
                 index.close();
                 index = null;
             }
-            folder.leave();
+            stored.leave();
         } catch (IOException notClosed) {
             LOG.warn("The index of texts was not closed ({}); it is checked at the next start", notClosed.toString());
         } finally {
