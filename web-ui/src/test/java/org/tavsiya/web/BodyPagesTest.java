@@ -201,4 +201,19 @@ class BodyPagesTest {
         assertThat(app.page("/en/bodies?country=Tajikistan").select(".bars").text())
                 .contains("index:");
     }
+
+    @Test
+    void a_review_that_is_expected_is_the_row_of_its_cycle() {
+        Document page = app.page("/en/bodies/upr");
+        assertThat(page.select("#documents .cycles .symbol").eachText())
+                .containsExactly("A/HRC/19/3", "A/HRC/33/11", "A/HRC/49/12", "Cycle 4");
+        assertThat(page.select("#documents .cycles li").last().text())
+                .startsWith("Cycle 4 Next review: ")
+                .endsWith("Still ahead");
+        assertThat(app.page("/en/bodies/upr?asOf=2020-06-30")
+                        .select("#documents .cycles .symbol")
+                        .eachText())
+                .as("before the third, nothing was known of the fourth")
+                .containsExactly("A/HRC/19/3", "A/HRC/33/11");
+    }
 }

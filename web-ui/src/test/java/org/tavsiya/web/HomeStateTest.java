@@ -182,4 +182,20 @@ class HomeStateTest {
         assertThat(tajik.select(".told").eachAttr("lang")).containsExactly("en");
         assertThat(tajik.select(".told").first().text()).isEqualTo("Мо дувоздаҳем.");
     }
+
+    @Test
+    void where_there_is_little_room_the_coalition_stands_under_its_short_name() {
+        app.bean(CoalitionActs.class)
+                .send(
+                        new TellName(
+                                null,
+                                new Word("Coalition against torture and impunity", null, null),
+                                new Word("CATI", "КПП", null),
+                                WHO),
+                        null);
+        assertThat(app.get("/ru/print.css").body()).contains("content: \"КПП · ");
+        Document about = app.page("/ru/about");
+        assertThat(about.selectFirst("h1").text()).isEqualTo("Coalition against torture and impunity");
+        assertThat(about.select("main").text()).contains("Кратко: КПП");
+    }
 }

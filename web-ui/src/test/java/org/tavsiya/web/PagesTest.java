@@ -201,4 +201,46 @@ class PagesTest {
         }
         assertThat(app.page("/" + lang + "/recommendations").select(".lead")).isEmpty();
     }
+
+    /** A sign that lawyers of some countries know says nothing in the reader's language. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ru|пункт ", "tg|банди "})
+    void paragraphs_of_sources_are_named_in_words(String language) {
+        String lang = language.substring(0, 2);
+        String word = language.substring(3);
+        for (String path : List.of("/recommendations/" + app.storied(), "/gap", "/bodies/cat", "/changes")) {
+            assertThat(app.page("/" + lang + path).select("main").text())
+                    .as(path)
+                    .doesNotContain("§")
+                    .contains(word);
+        }
+    }
+
+    /** WCAG 2.2, 3.1.2: where the vocabulary has no wording the source's English stands in. */
+    @Test
+    void names_in_another_language_say_so_in_chips_and_in_the_choice_of_states() {
+        for (String path : List.of("/ru", "/tg/recommendations", "/ru/gap", "/tg/bodies")) {
+            Document page = app.page(path + "?theme=A+theme+of+the+source&theme=Conditions+of+detention");
+            assertThat(page.select(".chips a > span[lang]").eachText()).containsOnly("A theme of the source");
+            assertThat(page.select(".chips a > span[lang]").eachAttr("lang")).containsOnly("en");
+        }
+        Document world = RunningApplication.ofTheWorld().page("/ru?country=any");
+        assertThat(world.select("#country option"))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(state -> assertThat(state.attr("lang"))
+                        .as(state.text())
+                        .isEqualTo(state.text().matches("[\\p{IsLatin}\\P{L}]+") ? "en" : ""));
+        assertThat(world.select("#country option[lang=en]")).isNotEmpty();
+    }
+
+    @Test
+    void where_nothing_is_assessed_the_figure_of_statuses_says_it_once() {
+        Document page = app.page("/en?asOf=2013-06-30");
+        assertThat(page.select(".lead").text()).contains("Assessment has not begun");
+        assertThat(page.select("#status .legend li")).hasSize(1);
+        assertThat(page.select("#status .legend li").text()).startsWith("Not assessed");
+        assertThat(page.select("#status .note").text()).isEqualTo("“Not assessed” does not mean “not implemented”.");
+        assertThat(app.page("/en/bodies/cat?asOf=2013-06-30").select("#status .legend li"))
+                .hasSize(1);
+    }
 }

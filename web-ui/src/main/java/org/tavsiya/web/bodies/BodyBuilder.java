@@ -62,7 +62,7 @@ final class BodyBuilder {
         String title = title(name, country, part);
         Chips chips = Chips.of(address.chosen(), w, address::with);
         BodySentences sentences = new BodySentences(w, p, drill);
-        List<CycleRow> cycles = new Cycles(w, dates, drill).rows(material.documents());
+        List<CycleRow> cycles = new Cycles(w, dates, drill).rows(material.documents(), material.owed());
         List<FigureRow> themes = themes();
         int open = Math.min(OPEN_THEMES, themes.size());
         return new BodyPage(
@@ -95,7 +95,7 @@ final class BodyBuilder {
                         .map(new FollowUpBlocks(w, dates, address, facts)::block)
                         .toList(),
                 cycles,
-                cycles.stream().map(CycleRow::figure).toList(),
+                cycles.stream().map(CycleRow::figure).filter(Objects::nonNull).toList(),
                 filter.has(Dimension.LIFECYCLE, RecommendationFilter.ANY)
                         ? null
                         : address.with(address.chosen().with(Dimension.LIFECYCLE, RecommendationFilter.ANY))
@@ -138,8 +138,10 @@ final class BodyBuilder {
         return part.isEmpty() ? null : part;
     }
 
+    /** Where nothing is assessed, a row of zeros would say it again. */
     private List<LegendItem> legend() {
         return Stream.of(Status.values())
+                .filter(s -> p.total().assessed() > 0 || p.count(s) > 0)
                 .map(s -> new LegendItem(
                         s.name(), w.status(s.name()), w.number(p.count(s)), p.count(s) == 0 ? null : drill.status(s)))
                 .toList();

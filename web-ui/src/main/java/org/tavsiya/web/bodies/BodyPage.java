@@ -93,9 +93,11 @@ record BodyPage(
 
     /**
      * @param scale of its bar: what part of the longest it is, in per cent
+     * @param figure null where there is no document yet
      * @param href of its list, null where the register has none of it
+     * @param nothing what is said where there is none
      */
-    record CycleRow(String name, String about, String scale, FigureRow figure, String href) {}
+    record CycleRow(String name, String about, String scale, FigureRow figure, String href, String nothing) {}
 
     record Files(String documentsCsv, String documentsJson, String followUpCsv, String followUpJson) {}
 }

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.tavsiya.document.ActKind;
 import org.tavsiya.document.Certainty;
 import org.tavsiya.document.DocumentKind;
+import org.tavsiya.document.OwedDate;
+import org.tavsiya.document.OwedKind;
 import org.tavsiya.document.UnDocument;
 import org.tavsiya.document.read.DocumentCounts;
 import org.tavsiya.recommendation.read.filter.Dimension;
@@ -18,9 +20,31 @@ import org.tavsiya.web.site.Wording;
 /** The documents of a body one under the other, oldest first, their bars on one scale: a bar twice as long is twice as many. */
 record Cycles(Wording w, DateWords dates, Drill drill) {
 
-    List<CycleRow> rows(List<DocumentCounts> documents) {
+    /** @param owed dates ahead: a review that is expected is the row of its cycle, before there is a document of it */
+    List<CycleRow> rows(List<DocumentCounts> documents, List<OwedDate> owed) {
         int most = documents.stream().mapToInt(d -> d.counts().n()).max().orElse(0);
-        return documents.stream().map(d -> row(d, most)).toList();
+        return Stream.concat(documents.stream().map(d -> row(d, most)), expected(documents, owed))
+                .toList();
+    }
+
+    private Stream<CycleRow> expected(List<DocumentCounts> documents, List<OwedDate> owed) {
+        List<UnDocument> reviews = documents.stream()
+                .map(DocumentCounts::document)
+                .filter(d -> d != null && d.kind() == DocumentKind.UPR_REPORT && d.cycle() != null)
+                .toList();
+        int last = reviews.stream().mapToInt(UnDocument::cycle).max().orElse(0);
+        return owed.stream()
+                .filter(o -> o.kind() == OwedKind.REVIEW && last > 0)
+                .filter(o -> reviews.stream()
+                        .noneMatch(d -> !d.dated().to().isBefore(o.dated().from())))
+                .limit(1)
+                .map(o -> new CycleRow(
+                        w.text("document.cycle", String.valueOf(last + 1)),
+                        new OwedLines(w, dates).next(List.of(o)),
+                        "0%",
+                        null,
+                        null,
+                        w.text("documents.ahead")));
     }
 
     private CycleRow row(DocumentCounts d, int most) {
@@ -33,7 +57,8 @@ record Cycles(Wording w, DateWords dates, Drill drill) {
                 Math.round(scale * 10_000) / 100.0 + "%",
                 FigureRow.of(
                         d.symbol(), null, none ? null : own.all(), d.counts(), most, own.assessed(), w, own::status),
-                none ? null : own.all());
+                none ? null : own.all(),
+                w.text("bodies.nothing"));
     }
 
     private String about(DocumentCounts d) {

@@ -95,9 +95,9 @@ record FollowUpBlocks(Wording w, DateWords dates, BodyAddress address, Facts fac
                 Links.recommendation(
                         address.language(), r.id(), address.chosen().moment()),
                 r.claim() == null ? null : w.text("followup.claimed", w.status(r.claim())),
-                r.claimSource(),
+                w.source(r.claimSource()),
                 graded ? facts.grade(r.gradeScheme(), r.grade(), w) : blank(verdict),
-                graded ? r.gradeSource() : blank(source),
+                graded ? w.source(r.gradeSource()) : blank(source),
                 r.status(),
                 Status.NOT_ASSESSED.name().equals(r.status()) || r.assessedOn() == null
                         ? null

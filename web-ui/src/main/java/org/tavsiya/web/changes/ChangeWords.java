@@ -42,9 +42,7 @@ final class ChangeWords {
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" · ")),
                 why(e),
-                Stream.of(e.sourceTitle(), w.place(null, e.sourceSymbol(), e.sourceParagraph()))
-                        .filter(s -> s != null && !s.isEmpty())
-                        .collect(Collectors.joining(", ")),
+                w.source(e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph()),
                 Links.recommendation(language, c.id(), moment) + "#fact-" + e.version(),
                 w.place(c.body(), c.symbol(), c.paragraph()),
                 c.heading() == null ? w.excerpt(c.text(), EXCERPT) : c.heading());

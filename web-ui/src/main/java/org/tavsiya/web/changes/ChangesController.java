@@ -1,8 +1,6 @@
 package org.tavsiya.web.changes;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,8 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tavsiya.entrance.PublicAddress;
 import org.tavsiya.recommendation.read.filter.Dimension;
-import org.tavsiya.recommendation.read.filter.RecommendationFilter;
-import org.tavsiya.recommendation.read.listrecommendations.Facet;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.recentchanges.ChangesAsked;
 import org.tavsiya.recommendation.read.recentchanges.RecentChanges;
@@ -68,7 +64,7 @@ class ChangesController {
                         .page(
                                 changes.find(now, asked, address.page() - 1, ChangesAddress.SIZE),
                                 changes.count(now, asked.corrections(!asked.corrections())),
-                                values(now, asked.filter())));
+                                lists.choices(now, asked.filter(), FIELDS)));
         return "changes";
     }
 
@@ -88,15 +84,5 @@ class ChangesController {
                         w,
                         new ChangeWords(
                                 w, facts, language, address.asked().filter().moment())));
-    }
-
-    private Map<Dimension, List<String>> values(Snapshot now, RecommendationFilter filter) {
-        Map<Dimension, List<String>> values = new LinkedHashMap<>();
-        FIELDS.forEach(d -> values.put(
-                d,
-                lists.facet(now, filter, d).values().stream()
-                        .map(Facet.Value::value)
-                        .toList()));
-        return values;
     }
 }

@@ -142,14 +142,14 @@ final class GapBuilder {
                     w.text("judgment.state.claimed"),
                     r.claimed(),
                     r.claimed() == null ? w.text("fact.state-claim-recorded.unnamed") : w.status(r.claimed()),
-                    dated(r.claimedOn(), r.claimSource())));
+                    dated(r.claimedOn(), w.source(r.claimSource()))));
         }
         if (r.grade() != null) {
             voices.add(new Voice(
                     w.text("judgment.body", w.bodyShort(r.body())),
                     r.graded(),
                     facts.grade(r.gradeScheme(), r.grade(), w),
-                    dated(r.gradedOn(), r.gradeSource())));
+                    dated(r.gradedOn(), w.source(r.gradeSource()))));
         }
         voices.add(new Voice(w.text("judgment.coalition"), r.found(), w.status(r.found()), dated(r.foundOn(), null)));
         return new Row(

@@ -1,8 +1,6 @@
 package org.tavsiya.web.gap;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -10,9 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tavsiya.recommendation.read.filter.Dimension;
-import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.gap.GapQueries;
-import org.tavsiya.recommendation.read.listrecommendations.Facet;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.web.site.AlsoReads;
@@ -58,17 +54,7 @@ class GapController {
                                 facts,
                                 address,
                                 gap.gap(now, address.filter(), address.differs(), address.page() - 1, GapAddress.SIZE))
-                        .page(values(now, address.filter())));
+                        .page(lists.choices(now, address.filter(), FIELDS)));
         return "gap";
-    }
-
-    private Map<Dimension, List<String>> values(Snapshot now, RecommendationFilter filter) {
-        Map<Dimension, List<String>> values = new LinkedHashMap<>();
-        FIELDS.forEach(d -> values.put(
-                d,
-                lists.facet(now, filter, d).values().stream()
-                        .map(Facet.Value::value)
-                        .toList()));
-        return values;
     }
 }

@@ -59,8 +59,12 @@ final class Headlines {
         return new Headline(w.text("headline." + label), w.number(n), n == 0 ? null : href, base);
     }
 
+    /** Null where nothing is assessed: that it is hidden for this says nothing that is not said already. */
     String index() {
         Index index = p.total().index();
+        if (p.total().assessed() == 0) {
+            return null;
+        }
         return index.percent() == null
                 ? w.text("overview.index.hidden", w.text("index.hidden." + index.hiddenBecause()))
                 : w.text("overview.index", index.percent(), index.low(), index.high(), index.coverage());

@@ -75,7 +75,7 @@ final class DetailHistory {
                 e.statement(),
                 e.whyWrong(),
                 e.reason(),
-                DetailLanes.where(e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph()),
+                w.source(e.sourceTitle(), e.sourceSymbol(), e.sourceParagraph()),
                 e.other() == null ? null : named(e.other()),
                 differences(e));
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tavsiya.recommendation.Position;
 import org.tavsiya.recommendation.read.open.PublicEvidence;
@@ -92,7 +91,7 @@ final class DetailLanes {
         if (lane.undated()) {
             add(rows, "detail.date", w.text("detail.undated"));
         }
-        add(rows, "term.ui.source", where(lane.sourceTitle(), lane.sourceSymbol(), lane.sourceParagraph()));
+        add(rows, "term.ui.source", w.source(lane.sourceTitle(), lane.sourceSymbol(), lane.sourceParagraph()));
         if (lane.scheme() != null) {
             add(
                     rows,
@@ -120,13 +119,6 @@ final class DetailLanes {
 
     private String dated(LocalDate day) {
         return day == null ? "" : ", " + w.date(day);
-    }
-
-    static String where(String title, String symbol, String paragraph) {
-        String document = Stream.of(symbol, paragraph == null ? null : "§ " + paragraph)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        return Stream.of(title, document).filter(s -> s != null && !s.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private void add(List<Row> rows, String key, String value) {

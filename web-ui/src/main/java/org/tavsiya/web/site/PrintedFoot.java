@@ -60,7 +60,7 @@ class PrintedFoot {
 
     private String text(String lang, Snapshot now) {
         Wording w = wordings.of(Language.of(lang).orElseThrow());
-        String coalition = home.coalition().nameIn(lang);
+        String coalition = home.coalition().shortNameIn(lang);
         return (coalition == null ? "Tavsiya" : coalition)
                 + " · "
                 + w.text(

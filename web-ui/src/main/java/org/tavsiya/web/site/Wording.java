@@ -7,6 +7,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.tavsiya.calendar.RecordedDay;
 import org.tavsiya.recommendation.read.filter.Dimension;
@@ -19,6 +23,9 @@ public final class Wording {
 
     /** Below it all three languages write a number in the same way; a page has thousands of such numbers. */
     private static final long FIRST_GROUPED = 1_000;
+
+    /** Behind a symbol or a comma, as we write it; a section of a law within a title is none. */
+    private static final Pattern WRITTEN_PARAGRAPH = Pattern.compile("(?:^|, |(?<=^[^ ]{1,80}) )§ ([^,]+)");
 
     private final Words words;
     private final Bodies bodies;
@@ -124,6 +131,26 @@ public final class Wording {
     public String place(String body, String symbol, String paragraph) {
         String where = symbol == null ? "" : paragraph == null ? symbol : text("place.paragraph", symbol, paragraph);
         return body == null ? where : where.isEmpty() ? bodyShort(body) : bodyShort(body) + " · " + where;
+    }
+
+    /** Where something can be read: its title, and the place in its document. */
+    public String source(String title, String symbol, String paragraph) {
+        String place = symbol == null && paragraph != null ? paragraph(paragraph) : place(null, symbol, paragraph);
+        return Stream.of(title, place).filter(s -> s != null && !s.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** A source as files write it, {@code CAT/C/TJK/Q/4 § 1}, in the reader's words; null for none. */
+    public String source(String written) {
+        return written == null
+                ? null
+                : WRITTEN_PARAGRAPH
+                        .matcher(written)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement((found.start() == 0 ? "" : ", ") + paragraph(found.group(1))));
+    }
+
+    private String paragraph(String number) {
+        return text("place.paragraph.alone", number);
     }
 
     /** The beginning of a text, cut between words. */
