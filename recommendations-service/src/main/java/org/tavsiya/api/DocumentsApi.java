@@ -2,9 +2,6 @@ package org.tavsiya.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -139,7 +136,7 @@ class DocumentsApi {
     @GetMapping(value = "/documents.csv", produces = "text/csv")
     @FilterParameters
     @Operation(summary = "The same documents as CSV, one row for each")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @CsvAnswer
     ResponseEntity<byte[]> documentsCsv(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @Parameter(description = RecommendationsApi.NOTE) @RequestParam(defaultValue = "false") boolean note,
@@ -181,7 +178,7 @@ class DocumentsApi {
     @GetMapping(value = "/follow-up.csv", produces = "text/csv")
     @MomentParameters
     @Operation(summary = "The same as CSV, one row for each recommendation under a follow-up paragraph")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @CsvAnswer
     ResponseEntity<byte[]> followUpCsv(
             @Parameter(description = "UN symbol of the document", example = "CAT/C/TJK/CO/3")
                     @RequestParam(required = false)

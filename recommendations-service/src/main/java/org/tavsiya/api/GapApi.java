@@ -2,11 +2,7 @@ package org.tavsiya.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,11 +76,8 @@ class GapApi {
     @GetMapping(value = "/gap.csv", produces = "text/csv")
     @FilterParameters
     @Operation(summary = "All on which voices differ as CSV, the farthest apart first")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-    @ApiResponse(
-            responseCode = "429",
-            description = "Too many downloads are running; Retry-After says when to try again",
-            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @CsvAnswer
+    @DownloadAnswer
     ResponseEntity<StreamingResponseBody> csv(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @Parameter(description = WHICH) @RequestParam(required = false) String differs,

@@ -2,9 +2,6 @@ package org.tavsiya.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -56,7 +53,7 @@ class ProgressApi {
     @GetMapping(value = "/{figure}.csv", produces = "text/csv")
     @FilterParameters
     @Operation(summary = "One figure as CSV")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @CsvAnswer
     ResponseEntity<byte[]> csv(
             @Parameter(description = "families, bodies, themes, years, countries, matrix or voices", example = "bodies")
                     @PathVariable

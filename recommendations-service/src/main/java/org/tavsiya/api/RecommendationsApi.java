@@ -145,11 +145,8 @@ class RecommendationsApi {
             summary = "All matches as CSV",
             description =
                     "Several values in one cell stand between \" | \"; inside a value \\| is a stroke and \\\\ a backslash.")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-    @ApiResponse(
-            responseCode = "429",
-            description = "Too many downloads are running; Retry-After says when to try again",
-            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @CsvAnswer
+    @DownloadAnswer
     ResponseEntity<StreamingResponseBody> csv(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(required = false) String sort,
@@ -172,10 +169,7 @@ class RecommendationsApi {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(implementation = Whole.class)))
-    @ApiResponse(
-            responseCode = "429",
-            description = "Too many downloads are running; Retry-After says when to try again",
-            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @DownloadAnswer
     ResponseEntity<StreamingResponseBody> json(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(required = false) String sort,

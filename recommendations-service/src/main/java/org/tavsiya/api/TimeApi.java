@@ -2,9 +2,6 @@ package org.tavsiya.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -114,7 +111,7 @@ class TimeApi {
     @GetMapping(value = "/over-time.csv", produces = "text/csv")
     @FilterParameters
     @Operation(summary = "The same as CSV")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @CsvAnswer
     ResponseEntity<byte[]> overTimeCsv(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @Parameter(description = "YEAR or QUARTER") @RequestParam(defaultValue = "YEAR") Step step,
@@ -187,7 +184,7 @@ class TimeApi {
     @GetMapping(value = "/comparison.csv", produces = "text/csv")
     @FilterParameters
     @Operation(summary = "All that moved between two days, as CSV")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @CsvAnswer
     ResponseEntity<byte[]> compareCsv(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @Parameter(description = "the earlier day", example = "2020-01-01")
