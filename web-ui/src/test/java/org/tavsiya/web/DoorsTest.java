@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.tavsiya.account.Actor;
 import org.tavsiya.account.Role;
 import org.tavsiya.account.SignedIn;
+import org.tavsiya.api.DeclaredParameters;
 import org.tavsiya.api.Outage;
 import org.tavsiya.api.PublicMark;
 import org.tavsiya.calendar.RecordedDay;
@@ -85,6 +86,7 @@ class DoorsTest {
             Actor.class,
             Role.class,
             PublicAddress.class,
+            DeclaredParameters.class,
             Outage.class,
             PublicMark.class,
             RecordedDay.class);

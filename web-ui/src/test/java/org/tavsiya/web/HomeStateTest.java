@@ -135,7 +135,7 @@ class HomeStateTest {
                         new TellName(
                                 null,
                                 new Word("Coalition \"of\" <Twelve>", "Коалиция двенадцати", null),
-                                new Word("CT", null, null),
+                                new Word("C\"T <12>", null, null),
                                 WHO),
                         null);
         HttpResponse<String> after = app.get(
@@ -150,7 +150,7 @@ class HomeStateTest {
         HttpResponse<String> foot = app.get("/en/print.css");
         assertThat(foot.headers().firstValue("content-type").orElseThrow()).startsWith("text/css");
         assertThat(foot.body())
-                .contains("content: \"Coalition \\22 of\\22  \\3c Twelve\\3e  · Data as of ")
+                .contains("content: \"C\\22 T \\3c 12\\3e  · Data as of ")
                 .contains("data version ");
         assertThat(app.page("/en").select("link[media=print]").attr("href")).startsWith("/en/print.css?of=");
     }
