@@ -22,4 +22,9 @@ public class PublicMark {
         long told = coalition.present().version();
         return told == 0 ? now.etag() : "W/\"" + now.mark() + "-" + told + "\"";
     }
+
+    /** The same for an answer that depends on more. */
+    public String etag(Snapshot now, String more) {
+        return etag(now).replaceFirst("\"$", "-" + more + "\"");
+    }
 }

@@ -55,6 +55,7 @@ class EnglishLeftTest {
     void days_are_written_as_the_reader_writes_them(String language) {
         assertThat(pages(language)).allSatisfy(path -> {
             Document page = Jsoup.parse(app.get(path).body());
+            page.select(".citation").remove(); // An address at its end has its days as addresses have them.
             assertThat(page.body().text()).as(path).doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}");
         });
     }

@@ -42,6 +42,7 @@ class PublicPageFieldsTest {
                 "/recommendations",
                 "/recommendations/results",
                 "/recommendations/" + app.storied(),
+                "/over-time?since=2015-01-01&until=2020-01-01",
                 "/gap",
                 "/changes",
                 "/bodies",
@@ -49,7 +50,7 @@ class PublicPageFieldsTest {
                 "/about",
                 "/method",
                 "/data")) {
-            String name = page.replace(app.storied(), "{id}");
+            String name = page.replace(app.storied(), "{id}").replaceFirst("\\?.*", "");
             pages.perform(get("/en" + page))
                     .andReturn()
                     .getModelAndView()

@@ -15,7 +15,6 @@ import org.tavsiya.document.read.ByDocument;
 import org.tavsiya.document.read.FollowUps;
 import org.tavsiya.document.read.FollowedDocument;
 import org.tavsiya.document.read.TellingDay;
-import org.tavsiya.entrance.PublicAddress;
 import org.tavsiya.progress.ProgressQueries;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
@@ -24,6 +23,8 @@ import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.vocabulary.Bodies;
 import org.tavsiya.vocabulary.Family;
+import org.tavsiya.web.cite.Citations;
+import org.tavsiya.web.cite.NewerKnowledge;
 import org.tavsiya.web.site.Facts;
 import org.tavsiya.web.site.Language;
 import org.tavsiya.web.site.Twins;
@@ -43,7 +44,8 @@ class BodiesController {
     private final BodyLabels labels;
     private final Wordings wordings;
     private final Facts facts;
-    private final PublicAddress own;
+    private final Citations citations;
+    private final NewerKnowledge newer;
 
     BodiesController(
             ProgressQueries progress,
@@ -56,7 +58,8 @@ class BodiesController {
             BodyLabels labels,
             Wordings wordings,
             Facts facts,
-            PublicAddress own) {
+            Citations citations,
+            NewerKnowledge newer) {
         this.progress = progress;
         this.lists = lists;
         this.documents = documents;
@@ -67,7 +70,8 @@ class BodiesController {
         this.labels = labels;
         this.wordings = wordings;
         this.facts = facts;
-        this.own = own;
+        this.citations = citations;
+        this.newer = newer;
     }
 
     @GetMapping("/{lang:en|ru|tg}/bodies")
@@ -83,10 +87,19 @@ class BodiesController {
         Wording w = wordings.of(address.language());
         StateOfThePage state = state(now, address, w);
         model.addAttribute("twins", new Twins(address.filter()));
+        RecommendationFilter filter = state.named(address.filter());
+        BodiesPage page = new BodiesBuilder(w, address, state, bodies, documents, days.of(now))
+                .page(progress.progress(now, filter));
+        String named = address.with(state.named(address.chosen()));
+        model.addAttribute("page", page);
         model.addAttribute(
-                "page",
-                new BodiesBuilder(w, address, state, bodies, documents, days.of(now))
-                        .page(progress.progress(now, state.named(address.filter()))));
+                "cite",
+                new BodyCitations(w)
+                        .all(
+                                page,
+                                citations.page(
+                                        now, address.language(), named, page.title(), Citations.inWords(filter, w))));
+        model.addAttribute("newer", newer.figures(now, filter, address.language(), named));
         return "bodies";
     }
 
@@ -119,9 +132,17 @@ class BodiesController {
                         : documents.participation(state.label(), body).orElse(null),
                 day);
         model.addAttribute("twins", new Twins(filter));
+        BodyPage page = new BodyBuilder(w, address, state, material, facts).page();
+        String named = address.with(state.named(address.chosen()));
+        model.addAttribute("page", page);
         model.addAttribute(
-                "page",
-                new BodyBuilder(w, address, state, material, facts).page(own.of(address.with(address.chosen()))));
+                "cite",
+                new BodyCitations(w)
+                        .one(
+                                page,
+                                citations.page(
+                                        now, address.language(), named, page.title(), Citations.inWords(filter, w))));
+        model.addAttribute("newer", newer.figures(now, filter, address.language(), named));
         return "body";
     }
 

@@ -54,8 +54,7 @@ final class BodyBuilder {
         this.dates = new DateWords(w);
     }
 
-    /** @param permanent the page's own address */
-    BodyPage page(String permanent) {
+    BodyPage page() {
         String name = w.body(address.body());
         String country = state.label() == null ? null : w.country(state.label());
         String part = part();
@@ -109,17 +108,7 @@ final class BodyBuilder {
                 sentences.gap(),
                 Chips.of(filter, w, unused -> null).inWords(),
                 p.method(),
-                files(),
-                w.text(
-                        "body.citation",
-                        title,
-                        p.total().n(),
-                        p.total().assessed(),
-                        w.date(p.recordedUntil()),
-                        String.valueOf(p.dataVersion()),
-                        p.method(),
-                        permanent),
-                permanent);
+                files());
     }
 
     private String title(String name, String country, String part) {

@@ -50,9 +50,7 @@ record BodyPage(
         List<List<Sentence.Part>> gap,
         String filterWords,
         String method,
-        Files files,
-        String citation,
-        String address) {
+        Files files) {
 
     /** Whether any voice has said anything: three bars of nothing would tell nothing. */
     public boolean heard() {

@@ -15,6 +15,7 @@ import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.recentchanges.ChangesAsked;
 import org.tavsiya.recommendation.read.recentchanges.RecentChanges;
 import org.tavsiya.recommendation.read.rows.Snapshot;
+import org.tavsiya.web.cite.Citations;
 import org.tavsiya.web.site.AlsoReads;
 import org.tavsiya.web.site.Facts;
 import org.tavsiya.web.site.Language;
@@ -34,9 +35,16 @@ class ChangesController {
     private final Wordings wordings;
     private final Facts facts;
     private final PublicAddress own;
+    private final Citations citations;
 
     ChangesController(
-            RecentChanges changes, ListRecommendations lists, Wordings wordings, Facts facts, PublicAddress own) {
+            RecentChanges changes,
+            ListRecommendations lists,
+            Wordings wordings,
+            Facts facts,
+            PublicAddress own,
+            Citations citations) {
+        this.citations = citations;
         this.changes = changes;
         this.lists = lists;
         this.wordings = wordings;
@@ -58,13 +66,23 @@ class ChangesController {
         }
         ChangesAsked asked = address.asked();
         model.addAttribute("feed", address.feed());
+        Wording w = wordings.of(language);
+        ChangesPage page = new ChangesBuilder(w, facts, address)
+                .page(
+                        changes.find(now, asked, address.page() - 1, ChangesAddress.SIZE),
+                        changes.count(now, asked.corrections(!asked.corrections())),
+                        lists.choices(now, asked.filter(), FIELDS));
+        model.addAttribute("page", page);
         model.addAttribute(
-                "page",
-                new ChangesBuilder(wordings.of(language), facts, address)
+                "cite",
+                citations
                         .page(
-                                changes.find(now, asked, address.page() - 1, ChangesAddress.SIZE),
-                                changes.count(now, asked.corrections(!asked.corrections())),
-                                lists.choices(now, asked.filter(), FIELDS)));
+                                now,
+                                language,
+                                address.toString(),
+                                w.text(asked.corrections() ? "changes.title.corrections" : "changes.title"),
+                                page.filterWords())
+                        .whole("changes", w.text("cite.changes", page.total())));
         return "changes";
     }
 

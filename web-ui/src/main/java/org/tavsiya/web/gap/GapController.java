@@ -8,13 +8,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.gap.Gap;
 import org.tavsiya.recommendation.read.gap.GapQueries;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.rows.Snapshot;
+import org.tavsiya.web.cite.Citations;
+import org.tavsiya.web.cite.NewerKnowledge;
 import org.tavsiya.web.site.AlsoReads;
 import org.tavsiya.web.site.Facts;
 import org.tavsiya.web.site.Language;
 import org.tavsiya.web.site.Pager;
+import org.tavsiya.web.site.Sentence;
+import org.tavsiya.web.site.Wording;
 import org.tavsiya.web.site.Wordings;
 
 @Controller
@@ -27,8 +32,18 @@ class GapController {
     private final ListRecommendations lists;
     private final Wordings wordings;
     private final Facts facts;
+    private final Citations citations;
+    private final NewerKnowledge newer;
 
-    GapController(GapQueries gap, ListRecommendations lists, Wordings wordings, Facts facts) {
+    GapController(
+            GapQueries gap,
+            ListRecommendations lists,
+            Wordings wordings,
+            Facts facts,
+            Citations citations,
+            NewerKnowledge newer) {
+        this.citations = citations;
+        this.newer = newer;
         this.gap = gap;
         this.lists = lists;
         this.wordings = wordings;
@@ -47,14 +62,33 @@ class GapController {
         if (now.rows().isEmpty()) {
             return "empty";
         }
+        Wording w = wordings.of(language);
+        Gap figures = gap(now, address);
+        GapPage page = new GapBuilder(w, facts, address, figures).page(lists.choices(now, address.filter(), FIELDS));
+        model.addAttribute("page", page);
         model.addAttribute(
-                "page",
-                new GapBuilder(
-                                wordings.of(language),
-                                facts,
-                                address,
-                                gap.gap(now, address.filter(), address.differs(), address.page() - 1, GapAddress.SIZE))
-                        .page(lists.choices(now, address.filter(), FIELDS)));
+                "cite",
+                citations
+                        .page(
+                                now,
+                                language,
+                                address.toString(),
+                                w.text("gap.page.title"),
+                                Citations.inWords(address.filter(), w))
+                        .figure("matrix", w.text("gap.page.matrix"), Sentence.plain(page.sentences()))
+                        .figure(
+                                "rows",
+                                w.text("differs." + address.differs().name()),
+                                w.text("gap.page.rows", page.total())));
+        model.addAttribute(
+                "newer", newer.compared(now, language, address.toString(), "figures", (today, differences) -> {
+                    newer.figures(now, address.filter(), today, differences);
+                    new GapDifferences(w, figures, gap(today, address)).tell(differences);
+                }));
         return "gap";
+    }
+
+    private Gap gap(Snapshot now, GapAddress address) {
+        return gap.gap(now, address.filter().on(now.moment()), address.differs(), address.page() - 1, GapAddress.SIZE);
     }
 }

@@ -1,6 +1,8 @@
 package org.tavsiya.web.overtime;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,11 +12,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tavsiya.progress.Comparison;
 import org.tavsiya.progress.Comparison.Turn;
+import org.tavsiya.progress.OverTime;
 import org.tavsiya.progress.OverTime.Step;
 import org.tavsiya.progress.TimeQueries;
 import org.tavsiya.recommendation.read.rows.Snapshot;
+import org.tavsiya.web.cite.Citations;
+import org.tavsiya.web.cite.Cited;
+import org.tavsiya.web.cite.NewerKnowledge;
+import org.tavsiya.web.overview.CitedRows;
 import org.tavsiya.web.site.FilterInAddress;
 import org.tavsiya.web.site.Language;
+import org.tavsiya.web.site.Sentence;
+import org.tavsiya.web.site.Wording;
 import org.tavsiya.web.site.Wordings;
 
 @Controller
@@ -25,8 +34,12 @@ class OverTimeController {
 
     private final TimeQueries queries;
     private final Wordings wordings;
+    private final Citations citations;
+    private final NewerKnowledge newer;
 
-    OverTimeController(TimeQueries queries, Wordings wordings) {
+    OverTimeController(TimeQueries queries, Wordings wordings, Citations citations, NewerKnowledge newer) {
+        this.citations = citations;
+        this.newer = newer;
         this.queries = queries;
         this.wordings = wordings;
     }
@@ -46,21 +59,54 @@ class OverTimeController {
         if (now.rows().isEmpty()) {
             return "empty";
         }
-        OverTimeBuilder builder =
-                new OverTimeBuilder(wordings.of(language), address, queries.overTime(now, address.filter(), step));
+        Wording w = wordings.of(language);
+        OverTime series = queries.overTime(now, address.filter(), step);
+        OverTimeBuilder builder = new OverTimeBuilder(w, address, series);
         Comparison comparison = since == null ? null : queries.compare(now, address.filter(), since, until);
+        OverTimePage page = builder.page(
+                comparison,
+                comparison == null
+                        ? null
+                        : queries.told(
+                                now,
+                                comparison,
+                                comparison.of(turn).stream().limit(MOST_TOLD).toList()));
+        model.addAttribute("page", page);
+        model.addAttribute("cite", cited(now, address, page, w));
         model.addAttribute(
-                "page",
-                builder.page(
-                        comparison,
-                        comparison == null
-                                ? null
-                                : queries.told(
-                                        now,
+                "newer",
+                newer.compared(
+                        now,
+                        language,
+                        address.toString(),
+                        "figures",
+                        (today, differences) -> new TimeDifferences(w, differences)
+                                .tell(
+                                        series,
+                                        queries.overTime(today, address.filter().on(today.moment()), step),
                                         comparison,
-                                        comparison.of(turn).stream()
-                                                .limit(MOST_TOLD)
-                                                .toList())));
+                                        comparison == null
+                                                ? null
+                                                : queries.compare(
+                                                        today,
+                                                        address.filter().on(today.moment()),
+                                                        comparison.since(),
+                                                        comparison.until()))));
         return "over-time";
+    }
+
+    private Cited cited(Snapshot now, TimeAddress address, OverTimePage page, Wording w) {
+        Cited cited = citations
+                .page(now, address.language(), address.toString(), page.title(), Citations.inWords(address.filter(), w))
+                .figure("series", w.text("time.series"), CitedRows.list(page.rows(), w));
+        return page.comparison() == null
+                ? cited
+                : cited.figure(
+                        "compare",
+                        w.text("compare.title"),
+                        Sentence.plain(List.of(page.comparison().sentence())) + ": "
+                                + page.comparison().turns().stream()
+                                        .map(OverTimePage.TurnLine::text)
+                                        .collect(Collectors.joining("; ")));
     }
 }

@@ -84,13 +84,22 @@ record OverviewAddress(
         return beside;
     }
 
+    /** With the State named, or that there is none: whose front page the bare address is may change. */
+    String named() {
+        return Links.overview(
+                language,
+                Home.namesNothing(filter) ? filter.with(Dimension.COUNTRY, RecommendationFilter.ANY) : filter,
+                besides());
+    }
+
+    private String[] besides() {
+        return beside().stream().map(b -> b[0] + "=" + b[1]).toArray(String[]::new);
+    }
+
     @Override
     public String toString() {
         RecommendationFilter rest = filter.with(Dimension.COUNTRY);
         boolean own = homeState != null && homeState.equals(filter.country()) && Home.namesNothing(rest);
-        return Links.overview(
-                language,
-                own ? rest : filter,
-                beside().stream().map(b -> b[0] + "=" + b[1]).toArray(String[]::new));
+        return Links.overview(language, own ? rest : filter, besides());
     }
 }

@@ -15,12 +15,15 @@ import org.tavsiya.recommendation.read.listrecommendations.Facet;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.recentchanges.RecentChanges;
 import org.tavsiya.recommendation.read.rows.Snapshot;
+import org.tavsiya.web.cite.Citations;
+import org.tavsiya.web.cite.NewerKnowledge;
 import org.tavsiya.web.site.AlsoReads;
 import org.tavsiya.web.site.Facts;
 import org.tavsiya.web.site.Home;
 import org.tavsiya.web.site.Language;
 import org.tavsiya.web.site.Links;
 import org.tavsiya.web.site.Twins;
+import org.tavsiya.web.site.Wording;
 import org.tavsiya.web.site.Wordings;
 
 @Controller
@@ -34,6 +37,8 @@ class OverviewController {
     private final Wordings wordings;
     private final Facts facts;
     private final Home home;
+    private final Citations citations;
+    private final NewerKnowledge newer;
 
     OverviewController(
             ProgressQueries progress,
@@ -41,8 +46,12 @@ class OverviewController {
             RecentChanges changes,
             Wordings wordings,
             Facts facts,
-            Home home) {
+            Home home,
+            Citations citations,
+            NewerKnowledge newer) {
         this.home = home;
+        this.citations = citations;
+        this.newer = newer;
         this.progress = progress;
         this.lists = lists;
         this.changes = changes;
@@ -70,15 +79,17 @@ class OverviewController {
                 .toList();
         model.addAttribute("feed", Links.with("/" + language.code() + "/changes.atom", filter));
         model.addAttribute("twins", new Twins(filter));
+        Wording w = wordings.of(language);
+        OverviewPage page = new OverviewBuilder(
+                        w, address, figures, facts, home.coalition().nameIn(lang))
+                .page(countries, changes.latest(now, filter, CHANGES_SHOWN));
+        model.addAttribute("page", page);
         model.addAttribute(
-                "page",
-                new OverviewBuilder(
-                                wordings.of(language),
-                                address,
-                                figures,
-                                facts,
-                                home.coalition().nameIn(lang))
-                        .page(countries, changes.latest(now, filter, CHANGES_SHOWN)));
+                "cite",
+                new OverviewCitations(w, page, figures)
+                        .in(citations.page(
+                                now, language, address.named(), page.title(), Citations.inWords(filter, w))));
+        model.addAttribute("newer", newer.figures(now, filter, language, address.named()));
         return "overview";
     }
 }

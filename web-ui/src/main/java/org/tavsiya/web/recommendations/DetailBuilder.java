@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.neighbours.Neighbours;
 import org.tavsiya.recommendation.read.open.PublicRecommendation;
+import org.tavsiya.web.cite.Differences;
 import org.tavsiya.web.recommendations.DetailPage.Other;
 import org.tavsiya.web.recommendations.DetailPage.Row;
 import org.tavsiya.web.site.Facts;
@@ -31,6 +32,7 @@ final class DetailBuilder {
     private final DetailHistory history;
     private final DetailLanes lanes;
     private final Judgment judgment;
+    private final Facts facts;
 
     /**
      * @param moment of the page, which its links keep
@@ -44,6 +46,7 @@ final class DetailBuilder {
             Moment moment,
             Optional<Map<Long, String>> roles) {
         this.w = w;
+        this.facts = facts;
         this.language = language;
         this.r = r;
         this.moment = moment;
@@ -52,13 +55,10 @@ final class DetailBuilder {
         this.judgment = new Judgment(w, facts, r);
     }
 
-    DetailPage page(Neighbours.Beside beside, String permanent) {
-        String place = r.symbol() == null
-                ? w.bodyShort(r.body())
-                : r.paragraph() == null ? r.symbol() : w.text("place.paragraph", r.symbol(), r.paragraph());
+    DetailPage page(Neighbours.Beside beside) {
         return new DetailPage(
                 r.id(),
-                place,
+                place(),
                 source(),
                 Headed.repeated(r.heading(), r.text()) ? null : r.heading(),
                 r.text(),
@@ -76,16 +76,36 @@ final class DetailBuilder {
                 others(o -> !inAnotherCycle(o)),
                 link(beside.previous()),
                 link(beside.next()),
-                w.text(
-                        "detail.citation",
-                        Objects.toString(w.body(r.body()), ""),
-                        place,
-                        Objects.toString(w.date(r.publicationDate()), w.text("none.year")),
-                        permanent,
-                        String.valueOf(r.version()),
-                        w.date(r.dataVersion().recordedAt()),
-                        judgment.citedStatus()),
                 Links.of("/api/v1/recommendations/" + r.id(), moment));
+    }
+
+    private String place() {
+        return r.symbol() == null
+                ? w.bodyShort(r.body())
+                : r.paragraph() == null ? r.symbol() : w.text("place.paragraph", r.symbol(), r.paragraph());
+    }
+
+    /** What a citation speaks of: the body, the place in its document, and the day. */
+    String cited() {
+        return w.text(
+                "cite.place",
+                Objects.toString(w.body(r.body()), ""),
+                place(),
+                Objects.toString(w.date(r.publicationDate()), w.text("none.year")));
+    }
+
+    /** What it says of it. */
+    String citedStatus() {
+        return w.text("cite.one", judgment.citedStatus(), String.valueOf(r.version()));
+    }
+
+    /** What is judged otherwise by today's knowledge. */
+    void tell(PublicRecommendation now, Differences differences) {
+        judgment.tell(new Judgment(w, facts, now), differences);
+        differences.text(
+                w.text("facet.lifecycle"),
+                w.text("lifecycle." + r.lifecycle()),
+                w.text("lifecycle." + now.lifecycle()));
     }
 
     private String link(String id) {

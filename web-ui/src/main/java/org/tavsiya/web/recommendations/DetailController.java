@@ -11,7 +11,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tavsiya.account.SignedIn;
-import org.tavsiya.entrance.PublicAddress;
 import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.neighbours.Neighbours;
 import org.tavsiya.recommendation.read.open.PublicRecommendation;
@@ -19,6 +18,8 @@ import org.tavsiya.recommendation.read.open.ReadRecommendation;
 import org.tavsiya.recommendation.read.open.SimilarRecommendations;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.recommendation.read.search.SearchIsBusy;
+import org.tavsiya.web.cite.Citations;
+import org.tavsiya.web.cite.NewerKnowledge;
 import org.tavsiya.web.site.Facts;
 import org.tavsiya.web.site.Language;
 import org.tavsiya.web.site.Links;
@@ -35,7 +36,8 @@ class DetailController {
     private final Neighbours neighbours;
     private final Wordings wordings;
     private final Facts facts;
-    private final PublicAddress own;
+    private final Citations citations;
+    private final NewerKnowledge newer;
     private final Optional<WhoRecorded> whoRecorded;
 
     DetailController(
@@ -44,14 +46,16 @@ class DetailController {
             Neighbours neighbours,
             Wordings wordings,
             Facts facts,
-            PublicAddress own,
+            Citations citations,
+            NewerKnowledge newer,
             Optional<WhoRecorded> whoRecorded) {
         this.single = single;
         this.similar = similar;
         this.neighbours = neighbours;
         this.wordings = wordings;
         this.facts = facts;
-        this.own = own;
+        this.citations = citations;
+        this.newer = newer;
         this.whoRecorded = whoRecorded;
     }
 
@@ -67,13 +71,22 @@ class DetailController {
         PublicRecommendation shown = single.read(now, id);
         Optional<Map<Long, String>> roles =
                 who == null ? Optional.empty() : whoRecorded.map(known -> known.roles(now, id));
-        String permanent = own.of(Links.recommendation(language, shown.id(), Moment.NOW));
-        model.addAttribute("permanent", permanent);
-        model.addAttribute("similar", alike(now, id, wordings.of(language), language, response));
+        Wording w = wordings.of(language);
+        DetailBuilder builder = new DetailBuilder(w, language, facts, shown, now.moment(), roles);
+        String address = Links.recommendation(language, shown.id(), Moment.NOW);
+        model.addAttribute("similar", alike(now, id, w, language, response));
+        model.addAttribute("page", builder.page(neighbours.of(now, id, shown.symbol())));
         model.addAttribute(
-                "page",
-                new DetailBuilder(wordings.of(language), language, facts, shown, now.moment(), roles)
-                        .page(neighbours.of(now, id, shown.symbol()), permanent));
+                "cite",
+                citations.page(now, language, address, builder.cited(), "").whole("page", builder.citedStatus()));
+        model.addAttribute(
+                "newer",
+                newer.compared(
+                        now,
+                        language,
+                        address,
+                        "judgments",
+                        (today, differences) -> builder.tell(single.read(today, id), differences)));
         return "recommendation";
     }
 

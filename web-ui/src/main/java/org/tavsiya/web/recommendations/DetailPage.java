@@ -25,7 +25,6 @@ record DetailPage(
         List<Other> related,
         String previous,
         String next,
-        String citation,
         String json) {
 
     /**

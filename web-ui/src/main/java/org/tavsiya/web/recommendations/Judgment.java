@@ -10,6 +10,7 @@ import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.open.PublicLane;
 import org.tavsiya.recommendation.read.open.PublicRecommendation;
 import org.tavsiya.recommendation.read.open.YearEnd;
+import org.tavsiya.web.cite.Differences;
 import org.tavsiya.web.recommendations.DetailPage.Run;
 import org.tavsiya.web.recommendations.DetailPage.Voice;
 import org.tavsiya.web.recommendations.DetailPage.Years;
@@ -36,15 +37,7 @@ final class Judgment {
         if (r.grade() != null || facts.gradedBy(r.body())) {
             voices.add(graded(r.grade()));
         }
-        PublicLane found = r.assessment();
-        voices.add(
-                found == null
-                        ? new Voice(w.text("judgment.coalition"), r.status(), w.status(r.status()), null)
-                        : new Voice(
-                                w.text("judgment.coalition"),
-                                found.value(),
-                                w.status(found.value()),
-                                year(found.effectiveOn())));
+        voices.add(found());
         return voices;
     }
 
@@ -98,6 +91,42 @@ final class Judgment {
                         .map(Status::name)
                         .filter(shown::contains)
                         .toList());
+    }
+
+    /** Each voice that says something else by today's knowledge, or of another day. */
+    void tell(Judgment now, Differences differences) {
+        List<Voice> then = dated();
+        List<Voice> known = now.dated();
+        for (int i = 0; i < Math.min(then.size(), known.size()); i++) {
+            differences.text(then.get(i).who().replaceFirst(":$", ""), said(then.get(i)), said(known.get(i)));
+        }
+    }
+
+    private static String said(Voice voice) {
+        return voice.year() == null ? voice.says() : voice.says() + " (" + voice.year() + ")";
+    }
+
+    /** State, body and coalition, whether they spoke or not, each with the day of its word. */
+    private List<Voice> dated() {
+        return List.of(
+                on(claimed(r.claim()), r.claim() == null ? null : r.claim().assertedOn()),
+                on(graded(r.grade()), r.grade() == null ? null : r.grade().assertedOn()),
+                on(found(), r.assessment() == null ? null : r.assessment().effectiveOn()));
+    }
+
+    private Voice on(Voice voice, LocalDate day) {
+        return new Voice(voice.who(), voice.status(), voice.says(), w.date(day));
+    }
+
+    private Voice found() {
+        PublicLane found = r.assessment();
+        return found == null
+                ? new Voice(w.text("judgment.coalition"), r.status(), w.status(r.status()), null)
+                : new Voice(
+                        w.text("judgment.coalition"),
+                        found.value(),
+                        w.status(found.value()),
+                        year(found.effectiveOn()));
     }
 
     /** For the citation: the status and since when. */

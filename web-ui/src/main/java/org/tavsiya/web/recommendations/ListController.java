@@ -10,9 +10,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.listrecommendations.Listing;
 import org.tavsiya.recommendation.read.rows.Snapshot;
+import org.tavsiya.web.cite.Citations;
+import org.tavsiya.web.cite.NewerKnowledge;
 import org.tavsiya.web.site.AlsoReads;
 import org.tavsiya.web.site.Language;
 import org.tavsiya.web.site.Pager;
+import org.tavsiya.web.site.Wording;
 import org.tavsiya.web.site.Wordings;
 
 @Controller
@@ -20,8 +23,12 @@ class ListController {
 
     private final ListRecommendations lists;
     private final Wordings wordings;
+    private final Citations citations;
+    private final NewerKnowledge newer;
 
-    ListController(ListRecommendations lists, Wordings wordings) {
+    ListController(ListRecommendations lists, Wordings wordings, Citations citations, NewerKnowledge newer) {
+        this.citations = citations;
+        this.newer = newer;
         this.lists = lists;
         this.wordings = wordings;
     }
@@ -59,9 +66,18 @@ class ListController {
     private void fill(ListAddress address, Snapshot now, Model model) {
         Listing listing = lists.list(now, address.filter(), address.sort(), address.page() - 1, address.size());
         model.addAttribute("registerEmpty", now.rows().isEmpty());
+        Wording w = wordings.of(address.language());
         model.addAttribute(
-                "page",
-                new ListBuilder(wordings.of(address.language()), address)
-                        .page(listing, lists.facets(now, address.filter())));
+                "cite",
+                citations
+                        .page(
+                                now,
+                                address.language(),
+                                address.toString(),
+                                w.text("list.title"),
+                                Citations.inWords(address.filter(), w))
+                        .whole("list", w.text("list.count", listing.total())));
+        model.addAttribute("newer", newer.figures(now, address.filter(), address.language(), address.toString()));
+        model.addAttribute("page", new ListBuilder(w, address).page(listing, lists.facets(now, address.filter())));
     }
 }

@@ -15,7 +15,8 @@ import org.tavsiya.account.SignedIn;
 import org.tavsiya.api.PublicMark;
 
 /**
- * Public pages change with what their snapshot stands for and what is told of the coalition, and with nothing else: that is their ETag.
+ * Public pages change with what their snapshot stands for, with what is told of the coalition, and with the day and the address that their
+ * citations name; and with nothing else: that is their ETag.
  * Pages of people who are signed in are kept nowhere.
  */
 @Component
@@ -44,10 +45,12 @@ class PublicPages implements HandlerInterceptor {
 
     private final RequestSnapshot snapshots;
     private final PublicMark mark;
+    private final PagesDependOn settings;
 
-    PublicPages(RequestSnapshot snapshots, PublicMark mark) {
+    PublicPages(RequestSnapshot snapshots, PublicMark mark, PagesDependOn settings) {
         this.snapshots = snapshots;
         this.mark = mark;
+        this.settings = settings;
     }
 
     @Override
@@ -65,7 +68,7 @@ class PublicPages implements HandlerInterceptor {
     Optional<String> etag(HttpServletRequest request) {
         return !READING.contains(request.getMethod()) || signedIn()
                 ? Optional.empty()
-                : snapshots.find(request).map(mark::etag);
+                : snapshots.find(request).map(now -> mark.etag(now, settings.mark()));
     }
 
     /** Whether a page that anybody may see cannot be made now, although the register has views. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A sentence with links in it, in the word order of the language: each part is text, or text with an address. */
 public final class Sentence {
@@ -24,6 +25,14 @@ public final class Sentence {
         Object[] marked = new Object[arguments.length];
         Arrays.setAll(marked, i -> arguments[i] instanceof Link ? "\uE000" + i + "\uE001" : arguments[i]);
         return parts(w.text(key, marked), arguments);
+    }
+
+    /** Sentences without their links, and without a full stop at the end. */
+    public static String plain(List<List<Part>> sentences) {
+        return sentences.stream()
+                .map(parts -> parts.stream().map(Part::text).collect(Collectors.joining()))
+                .collect(Collectors.joining(" "))
+                .replaceFirst("[.:]$", "");
     }
 
     private static List<Part> parts(String text, Object[] arguments) {

@@ -115,6 +115,11 @@ public class RowStore implements ShownPosition, WrittenDocuments {
         return moment.isNow() ? now : past.of(now, moment);
     }
 
+    /** The register of a snapshot on another day or at another version, without a look at what was written since. */
+    public Snapshot of(Snapshot taken, Moment moment) {
+        return moment.isNow() ? taken.newest() : past.of(taken.newest(), moment);
+    }
+
     /** The same for those who say themselves how far the views are, or need what is there. */
     public Snapshot asFarAsBuilt() {
         Snapshot known = snapshot;
