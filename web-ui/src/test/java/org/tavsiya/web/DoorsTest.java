@@ -91,6 +91,7 @@ class DoorsTest {
             DeclaredParameters.class,
             Outage.class,
             PublicMark.class,
+            DeclaredParameters.class,
             RecordedDay.class,
             Today.class);
 
