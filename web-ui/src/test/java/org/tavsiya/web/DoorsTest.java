@@ -54,6 +54,7 @@ class DoorsTest {
         "..web.recommendations..",
         "..web.method..",
         "..web.cite..",
+        "..web.figures..",
         "..web.data..",
         "..web.site.."
     };

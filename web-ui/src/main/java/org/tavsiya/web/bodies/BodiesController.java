@@ -27,6 +27,7 @@ import org.tavsiya.web.cite.Citations;
 import org.tavsiya.web.cite.NewerKnowledge;
 import org.tavsiya.web.site.Facts;
 import org.tavsiya.web.site.Language;
+import org.tavsiya.web.site.Links;
 import org.tavsiya.web.site.Twins;
 import org.tavsiya.web.site.Wording;
 import org.tavsiya.web.site.Wordings;
@@ -141,7 +142,8 @@ class BodiesController {
                         .one(
                                 page,
                                 citations.page(
-                                        now, address.language(), named, page.title(), Citations.inWords(filter, w))));
+                                        now, address.language(), named, page.title(), Citations.inWords(filter, w)),
+                                Links.with("", filter)));
         model.addAttribute("newer", newer.figures(now, filter, address.language(), named));
         return "body";
     }

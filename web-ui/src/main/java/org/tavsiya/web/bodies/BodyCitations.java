@@ -10,7 +10,10 @@ import org.tavsiya.web.site.Wording;
 /** What the figures of these pages say, in words. */
 record BodyCitations(Wording w) {
 
-    Cited one(BodyPage page, Cited cited) {
+    private static final List<String> DRAWN = List.of("status", "voices", "themes");
+
+    /** @param query that asks a figure for the same */
+    Cited one(BodyPage page, Cited cited, String query) {
         String whole = CitedRows.whole(page.whole(), w);
         cited.whole("page", whole)
                 .figure("status", w.text("figure.status"), whole)
@@ -30,7 +33,11 @@ record BodyCitations(Wording w) {
         }
         List<FigureRow> themes = Stream.concat(page.themes().stream(), page.moreThemes().stream())
                 .toList();
-        return themes.isEmpty() ? cited : cited.figure("themes", w.text("figure.themes"), CitedRows.list(themes, w));
+        if (!themes.isEmpty()) {
+            cited.figure("themes", w.text("figure.themes"), CitedRows.list(themes, w));
+        }
+        DRAWN.forEach(figure -> cited.drawn(figure, figure, query));
+        return cited;
     }
 
     Cited all(BodiesPage page, Cited cited) {

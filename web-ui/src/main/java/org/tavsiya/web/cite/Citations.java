@@ -2,12 +2,14 @@ package org.tavsiya.web.cite;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 import org.tavsiya.calendar.Today;
 import org.tavsiya.entrance.PublicAddress;
 import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.web.site.Chips;
+import org.tavsiya.web.site.EmbeddingSites;
 import org.tavsiya.web.site.Home;
 import org.tavsiya.web.site.Language;
 import org.tavsiya.web.site.Wording;
@@ -21,8 +23,10 @@ public class Citations {
     private final Today today;
     private final Home home;
     private final Wordings wordings;
+    private final EmbeddingSites sites;
 
-    Citations(PublicAddress own, Today today, Home home, Wordings wordings) {
+    Citations(PublicAddress own, Today today, Home home, Wordings wordings, EmbeddingSites sites) {
+        this.sites = sites;
         this.own = own;
         this.today = today;
         this.home = home;
@@ -46,14 +50,20 @@ public class Citations {
     }
 
     /**
-     * What a snapshot shows, said so that it stays: the version of the data, and the day asked for or the one on which that version was
-     * recorded, where the coalition works. Nothing is dated after that day, so that naming it changes no figure.
+     * What a snapshot shows, said so that it stays: the version of the data, and its day. No statement is dated after that day, so that
+     * naming it changes no figure; only a source may date a document later, and then the version alone is named.
      */
     static Moment fixed(Snapshot shown, Today today) {
+        LocalDate day = day(shown, today);
+        LocalDate last = shown.rows().lastPublished();
+        boolean later = shown.moment().asOf() == null && last != null && last.isAfter(day);
+        return new Moment(later ? null : day, shown.version().position());
+    }
+
+    /** The day asked for, or the one on which the version was recorded, where the coalition works. */
+    static LocalDate day(Snapshot shown, Today today) {
         LocalDate asked = shown.moment().asOf();
-        return new Moment(
-                asked == null ? today.on(shown.version().recordedAt()) : asked,
-                shown.version().position());
+        return asked == null ? today.on(shown.version().recordedAt()) : asked;
     }
 
     Citation make(Cited page, Wording w, Snapshot shown, Cited.Figure figure) {
@@ -65,12 +75,28 @@ public class Citations {
                 figure.title() == null ? page.subject() : w.text("cite.title", page.subject(), figure.title()),
                 figure.values(),
                 page.filters().isEmpty() ? "none" : page.filters(),
-                w.date(moment.asOf()),
+                w.date(day(shown, today)),
                 String.valueOf(moment.at()),
                 coalition == null ? "none" : coalition,
                 shown.rows().demonstration() ? w.text("frame.demonstration.label") : "none",
                 w.date(today.date()),
                 permanent);
-        return new Citation(figure.key(), figure.title() == null ? page.subject() : figure.title(), text, permanent);
+        return new Citation(
+                figure.key(),
+                figure.title() == null ? page.subject() : figure.title(),
+                figure.values(),
+                text,
+                permanent,
+                null,
+                null,
+                null);
+    }
+
+    /** The line of markup for a page that shows the figure in a frame; null where no site may. */
+    String frame(String path, String title) {
+        return sites.any()
+                ? "<iframe src=\"" + HtmlUtils.htmlEscape(own.of(path)) + "\" title=\"" + HtmlUtils.htmlEscape(title)
+                        + "\" width=\"100%\" height=\"520\" loading=\"lazy\"></iframe>"
+                : null;
     }
 }

@@ -59,6 +59,24 @@ public final class Cited {
         return this;
     }
 
+    /**
+     * Says that a figure can be had as a picture.
+     *
+     * @param figure its name in the address of the picture
+     * @param query that asks for the same, with its question mark, or empty
+     */
+    public Cited drawn(String key, String figure, String query) {
+        String start = "/" + language.code();
+        String file = start + "/figures/" + figure;
+        made.computeIfPresent(
+                key,
+                (same, citation) -> citation.drawn(
+                        file + ".svg" + query,
+                        file + ".png" + query,
+                        citations.frame(start + "/embed/" + figure + query, citation.title())));
+        return this;
+    }
+
     /** Null where there is none. */
     public Citation of(String key) {
         return made.get(key);

@@ -59,7 +59,7 @@ public class NewerKnowledge {
         compare.accept(rows.of(shown, sameDay), differences);
         List<String> found = differences.found();
         return new Newer(
-                w.text((found.isEmpty() ? "newer.same." : "newer.other.") + what, w.date(sameDay.asOf())),
+                w.text((found.isEmpty() ? "newer.same." : "newer.other.") + what, w.date(Citations.day(shown, today))),
                 found,
                 PermanentAddress.of(address, sameDay, null));
     }

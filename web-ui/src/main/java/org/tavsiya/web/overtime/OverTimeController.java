@@ -22,6 +22,7 @@ import org.tavsiya.web.cite.NewerKnowledge;
 import org.tavsiya.web.overview.CitedRows;
 import org.tavsiya.web.site.FilterInAddress;
 import org.tavsiya.web.site.Language;
+import org.tavsiya.web.site.Links;
 import org.tavsiya.web.site.Sentence;
 import org.tavsiya.web.site.Wording;
 import org.tavsiya.web.site.Wordings;
@@ -98,7 +99,12 @@ class OverTimeController {
     private Cited cited(Snapshot now, TimeAddress address, OverTimePage page, Wording w) {
         Cited cited = citations
                 .page(now, address.language(), address.toString(), page.title(), Citations.inWords(address.filter(), w))
-                .figure("series", w.text("time.series"), CitedRows.list(page.rows(), w));
+                .figure("series", w.text("time.series"), CitedRows.list(page.rows(), w))
+                .drawn(
+                        "series",
+                        "over-time",
+                        Links.with(
+                                "", address.filter(), address.step() == Step.YEAR ? null : "step=" + address.step()));
         return page.comparison() == null
                 ? cited
                 : cited.figure(

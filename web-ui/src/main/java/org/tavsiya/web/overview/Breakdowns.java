@@ -37,7 +37,7 @@ record Breakdowns(Wording w, OverviewAddress address, Lengths lengths, Progress 
 
     /** The name leads to the body's own page, its numbers to lists. */
     private FigureRow body(Line line) {
-        FigureRow row = row(Dimension.BODY, line, w::body, longest(LongFigure.BODIES));
+        FigureRow row = row(Dimension.BODY, line, w::body, longest(LongFigure.BODIES), lengths);
         return NONE.equals(line.key()) ? row : row.named(Links.body(address.language(), line.key(), address.filter()));
     }
 
@@ -54,7 +54,7 @@ record Breakdowns(Wording w, OverviewAddress address, Lengths lengths, Progress 
     }
 
     List<FigureRow> years() {
-        return rows(Dimension.YEAR, p.years(), year -> w.value(Dimension.YEAR, year));
+        return rows(Dimension.YEAR, p.years(), year -> w.value(Dimension.YEAR, year), Lengths.NUMBERS);
     }
 
     Matrix matrix() {
@@ -83,17 +83,23 @@ record Breakdowns(Wording w, OverviewAddress address, Lengths lengths, Progress 
     }
 
     private List<FigureRow> rows(Dimension dimension, List<Line> lines, Function<String, String> name) {
-        int longest = longest(lines);
-        return lines.stream().map(line -> row(dimension, line, name, longest)).toList();
+        return rows(dimension, lines, name, lengths);
     }
 
-    private FigureRow row(Dimension dimension, Line line, Function<String, String> name, int longest) {
+    private List<FigureRow> rows(Dimension dimension, List<Line> lines, Function<String, String> name, Lengths own) {
+        int longest = longest(lines);
+        return lines.stream()
+                .map(line -> row(dimension, line, name, longest, own))
+                .toList();
+    }
+
+    private FigureRow row(Dimension dimension, Line line, Function<String, String> name, int longest, Lengths own) {
         return row(
                 name.apply(line.key()),
                 note(dimension, line.key()),
                 drill.into(dimension, line.key()),
                 line.counts(),
-                lengths == Lengths.NUMBERS ? longest : line.counts().n());
+                own == Lengths.NUMBERS ? longest : line.counts().n());
     }
 
     /** What the lengths of a figure's bars mean, and the way to the other meaning. */

@@ -83,6 +83,31 @@ public record FigureRow(
         return cells.stream().allMatch(c -> c.href() == null || c.status().equals(Status.NOT_ASSESSED.name()));
     }
 
+    /**
+     * One status of the row, for whoever draws its bar elsewhere.
+     *
+     * @param from where it begins, in per cent of the room for bars; {@code width} likewise
+     */
+    public record Piece(String status, double from, double width, String n) {}
+
+    public List<Piece> pieces() {
+        return bar.segments().stream()
+                .map(s -> new Piece(
+                        s.status(),
+                        percent(s.x()),
+                        percent(s.width()),
+                        cells.stream()
+                                .filter(c -> c.status().equals(s.status()))
+                                .map(Cell::n)
+                                .findFirst()
+                                .orElseThrow()))
+                .toList();
+    }
+
+    private static double percent(String length) {
+        return Double.parseDouble(length.replace("%", ""));
+    }
+
     /** The same row under a name that leads to a page of its own; its numbers lead to lists as before. */
     FigureRow named(String page) {
         return new FigureRow(

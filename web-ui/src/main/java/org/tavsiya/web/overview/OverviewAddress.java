@@ -86,8 +86,13 @@ record OverviewAddress(
 
     /** With the State named, or that there is none: whose front page the bare address is may change. */
     String named() {
-        return Links.overview(
-                language,
+        return "/" + language.code() + query();
+    }
+
+    /** What asks for the same figures, with its question mark. */
+    String query() {
+        return Links.with(
+                "",
                 Home.namesNothing(filter) ? filter.with(Dimension.COUNTRY, RecommendationFilter.ANY) : filter,
                 besides());
     }

@@ -1,6 +1,7 @@
 package org.tavsiya.web.overview;
 
 import java.util.Comparator;
+import java.util.Set;
 import org.tavsiya.progress.Progress;
 import org.tavsiya.web.cite.Cited;
 import org.tavsiya.web.site.Wording;
@@ -8,7 +9,11 @@ import org.tavsiya.web.site.Wording;
 /** What each figure of the overview says, in words. */
 record OverviewCitations(Wording w, OverviewPage page, Progress p) {
 
-    Cited in(Cited cited) {
+    /** Figures that can be had as pictures. */
+    static final Set<String> DRAWN = Set.of("status", "bodies", "voices", "themes", "years");
+
+    /** @param query that asks a figure for the same */
+    Cited in(Cited cited, String query) {
         cited.figure("status", w.text("figure.status"), CitedRows.whole(page.whole(), w))
                 .figure(
                         "bodies",
@@ -21,6 +26,7 @@ record OverviewCitations(Wording w, OverviewPage page, Progress p) {
                         CitedRows.list(page.themes().all(), w))
                 .figure("years", w.text("figure.years"), CitedRows.list(page.yearTable(), w))
                 .figure("matrix", w.text("figure.matrix"), matrix());
+        DRAWN.forEach(figure -> cited.drawn(figure, figure, query));
         return page.changes().isEmpty()
                 ? cited
                 : cited.figure(

@@ -87,8 +87,10 @@ class OverviewController {
         model.addAttribute(
                 "cite",
                 new OverviewCitations(w, page, figures)
-                        .in(citations.page(
-                                now, language, address.named(), page.title(), Citations.inWords(filter, w))));
+                        .in(
+                                citations.page(
+                                        now, language, address.named(), page.title(), Citations.inWords(filter, w)),
+                                address.query()));
         model.addAttribute("newer", newer.figures(now, filter, language, address.named()));
         return "overview";
     }

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -39,15 +40,21 @@ class KeptPages extends OncePerRequestFilter {
     /** Some two hundred pages. */
     private static final long MOST_BYTES = 8 << 20;
     /** Beside what Spring Security and {@link PublicPages} say anew each time. */
-    private static final List<String> HEADERS =
-            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LANGUAGE, "HX-Push-Url");
+    private static final List<String> HEADERS = List.of(
+            HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.CONTENT_DISPOSITION, "HX-Push-Url");
 
     private static final List<PathPattern> ADDRESSES = Arrays.stream(PublicPages.ADDRESSES)
             .map(PathPatternParser.defaultInstance::parse)
             .toList();
 
     /** @param seen when it was last known to show what the views hold */
-    record Page(String etag, Map<String, String> headers, byte[] gzip, AtomicReference<Instant> seen) {}
+    record Page(String etag, Map<String, String> headers, byte[] gzip, AtomicReference<Instant> seen) {
+
+        /** A page can say how old it is; a picture, a style and a feed cannot. */
+        boolean saysItsAge() {
+            return headers.get(HttpHeaders.CONTENT_TYPE).startsWith(MediaType.TEXT_HTML_VALUE);
+        }
+    }
 
     private final PublicPages pages;
     private final AgedPages aged;
@@ -81,7 +88,7 @@ class KeptPages extends OncePerRequestFilter {
         Optional<String> etag = pages.etag(request);
         String address = request.getRequestURI() + Address.query(request);
         Page page = kept.getIfPresent(address);
-        if (etag.isEmpty() && page != null && pages.viewsAreAway(request)) {
+        if (etag.isEmpty() && page != null && page.saysItsAge() && pages.viewsAreAway(request)) {
             aged.send(page, request, response);
             return;
         }

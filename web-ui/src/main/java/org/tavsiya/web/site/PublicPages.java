@@ -35,6 +35,8 @@ class PublicPages implements HandlerInterceptor {
         "/{lang:en|ru|tg}/method",
         "/{lang:en|ru|tg}/data",
         "/{lang:en|ru|tg}/over-time",
+        "/{lang:en|ru|tg}/figures/*",
+        "/{lang:en|ru|tg}/embed/*",
         "/{lang:en|ru|tg}/print.css"
     };
     private static final Set<String> READING = Set.of("GET", "HEAD");

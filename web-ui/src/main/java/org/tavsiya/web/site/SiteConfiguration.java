@@ -12,6 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
@@ -21,11 +22,6 @@ import org.tavsiya.account.Role;
 
 @Configuration
 class SiteConfiguration {
-
-    /** No inline script and no inline style: what a page shows is in its markup, and nothing else can run. */
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-                    + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Texts of the public pages and of the desk. */
     @Bean
@@ -63,7 +59,11 @@ class SiteConfiguration {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain pages(
-            HttpSecurity http, AuthenticationManager signIn, ObjectProvider<UploadRoom> uploads, MessageSource texts)
+            HttpSecurity http,
+            AuthenticationManager signIn,
+            ObjectProvider<UploadRoom> uploads,
+            MessageSource texts,
+            EmbeddingSites sites)
             throws Exception {
         http.authenticationManager(signIn)
                 .authorizeHttpRequests(calls -> calls.requestMatchers("/{lang:en|ru|tg}/desk/administration/**")
@@ -94,7 +94,8 @@ class SiteConfiguration {
                 // Before the check of the page's token, which would read the whole body to find it.
                 .addFilterBefore(new UploadsNeedAnalyst(uploads::getIfAvailable, texts), CsrfFilter.class)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(SignInAnswers::out))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                        .addHeaderWriter(new FramingHeaders(sites))
                         .referrerPolicy(
                                 referrer -> referrer.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)));
         return http.build();

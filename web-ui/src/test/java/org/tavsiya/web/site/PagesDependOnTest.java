@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tavsiya.calendar.Today;
 import org.tavsiya.entrance.PublicAddress;
@@ -13,7 +14,7 @@ class PagesDependOnTest {
 
     private final Today today = mock(Today.class);
     private final PublicAddress own = mock(PublicAddress.class);
-    private final PagesDependOn settings = new PagesDependOn(today, own);
+    private final PagesDependOn settings = new PagesDependOn(today, own, new EmbeddingSites(List.of()));
 
     @Test
     void a_page_of_yesterday_and_one_under_another_address_are_other_pages() {

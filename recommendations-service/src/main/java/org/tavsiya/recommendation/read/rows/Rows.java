@@ -32,6 +32,8 @@ public final class Rows {
     /** {@link Long#MAX_VALUE} where nothing has a day; null before somebody asked. */
     private volatile Long firstDay;
 
+    private volatile Long lastPublished;
+
     Rows(Columns columns, Dictionary words, DataVersion version, Map<String, Long> touched) {
         this(columns, words, version, PastRows.NEWEST, touched, new Orders(columns, words), true);
     }
@@ -97,6 +99,19 @@ public final class Rows {
             firstDay = known;
         }
         return known == Long.MAX_VALUE ? null : LocalDate.ofEpochDay(known);
+    }
+
+    /** The last day on which a recommendation was published; a source may date one after today. Null where no day is known. */
+    public LocalDate lastPublished() {
+        Long known = lastPublished;
+        if (known == null) {
+            known = Arrays.stream(byParagraph())
+                    .mapToLong(row -> columns.day[row] == UNKNOWN_DAY ? Long.MIN_VALUE : columns.day[row])
+                    .max()
+                    .orElse(Long.MIN_VALUE);
+            lastPublished = known;
+        }
+        return known == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(known);
     }
 
     /** What a row's voices said on other days than that of these rows, as known at their version. */
