@@ -92,7 +92,6 @@ class DoorsTest {
             DeclaredParameters.class,
             Outage.class,
             PublicMark.class,
-            DeclaredParameters.class,
             RecordedDay.class,
             Today.class);
 

@@ -20,18 +20,18 @@ final class BarDrawing {
     private static final double TEXT = 14;
     private static final double SMALL = 12;
 
-    private final Letters letters;
+    private final DrawnLetters letters;
     private final DrawnFigure figure;
     private final Scene scene;
     private double y = EDGE;
 
-    private BarDrawing(Letters letters, DrawnFigure figure) {
+    private BarDrawing(DrawnLetters letters, DrawnFigure figure) {
         this.letters = letters;
         this.figure = figure;
         this.scene = new Scene(figure.title(), figure.language(), WIDTH);
     }
 
-    static Scene of(Letters letters, DrawnFigure figure) {
+    static Scene of(DrawnLetters letters, DrawnFigure figure) {
         BarDrawing drawing = new BarDrawing(letters, figure);
         drawing.draw();
         return drawing.scene;

@@ -30,11 +30,11 @@ class FiguresController {
 
     private final Overviews overviews;
     private final OverTimes overTimes;
-    private final Letters letters;
+    private final DrawnLetters letters;
     private final PngFile png;
     private final Wordings wordings;
 
-    FiguresController(Overviews overviews, OverTimes overTimes, Letters letters, PngFile png, Wordings wordings) {
+    FiguresController(Overviews overviews, OverTimes overTimes, DrawnLetters letters, PngFile png, Wordings wordings) {
         this.overviews = overviews;
         this.overTimes = overTimes;
         this.letters = letters;

@@ -15,16 +15,19 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.springframework.stereotype.Component;
 
-/** A scene as PNG, at twice its size while that is no very large picture. Letters are painted as outlines: the platform's fonts are not asked. */
+/**
+ * A scene as PNG, at twice its size while that is no very large picture. Letters are painted as outlines: the platform's fonts are not
+ * asked.
+ */
 @Component
 class PngFile {
 
     /** Pixels of the largest picture at twice its size; one pixel takes four bytes. */
     private static final double MOST = 6_000_000;
 
-    private final Letters letters;
+    private final DrawnLetters letters;
 
-    PngFile(Letters letters) {
+    PngFile(DrawnLetters letters) {
         this.letters = letters;
     }
 

@@ -57,8 +57,8 @@ final class Scene {
         stroke(new Line2D.Double(x1, y1, x2, y2), colour, 1);
     }
 
-    void words(Letters letters, String text, double x, double y, double size, String colour) {
-        String plain = Letters.plain(text);
+    void words(DrawnLetters letters, String text, double x, double y, double size, String colour) {
+        String plain = DrawnLetters.plain(text);
         if (!plain.isEmpty()) {
             pieces.add(new Words(plain, x, y, size, colour, letters.width(plain, size)));
         }

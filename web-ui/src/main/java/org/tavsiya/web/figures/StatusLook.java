@@ -31,7 +31,7 @@ record StatusLook(String colour, String on) {
 
     /** @param x left end of the mark
      *  @param y its middle */
-    static void mark(Scene scene, Letters letters, String status, double x, double y, String colour) {
+    static void mark(Scene scene, DrawnLetters letters, String status, double x, double y, String colour) {
         double r = MARK / 2 - 1;
         double middle = x + MARK / 2;
         Ellipse2D ring = new Ellipse2D.Double(middle - r, y - r, 2 * r, 2 * r);

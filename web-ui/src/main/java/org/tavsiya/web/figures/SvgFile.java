@@ -44,7 +44,7 @@ final class SvgFile {
         xml.writeAttribute("height", number(scene.height()));
         xml.writeAttribute("role", "img");
         xml.writeAttribute(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, "lang", scene.language());
-        xml.writeAttribute("font-family", Letters.FAMILY);
+        xml.writeAttribute("font-family", DrawnLetters.FAMILY);
         xml.writeStartElement("title");
         xml.writeCharacters(scene.title());
         xml.writeEndElement();

@@ -4,7 +4,10 @@ import org.springframework.stereotype.Component;
 import org.tavsiya.calendar.Today;
 import org.tavsiya.entrance.PublicAddress;
 
-/** What stands on public pages beside what the register holds: citations name the day of access and the address of the register; where other sites may show a figure, its page says how. */
+/**
+ * What stands on public pages beside what the register holds: citations name the day of access and the address of the register; where
+ * other sites may show a figure, its page says how.
+ */
 @Component
 class PagesDependOn {
 

@@ -7,12 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The font that ships with the application has every letter of the three languages, and asks no other font. */
-class LettersTest {
+class DrawnLettersTest {
 
-    private final Letters letters;
+    private final DrawnLetters letters;
 
-    LettersTest() throws IOException {
-        this.letters = new Letters();
+    DrawnLettersTest() throws IOException {
+        this.letters = new DrawnLetters();
     }
 
     @Test

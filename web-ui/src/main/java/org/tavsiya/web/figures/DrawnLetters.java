@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * whose widths are those of Arial. Outlines are read without the platform's fonts, of which a server may have none.
  */
 @Component
-class Letters {
+class DrawnLetters {
 
     static final String FAMILY = "Liberation Sans, Arial, Helvetica, sans-serif";
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -31,7 +31,7 @@ class Letters {
     private final double unit;
     private final Map<Integer, Glyph> glyphs = new ConcurrentHashMap<>();
 
-    Letters() throws IOException {
+    DrawnLetters() throws IOException {
         try (InputStream in = TrueTypeFont.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IOException("The font of the drawings is not on the class path: " + FILE);
