@@ -40,7 +40,12 @@ public record Searched(
     }
 
     private static String text(PublicListItem item) {
-        return Stream.of(item.heading(), item.text())
+        String text = item.text();
+        String heading = item.heading();
+        if (text != null && heading != null && text.regionMatches(true, 0, heading, 0, heading.length())) {
+            return text; // Most sources leave the heading in the text: it is said once.
+        }
+        return Stream.of(heading, text)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(". "));
     }
