@@ -21,9 +21,10 @@ import org.tavsiya.progress.Comparison.Turn;
 import org.tavsiya.progress.OverTime;
 import org.tavsiya.progress.OverTime.Step;
 import org.tavsiya.progress.TimeQueries;
-import org.tavsiya.recommendation.Status;
+import org.tavsiya.progress.WhatDidIt;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
+import org.tavsiya.recommendation.read.open.PublicFact;
 import org.tavsiya.recommendation.read.open.PublicListItem;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 
@@ -34,10 +35,12 @@ import org.tavsiya.recommendation.read.rows.Snapshot;
 class TimeApi {
 
     private final TimeQueries queries;
+    private final WhatDidIt did;
     private final PublicAnswers answers;
     private final FileNotes notes;
 
-    TimeApi(TimeQueries queries, PublicAnswers answers, FileNotes notes) {
+    TimeApi(TimeQueries queries, WhatDidIt did, PublicAnswers answers, FileNotes notes) {
+        this.did = did;
         this.queries = queries;
         this.answers = answers;
         this.notes = notes;
@@ -60,40 +63,6 @@ class TimeApi {
             int page,
             int size,
             List<ComparedItem> items) {}
-
-    /**
-     * @param from status on the earlier day; null where it had not been made
-     * @param to status on the later day; null where it no longer counts
-     * @param assessedOn from when on the assessment of the later day is effective, and its reason
-     */
-    record ComparedItem(
-            String id,
-            Turn turn,
-            boolean corrected,
-            Status from,
-            Status to,
-            String body,
-            String symbol,
-            String paragraph,
-            String text,
-            LocalDate assessedOn,
-            String reason) {
-
-        static ComparedItem of(Moved moved, PublicListItem item) {
-            return new ComparedItem(
-                    moved.id(),
-                    moved.turn(),
-                    moved.corrected(),
-                    moved.from(),
-                    moved.to(),
-                    item.body(),
-                    item.symbol(),
-                    item.paragraph(),
-                    item.text(),
-                    item.assessedOn(),
-                    item.reason());
-        }
-    }
 
     @GetMapping("/over-time.json")
     @FilterParameters
@@ -176,8 +145,9 @@ class TimeApi {
     private List<ComparedItem> items(Snapshot now, Comparison c, List<Moved> those) {
         Map<String, PublicListItem> told = new HashMap<>();
         queries.told(now, c, those).forEach(item -> told.put(item.id(), item));
+        Map<String, List<PublicFact>> facts = did.of(now, c, those);
         return those.stream()
-                .map(moved -> ComparedItem.of(moved, told.get(moved.id())))
+                .map(moved -> ComparedItem.of(moved, told.get(moved.id()), facts.getOrDefault(moved.id(), List.of())))
                 .toList();
     }
 
@@ -225,6 +195,7 @@ class TimeApi {
             "status_" + c.until(),
             "assessed_on",
             "reason",
+            "facts",
             "text"
         };
     }
@@ -240,6 +211,7 @@ class TimeApi {
             i.to(),
             i.assessedOn(),
             i.reason(),
+            i.factsInALine(),
             i.text()
         };
     }

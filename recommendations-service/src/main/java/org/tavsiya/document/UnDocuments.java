@@ -120,11 +120,18 @@ public class UnDocuments {
      * @param body null for all bodies
      */
     public List<Marker> markers(String country, String body, LocalDate from, LocalDate to) {
+        return markersOfBodies(country, body == null ? Set.of() : Set.of(body), from, to);
+    }
+
+    /** The same of some bodies, of all where none is named. */
+    public List<Marker> markersOfBodies(String country, Set<String> bodies, LocalDate from, LocalDate to) {
         List<Marker> markers = new ArrayList<>();
-        of(country, body).forEach(d -> markersOf(d, markers));
+        documents.stream()
+                .filter(d -> is(country, d.country()) && (bodies.isEmpty() || bodies.contains(d.body())))
+                .forEach(d -> markersOf(d, markers));
         milestones.stream()
-                .filter(m ->
-                        is(country, m.country()) && (body == null || m.bodies().contains(body)))
+                .filter(m -> is(country, m.country())
+                        && (bodies.isEmpty() || m.bodies().stream().anyMatch(bodies::contains)))
                 .map(Milestone::marker)
                 .forEach(markers::add);
         return markers.stream()

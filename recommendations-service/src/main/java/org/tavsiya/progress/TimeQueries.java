@@ -56,11 +56,13 @@ public class TimeQueries {
                 now.version().recordedAt(),
                 Index.METHOD,
                 step,
-                points(rows, matching, days, wanted(filter)));
+                points(rows, matching, days, filter));
     }
 
-    private static List<Point> points(Rows rows, int[] matching, List<LocalDate> days, boolean[] wanted) {
+    private static List<Point> points(Rows rows, int[] matching, List<LocalDate> days, RecommendationFilter filter) {
         VoicesByDay voices = rows.voices();
+        VoicesByDay.Asked asked = voices.asked(filter);
+        boolean[] wanted = wanted(filter);
         Tally[] tallies = new Tally[days.size()];
         Arrays.setAll(tallies, i -> new Tally());
         long[] numbers = days.stream().mapToLong(LocalDate::toEpochDay).toArray();
@@ -70,7 +72,7 @@ public class TimeQueries {
         for (int row : matching) {
             voices.onDays(row, numbers, status, lifecycle);
             for (int i = voices.firstMade(row, numbers); i < numbers.length; i++) {
-                if (wanted[lifecycle[i]]) {
+                if (wanted[lifecycle[i]] && asked.passes(row, numbers[i])) {
                     tallies[i].add(statuses[status[i]], rows.paragraph(row));
                 }
             }
@@ -82,7 +84,11 @@ public class TimeQueries {
         return points;
     }
 
-    /** @throws IllegalArgumentException where the days do not follow each other, or the later one is not there yet */
+    /**
+     * What the filter asks of voices is asked of the later day.
+     *
+     * @throws IllegalArgumentException where the days do not follow each other, or the later one is not there yet
+     */
     public Comparison compare(Snapshot now, RecommendationFilter filter, LocalDate since, LocalDate until) {
         LocalDate last = last(now);
         LocalDate to = until == null ? last : until;
@@ -92,6 +98,7 @@ public class TimeQueries {
         }
         Rows rows = now.rows();
         VoicesByDay voices = rows.voices();
+        VoicesByDay.Asked asked = voices.asked(filter);
         boolean[] wanted = wanted(filter);
         Map<Turn, Integer> counts = new EnumMap<>(Turn.class);
         Arrays.stream(Turn.values()).forEach(turn -> counts.put(turn, 0));
@@ -100,7 +107,7 @@ public class TimeQueries {
         for (int row : rows.inDefaultOrder(matching(now, filter))) {
             Status from = standing(voices, row, since.toEpochDay(), wanted);
             Status then = standing(voices, row, to.toEpochDay(), wanted);
-            if (from == null && then == null) {
+            if (from == null && then == null || !asked.passes(row, to.toEpochDay())) {
                 continue;
             }
             n++;
@@ -149,7 +156,7 @@ public class TimeQueries {
 
     /** Whatever became of them since: on which days one counts, its lifecycle says day by day. */
     private int[] matching(Snapshot now, RecommendationFilter filter) {
-        RecommendationFilter whenever = filter.with(Dimension.LIFECYCLE, RecommendationFilter.ANY);
+        RecommendationFilter whenever = VoicesByDay.silent(filter).with(Dimension.LIFECYCLE, RecommendationFilter.ANY);
         return new RowFilter(whenever, now.rows(), texts.of(now, filter)).matching();
     }
 

@@ -36,6 +36,8 @@ class AuthorisationTest extends ServiceTest {
             anyone        GET    /api/v1/progress
             anyone        GET    /api/v1/progress/comparison.csv
             anyone        GET    /api/v1/progress/comparison.json
+            anyone        GET    /api/v1/progress/cycles.csv
+            anyone        GET    /api/v1/progress/cycles.json
             anyone        GET    /api/v1/progress/over-time.csv
             anyone        GET    /api/v1/progress/over-time.json
             anyone        GET    /api/v1/progress/{figure}.csv

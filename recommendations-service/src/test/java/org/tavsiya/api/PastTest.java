@@ -271,6 +271,50 @@ class PastTest extends ServiceTest {
     }
 
     @Test
+    void changes_of_a_day_are_the_facts_that_make_it_what_it_is_whenever_they_were_recorded() {
+        for (LocalDate day : DAYS) {
+            String of = "lifecycle=any&size=200&asOf=" + day;
+            List<JsonNode> facts = new ArrayList<>();
+            for (String show : List.of("changes", "corrections")) {
+                JsonNode found = anonymous()
+                        .get("/api/v1/changes?show=" + show + "&" + of)
+                        .json();
+                assertThat(found.get("items").size())
+                        .as(show + " of " + day)
+                        .isEqualTo(found.get("total").asInt());
+                found.get("items").forEach(facts::add);
+            }
+            assertThat(facts).as("of " + day).allSatisfy(fact -> {
+                JsonNode entry = fact.get("entry");
+                boolean assessed = entry.get("kind").asString().startsWith("assessment");
+                String on = entry.path(assessed ? "effectiveOn" : "assertedOn").asString();
+                assertThat(on == null || on.isEmpty() || on.compareTo(day.toString()) <= 0)
+                        .as(fact.toPrettyString())
+                        .isTrue();
+            });
+            for (JsonNode shown :
+                    anonymous().get("/api/v1/recommendations?" + of).json().get("items")) {
+                String status = shown.get("status").asString();
+                assertThat(Status.NOT_ASSESSED.name().equals(status)
+                                || facts.stream()
+                                        .anyMatch(fact -> fact.get("id").equals(shown.get("id"))
+                                                && status.equals(fact.at("/entry/turn/to")
+                                                        .asString())))
+                        .as(shown.get("id") + " is " + status + " on " + day)
+                        .isTrue();
+            }
+        }
+        assertThat(anonymous()
+                        .get("/api/v1/changes?kind=assessment&asOf=2020-01-01")
+                        .json()
+                        .get("items")
+                        .valueStream()
+                        .map(fact -> fact.get("id").asString()))
+                .as("what was corrected later was wrong on that day, too")
+                .containsExactlyInAnyOrder(ID + "1", ID + "3");
+    }
+
+    @Test
     void what_was_superseded_later_counts_on_the_days_before() {
         assertThat(count("asOf=2021-02-28")).isEqualTo(5);
         assertThat(count("asOf=2021-03-01")).isEqualTo(4);

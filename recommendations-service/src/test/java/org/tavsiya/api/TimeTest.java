@@ -168,6 +168,62 @@ class TimeTest extends ServiceTest {
     }
 
     @Test
+    void each_move_names_the_facts_that_did_it() {
+        JsonNode moved = anonymous().get(COMPARISON).json().get("items");
+        assertThat(moved.size()).isEqualTo(5);
+        for (JsonNode item : moved) {
+            assertThat(item.get("facts")
+                            .valueStream()
+                            .map(f -> f.get("effectiveOn").asString()))
+                    .as(item.get("id").asString())
+                    .isNotEmpty()
+                    .allSatisfy(day -> assertThat(day).isBetween("2020-01-02", "2022-01-01"));
+        }
+        JsonNode worse = anonymous().get(COMPARISON + "&turn=WORSE").json().at("/items/0/facts");
+        assertThat(worse.size()).isEqualTo(1);
+        assertThat(worse.at("/0/kind").asString()).isEqualTo("assessment-published");
+        assertThat(worse.at("/0/turn/from").asString()).isEqualTo("PARTIALLY_IMPLEMENTED");
+        assertThat(worse.at("/0/turn/to").asString()).isEqualTo("NOT_IMPLEMENTED");
+        assertThat(worse.at("/0/reason").asString()).isEqualTo("Seen by the monitoring group.");
+        JsonNode left = anonymous().get(COMPARISON + "&turn=LEFT").json().at("/items/0/facts/0");
+        assertThat(left.get("kind").asString()).isEqualTo("lifecycle-changed");
+        assertThat(left.at("/other/id").asString()).isEqualTo(ID + "7");
+        assertThat(anonymous()
+                        .get(COMPARISON.replace(".json", ".csv") + "&turn=WORSE")
+                        .body())
+                .contains("2021-06-01 assessment-published PARTIALLY_IMPLEMENTED → NOT_IMPLEMENTED: Seen by the");
+    }
+
+    @Test
+    void a_correction_between_the_days_says_what_was_wrong() {
+        String today =
+                anonymous().get("/api/v1/progress").json().get("recordedUntil").asString();
+        JsonNode facts = anonymous()
+                .get("/api/v1/progress/comparison.json?since=2019-06-01&until=" + today + "&turn=CORRECTED")
+                .json()
+                .at("/items/0/facts");
+        assertThat(facts.size()).isEqualTo(1);
+        assertThat(facts.at("/0/kind").asString()).isEqualTo("assessment-corrected");
+        assertThat(facts.at("/0/whyWrong").asString()).isEqualTo("The order was never issued.");
+    }
+
+    @Test
+    void what_a_filter_asks_of_the_voices_it_asks_of_each_day() {
+        for (String filter : List.of("status=PARTIALLY_IMPLEMENTED", "status=NOT_ASSESSED", "claim=none")) {
+            for (JsonNode point : anonymous().get(SERIES + "?" + filter).json().get("points")) {
+                String day = point.get("day").asString();
+                assertThat(point.get("counts").toPrettyString())
+                        .as(filter + " on " + day)
+                        .isEqualTo(anonymous()
+                                .get("/api/v1/progress?" + filter + "&asOf=" + day)
+                                .json()
+                                .get("total")
+                                .toPrettyString());
+            }
+        }
+    }
+
+    @Test
     void files_hold_the_same_as_the_answers() {
         String[] years = anonymous()
                 .get("/api/v1/progress/over-time.csv?asOf=2021-12-31")

@@ -52,6 +52,8 @@ class BrowserTest {
                                 "/gap",
                                 "/changes",
                                 "/over-time?since=2015-01-01&until=2020-01-01",
+                                "/over-time?country=Tajikistan&older=CAT/C/TJK/CO/2&newer=CAT/C/TJK/CO/3",
+                                "/changes?asOf=2019-12-31",
                                 "/about",
                                 "?asOf=2019-12-31&country=Tajikistan",
                                 "/bodies",

@@ -57,6 +57,16 @@ class ChangesPageTest {
     }
 
     @Test
+    void a_page_of_another_day_says_in_words_what_it_lists() {
+        Document page = app.page("/en/changes?asOf=2019-12-31");
+        assertThat(page.selectFirst("main .notice").text()).startsWith("Listed is what counts from 31 December 2019");
+        JsonNode then = json("/api/v1/changes?asOf=2019-12-31");
+        assertThat(page.selectFirst(".lead").text())
+                .startsWith(then.get("total").asInt() + " changes");
+        assertThat(app.page("/en/changes").select("main .notice")).isEmpty();
+    }
+
+    @Test
     void corrections_stand_in_a_section_of_their_own() {
         JsonNode corrections = json("/api/v1/changes?show=corrections&size=200");
         corrections

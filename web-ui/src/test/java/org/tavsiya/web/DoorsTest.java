@@ -50,6 +50,7 @@ class DoorsTest {
         "..web.about..",
         "..web.gap..",
         "..web.changes..",
+        "..web.overtime..",
         "..web.bodies..",
         "..web.recommendations..",
         "..web.method..",

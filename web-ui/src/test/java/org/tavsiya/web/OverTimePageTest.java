@@ -41,7 +41,8 @@ class OverTimePageTest {
     @Test
     void every_link_into_the_register_stays_on_that_day() {
         Document page = app.page("/en?country=Tajikistan&asOf=2019-12-31");
-        assertThat(page.select("main a[href*=/recommendations?]").eachAttr("href"))
+        assertThat(page.select("main section:not(#changed) a[href*=/recommendations?]")
+                        .eachAttr("href"))
                 .isNotEmpty()
                 .allSatisfy(href -> assertThat(href).contains("asOf=2019-12-31"));
         assertThat(page.select("main a[href*=/api/v1/]").eachAttr("href"))
@@ -58,11 +59,56 @@ class OverTimePageTest {
                 .readTree(app.get("/api/v1/progress/comparison.json" + query, "Accept", "application/json")
                         .body());
         assertThat(file.get("total").asInt()).isPositive();
-        assertThat(page.select("#compare .moved li")).hasSize(file.get("total").asInt());
+        assertThat(page.select("#compare .moved > li"))
+                .hasSize(file.get("total").asInt());
+        assertThat(page.select("#compare .moved > li"))
+                .allSatisfy(moved -> assertThat(moved.select(".did li")).isNotEmpty());
+        assertThat(page.selectFirst("#compare .did li").text()).contains("Coalition’s assessment: ");
         Element first = page.selectFirst("#compare .moved li");
         assertThat(first.selectFirst("a").attr("href"))
                 .startsWith("/en/recommendations/"
                         + file.get("items").get(0).get("id").asString() + "?asOf=2020-01-01");
+    }
+
+    @Test
+    void two_documents_compared_say_what_the_file_beside_them_says_and_their_numbers_lead_to_lists() {
+        String query = "?country=Tajikistan&older=CAT/C/TJK/CO/2&newer=CAT/C/TJK/CO/3";
+        Document page = app.page("/en/over-time" + query);
+        JsonNode c = JsonMapper.builder()
+                .build()
+                .readTree(
+                        app.get(page.select("#cycles a[href*=cycles.json]").attr("href"), "Accept", "application/json")
+                                .body())
+                .get("comparison");
+        int pairs = c.get("pairs").size();
+        assertThat(pairs).isPositive();
+        assertThat(page.selectFirst("#cycles .lead").text())
+                .startsWith("Of " + c.at("/older/counts/n").asInt() + " recommendations of CAT/C/TJK/CO/2, "
+                        + c.get("again").asInt());
+        assertThat(page.select("#cycles ol.pairs > li")).hasSize(pairs);
+        assertThat(page.select("#cycles ul.pairs > li"))
+                .hasSize(c.get("notAgain").size() + c.get("onlyNewer").size());
+        List<Element> numbers = page.select("#cycles table.numbers td a");
+        assertThat(numbers).hasSizeGreaterThan(4);
+        for (Element number : numbers) {
+            String list = number.attr("href").replaceFirst("^/en/", "/api/v1/") + "&size=1";
+            assertThat(JsonMapper.builder()
+                            .build()
+                            .readTree(
+                                    app.get(list, "Accept", "application/json").body())
+                            .get("total")
+                            .asString())
+                    .as(list)
+                    .isEqualTo(number.text());
+        }
+        assertThat(app.page("/ru/bodies/cat")
+                        .select("#documents .tools a[href*=older=]")
+                        .eachText())
+                .contains("CAT/C/TJK/CO/2 и CAT/C/TJK/CO/3");
+        assertThat(app.get("/en/over-time?older=CAT/C/TJK/CO/2&newer=CCPR/C/TJK/CO/3")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(app.get("/en/over-time?older=CAT/C/TJK/CO/2").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -45,6 +45,7 @@ class PublicPageFieldsTest {
                 "/over-time?since=2015-01-01&until=2020-01-01",
                 "/gap",
                 "/changes",
+                "/over-time?country=Tajikistan&since=2015-01-01&older=CAT/C/TJK/CO/2&newer=CAT/C/TJK/CO/3",
                 "/bodies",
                 "/bodies/cat",
                 "/about",

@@ -18,6 +18,7 @@ import org.tavsiya.vocabulary.Bodies;
 import org.tavsiya.vocabulary.Family;
 import org.tavsiya.web.bodies.BodiesPage.BodyRow;
 import org.tavsiya.web.bodies.BodiesPage.FamilyRows;
+import org.tavsiya.web.overview.DateWords;
 import org.tavsiya.web.overview.Drill;
 import org.tavsiya.web.overview.FigureRow;
 import org.tavsiya.web.site.Chips;

@@ -15,6 +15,7 @@ import org.tavsiya.document.read.ByDocument;
 import org.tavsiya.document.read.FollowUps;
 import org.tavsiya.document.read.FollowedDocument;
 import org.tavsiya.document.read.TellingDay;
+import org.tavsiya.progress.OverTime;
 import org.tavsiya.progress.ProgressQueries;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
@@ -25,6 +26,9 @@ import org.tavsiya.vocabulary.Bodies;
 import org.tavsiya.vocabulary.Family;
 import org.tavsiya.web.cite.Citations;
 import org.tavsiya.web.cite.NewerKnowledge;
+import org.tavsiya.web.overview.CitedRows;
+import org.tavsiya.web.overview.HowItChanged;
+import org.tavsiya.web.overview.TimeFigure;
 import org.tavsiya.web.site.Facts;
 import org.tavsiya.web.site.Language;
 import org.tavsiya.web.site.Links;
@@ -47,6 +51,7 @@ class BodiesController {
     private final Facts facts;
     private final Citations citations;
     private final NewerKnowledge newer;
+    private final TimeFigure time;
 
     BodiesController(
             ProgressQueries progress,
@@ -60,7 +65,9 @@ class BodiesController {
             Wordings wordings,
             Facts facts,
             Citations citations,
-            NewerKnowledge newer) {
+            NewerKnowledge newer,
+            TimeFigure time) {
+        this.time = time;
         this.progress = progress;
         this.lists = lists;
         this.documents = documents;
@@ -132,6 +139,8 @@ class BodiesController {
                         ? null
                         : documents.participation(state.label(), body).orElse(null),
                 day);
+        HowItChanged changed = time.of(now, filter, state.label(), address.language(), OverTime.Step.YEAR);
+        model.addAttribute("changed", changed);
         model.addAttribute("twins", new Twins(filter));
         BodyPage page = new BodyBuilder(w, address, state, material, facts).page();
         String named = address.with(state.named(address.chosen()));
@@ -143,7 +152,9 @@ class BodiesController {
                                 page,
                                 citations.page(
                                         now, address.language(), named, page.title(), Citations.inWords(filter, w)),
-                                Links.with("", filter)));
+                                Links.with("", filter))
+                        .figure("changed", w.text("time.title"), CitedRows.list(changed.newestFirst(), w))
+                        .drawn("changed", "over-time", Links.with("", filter)));
         model.addAttribute("newer", newer.figures(now, filter, address.language(), named));
         return "body";
     }

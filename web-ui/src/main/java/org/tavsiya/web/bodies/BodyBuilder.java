@@ -16,6 +16,7 @@ import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.web.bodies.BodyPage.CycleRow;
 import org.tavsiya.web.bodies.BodyPage.Files;
 import org.tavsiya.web.bodies.BodyPage.LegendItem;
+import org.tavsiya.web.overview.DateWords;
 import org.tavsiya.web.overview.Drill;
 import org.tavsiya.web.overview.FigureRow;
 import org.tavsiya.web.overview.WholeBar;
@@ -95,6 +96,7 @@ final class BodyBuilder {
                         .toList(),
                 cycles,
                 cycles.stream().map(CycleRow::figure).filter(Objects::nonNull).toList(),
+                new Cycles(w, dates, drill).beside(cycles),
                 filter.has(Dimension.LIFECYCLE, RecommendationFilter.ANY)
                         ? null
                         : address.with(address.chosen().with(Dimension.LIFECYCLE, RecommendationFilter.ANY))

@@ -42,6 +42,7 @@ record BodyPage(
         List<FollowUpBlock> followUps,
         List<CycleRow> cycles,
         List<FigureRow> cycleTable,
+        List<Beside> beside,
         String withReplaced,
         List<FigureRow> themes,
         List<FigureRow> moreThemes,
@@ -96,6 +97,9 @@ record BodyPage(
      * @param nothing what is said where there is none
      */
     record CycleRow(String name, String about, String scale, FigureRow figure, String href, String nothing) {}
+
+    /** A document compared with the one before it. */
+    record Beside(String text, String href) {}
 
     record Files(String documentsCsv, String documentsJson, String followUpCsv, String followUpJson) {}
 }

@@ -1,8 +1,11 @@
 package org.tavsiya.web.bodies;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tavsiya.document.ActKind;
 import org.tavsiya.document.Certainty;
@@ -12,9 +15,12 @@ import org.tavsiya.document.OwedKind;
 import org.tavsiya.document.UnDocument;
 import org.tavsiya.document.read.DocumentCounts;
 import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.web.bodies.BodyPage.Beside;
 import org.tavsiya.web.bodies.BodyPage.CycleRow;
+import org.tavsiya.web.overview.DateWords;
 import org.tavsiya.web.overview.Drill;
 import org.tavsiya.web.overview.FigureRow;
+import org.tavsiya.web.site.Links;
 import org.tavsiya.web.site.Wording;
 
 /** The documents of a body one under the other, oldest first, their bars on one scale: a bar twice as long is twice as many. */
@@ -45,6 +51,24 @@ record Cycles(Wording w, DateWords dates, Drill drill) {
                         null,
                         null,
                         w.text("documents.ahead")));
+    }
+
+    /** Each with the one before it, as far as the register has recommendations of them. */
+    List<Beside> beside(List<CycleRow> rows) {
+        List<String> symbols = rows.stream()
+                .filter(row -> row.href() != null)
+                .map(CycleRow::name)
+                .toList();
+        return IntStream.range(1, symbols.size())
+                .mapToObj(i -> new Beside(
+                        w.text("cycles.of", symbols.get(i - 1), symbols.get(i)),
+                        Links.with(
+                                        "/" + drill.language().code() + "/over-time",
+                                        drill.filter(),
+                                        "older=" + URLEncoder.encode(symbols.get(i - 1), StandardCharsets.UTF_8),
+                                        "newer=" + URLEncoder.encode(symbols.get(i), StandardCharsets.UTF_8))
+                                + "#cycles"))
+                .toList();
     }
 
     private CycleRow row(DocumentCounts d, int most) {

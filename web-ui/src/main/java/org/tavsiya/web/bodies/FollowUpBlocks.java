@@ -14,6 +14,7 @@ import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.web.bodies.BodyPage.ActLine;
 import org.tavsiya.web.bodies.BodyPage.AskedRow;
 import org.tavsiya.web.bodies.BodyPage.FollowUpBlock;
+import org.tavsiya.web.overview.DateWords;
 import org.tavsiya.web.site.Facts;
 import org.tavsiya.web.site.Links;
 import org.tavsiya.web.site.Wording;

@@ -6,6 +6,7 @@ import org.tavsiya.document.OwedDate;
 import org.tavsiya.document.OwedKind;
 import org.tavsiya.document.Participation;
 import org.tavsiya.web.bodies.BodyPage.OwedLine;
+import org.tavsiya.web.overview.DateWords;
 import org.tavsiya.web.site.Wording;
 
 /** Dates ahead in words. A date that has passed says that its outcome is not known here, and nothing more. */

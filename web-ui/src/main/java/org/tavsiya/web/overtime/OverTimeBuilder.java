@@ -3,7 +3,6 @@ package org.tavsiya.web.overtime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +13,16 @@ import org.tavsiya.progress.Comparison.Turn;
 import org.tavsiya.progress.OverTime;
 import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+import org.tavsiya.recommendation.read.open.PublicFact;
 import org.tavsiya.recommendation.read.open.PublicListItem;
 import org.tavsiya.web.overtime.OverTimePage.Compared;
+import org.tavsiya.web.overtime.OverTimePage.Did;
 import org.tavsiya.web.overtime.OverTimePage.Hidden;
 import org.tavsiya.web.overtime.OverTimePage.Item;
 import org.tavsiya.web.overtime.OverTimePage.TurnLine;
-import org.tavsiya.web.overview.Drill;
-import org.tavsiya.web.overview.FigureRow;
+import org.tavsiya.web.overview.HowItChanged;
 import org.tavsiya.web.site.Chips;
+import org.tavsiya.web.site.Facts;
 import org.tavsiya.web.site.Links;
 import org.tavsiya.web.site.Sentence;
 import org.tavsiya.web.site.Wording;
@@ -32,19 +33,24 @@ final class OverTimeBuilder {
     private static final int EXCERPT = 160;
 
     private final Wording w;
+    private final Facts facts;
     private final TimeAddress address;
     private final RecommendationFilter filter;
-    private final OverTime figures;
+    private final HowItChanged figures;
 
-    OverTimeBuilder(Wording w, TimeAddress address, OverTime figures) {
+    OverTimeBuilder(Wording w, Facts facts, TimeAddress address, HowItChanged figures) {
+        this.facts = facts;
         this.w = w;
         this.address = address;
         this.filter = address.filter();
         this.figures = figures;
     }
 
-    /** @param told what the comparison's recommendations say on its later day; null without one */
-    OverTimePage page(Comparison comparison, List<PublicListItem> told) {
+    /**
+     * @param told what the comparison's recommendations say on its later day; null without one
+     * @param did by their ids, the facts that moved them
+     */
+    OverTimePage page(Comparison comparison, List<PublicListItem> told, Map<String, List<PublicFact>> did) {
         Chips chips = Chips.of(filter, w, other -> address.with(other).toString());
         return new OverTimePage(
                 filter.country() == null ? w.text("time.title") : w.text("time.title.of", w.country(filter.country())),
@@ -54,12 +60,10 @@ final class OverTimeBuilder {
                 hidden(),
                 steps(),
                 text(filter.moment().asOf()),
-                rows(),
-                address.overTime("csv"),
-                address.overTime("json"),
+                figures.figures(),
                 text(address.since()),
                 text(address.until()),
-                comparison == null ? null : compared(comparison, told));
+                comparison == null ? null : compared(comparison, told, did));
     }
 
     private static String text(Object value) {
@@ -87,36 +91,20 @@ final class OverTimeBuilder {
                 .toList();
     }
 
-    /** Each day leads to its own overview, and each number to the list of that day. */
-    private List<FigureRow> rows() {
-        List<FigureRow> rows = new ArrayList<>();
-        for (OverTime.Point point : figures.points()) {
-            RecommendationFilter then = then(point.day());
-            Drill drill = new Drill(address.language(), then);
-            rows.add(FigureRow.of(
-                    w.date(point.day()),
-                    null,
-                    Links.overview(address.language(), then),
-                    point.counts(),
-                    drill.assessed(),
-                    w,
-                    drill::status));
-        }
-        Collections.reverse(rows);
-        return rows;
-    }
-
+    /** What is so on the day of the data is so now. */
     private RecommendationFilter then(LocalDate day) {
-        return filter.on(new Moment(day, filter.moment().at()));
+        return filter.moment().asOf() == null && day.equals(figures.day())
+                ? filter
+                : filter.on(new Moment(day, filter.moment().at()));
     }
 
-    private Compared compared(Comparison c, List<PublicListItem> told) {
+    private Compared compared(Comparison c, List<PublicListItem> told, Map<String, List<PublicFact>> did) {
         Map<String, PublicListItem> byId = new HashMap<>();
         told.forEach(item -> byId.put(item.id(), item));
         List<Moved> all = c.of(address.turn());
         List<Item> items = all.stream()
                 .filter(moved -> byId.containsKey(moved.id()))
-                .map(moved -> item(moved, byId.get(moved.id()), c))
+                .map(moved -> item(moved, byId.get(moved.id()), c, did.getOrDefault(moved.id(), List.of())))
                 .toList();
         return new Compared(
                 Sentence.of(
@@ -144,10 +132,7 @@ final class OverTimeBuilder {
                 .toList();
     }
 
-    private Item item(Moved moved, PublicListItem item, Comparison c) {
-        String why = item.assessedOn() == null || moved.to() == null || moved.from() == moved.to()
-                ? null
-                : w.text("compare.why", w.date(item.assessedOn()), item.reason());
+    private Item item(Moved moved, PublicListItem item, Comparison c, List<PublicFact> did) {
         return new Item(
                 Links.recommendation(
                         address.language(), moved.id(), then(c.until()).moment()),
@@ -159,6 +144,19 @@ final class OverTimeBuilder {
                         ? w.text("lifecycle." + item.lifecycle())
                         : moved.from() == null ? w.text("compare.notyet") : null,
                 moved.corrected(),
-                why);
+                did.stream().map(this::did).toList());
+    }
+
+    private Did did(PublicFact fact) {
+        return new Did(
+                fact.correction() || fact.effectiveOn() == null
+                        ? w.text("compare.recorded", w.date(fact.recordedOn()))
+                        : w.date(fact.effectiveOn()),
+                facts.name(fact, w),
+                facts.turn(fact, w),
+                fact.whyWrong() == null ? fact.reason() : fact.whyWrong(),
+                fact.other() == null
+                        ? null
+                        : w.place(null, fact.other().symbol(), fact.other().paragraph()));
     }
 }

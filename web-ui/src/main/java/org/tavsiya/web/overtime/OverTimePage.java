@@ -4,12 +4,13 @@ import java.util.List;
 import org.tavsiya.web.overview.FigureRow;
 import org.tavsiya.web.site.Chips;
 import org.tavsiya.web.site.Sentence;
+import org.tavsiya.web.site.TurnWords;
 
 /**
  * What the template shows.
  *
  * @param hidden what forms keep of the address
- * @param rows a bar for each day, newest first
+ * @param rows a bar for each day, oldest first
  * @param comparison null where no two days are compared
  */
 record OverTimePage(
@@ -21,8 +22,6 @@ record OverTimePage(
         List<Step> steps,
         String day,
         List<FigureRow> rows,
-        String csv,
-        String json,
         String since,
         String until,
         Compared comparison) {
@@ -56,5 +55,13 @@ record OverTimePage(
             String to,
             String missing,
             boolean corrected,
-            String why) {}
+            List<Did> facts) {}
+
+    /**
+     * A fact that moved it, or that mended what was said of it.
+     *
+     * @param turn null where it turned nothing
+     * @param other the recommendation that took its place, or null
+     */
+    public record Did(String when, String what, TurnWords turn, String why, String other) {}
 }

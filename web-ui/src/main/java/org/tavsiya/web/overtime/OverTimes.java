@@ -29,7 +29,7 @@ public class OverTimes {
     /** Puts into the model what the page shows. False where the register is empty. */
     public boolean fill(
             Language language, MultiValueMap<String, String> parameters, Step step, Snapshot now, Model model) {
-        return pages.overTime(language.code(), parameters, step, null, null, null, now, model)
+        return pages.overTime(language.code(), parameters, step, null, null, null, null, null, now, model)
                 .equals("over-time");
     }
 

@@ -108,6 +108,12 @@ public record FigureRow(
         return Double.parseDouble(length.replace("%", ""));
     }
 
+    /** The same row with another address of its list. */
+    FigureRow listed(String address) {
+        return new FigureRow(
+                name, note, href, address, bar, n, assessed, assessedHref, coverage, index, range, indexHidden, cells);
+    }
+
     /** The same row under a name that leads to a page of its own; its numbers lead to lists as before. */
     FigureRow named(String page) {
         return new FigureRow(

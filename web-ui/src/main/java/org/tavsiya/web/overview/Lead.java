@@ -3,6 +3,7 @@ package org.tavsiya.web.overview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.tavsiya.progress.Counts;
 import org.tavsiya.progress.Progress;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.web.site.Sentence;
@@ -18,7 +19,11 @@ record Lead(Wording w, Progress p, Drill drill, String coalition) {
     private static final double BEGUN = 0.05;
 
     static boolean early(Progress p) {
-        return p.total().assessed() < BEGUN * p.total().n();
+        return early(p.total());
+    }
+
+    static boolean early(Counts counts) {
+        return counts.assessed() < BEGUN * counts.n();
     }
 
     /** @param day of which the page tells */

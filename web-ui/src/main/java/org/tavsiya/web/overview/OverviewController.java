@@ -7,6 +7,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tavsiya.progress.OverTime;
 import org.tavsiya.progress.Progress;
 import org.tavsiya.progress.ProgressQueries;
 import org.tavsiya.recommendation.read.filter.Dimension;
@@ -39,6 +40,7 @@ class OverviewController {
     private final Home home;
     private final Citations citations;
     private final NewerKnowledge newer;
+    private final TimeFigure time;
 
     OverviewController(
             ProgressQueries progress,
@@ -48,7 +50,9 @@ class OverviewController {
             Facts facts,
             Home home,
             Citations citations,
-            NewerKnowledge newer) {
+            NewerKnowledge newer,
+            TimeFigure time) {
+        this.time = time;
         this.home = home;
         this.citations = citations;
         this.newer = newer;
@@ -77,6 +81,8 @@ class OverviewController {
         List<String> countries = lists.facet(now, filter, Dimension.COUNTRY).values().stream()
                 .map(Facet.Value::value)
                 .toList();
+        HowItChanged changed = time.of(now, filter, Subject.label(filter, countries), language, OverTime.Step.YEAR);
+        model.addAttribute("changed", changed);
         model.addAttribute("feed", Links.with("/" + language.code() + "/changes.atom", filter));
         model.addAttribute("twins", new Twins(filter));
         Wording w = wordings.of(language);
@@ -90,7 +96,9 @@ class OverviewController {
                         .in(
                                 citations.page(
                                         now, language, address.named(), page.title(), Citations.inWords(filter, w)),
-                                address.query()));
+                                address.query())
+                        .figure("changed", w.text("time.title"), CitedRows.list(changed.newestFirst(), w))
+                        .drawn("changed", "over-time", Links.with("", filter)));
         model.addAttribute("newer", newer.figures(now, filter, language, address.named()));
         return "overview";
     }

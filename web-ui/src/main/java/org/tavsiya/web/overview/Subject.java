@@ -16,15 +16,20 @@ import org.tavsiya.web.site.Wording;
 record Subject(String state, String part) {
 
     static Subject of(RecommendationFilter filter, List<String> countries, Wording w) {
-        String country = filter.country() != null
-                ? filter.country()
-                : countries.size() == 1 && filter.effective(Dimension.COUNTRY).isEmpty() ? countries.get(0) : null;
+        String country = label(filter, countries);
         RecommendationFilter rest = country == null ? filter : filter.with(Dimension.COUNTRY);
         String part = Chips.of(rest, w, unused -> null).chips().stream()
                 .filter(chip -> !chip.byDefault())
                 .map(Chips.Chip::text)
                 .collect(Collectors.joining("; "));
         return new Subject(country == null ? null : w.country(country), part.isEmpty() ? null : part);
+    }
+
+    /** The State as the data spells it; null where there are several. */
+    static String label(RecommendationFilter filter, List<String> countries) {
+        return filter.country() != null
+                ? filter.country()
+                : countries.size() == 1 && filter.effective(Dimension.COUNTRY).isEmpty() ? countries.get(0) : null;
     }
 
     /** End of the key of its words. */

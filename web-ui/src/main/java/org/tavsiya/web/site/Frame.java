@@ -62,6 +62,7 @@ class Frame {
             model.addAttribute("asOf", w.date(now.day()));
             model.addAttribute("dataVersion", String.valueOf(now.version().position()));
             model.addAttribute("past", PastNotice.of(request, now, w));
+            model.addAttribute("chooseDay", DayChoice.of(request, now, w));
         });
         model.addAttribute("viewsAway", snapshots.away(request));
     }

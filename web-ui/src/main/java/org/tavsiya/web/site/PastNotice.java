@@ -25,9 +25,13 @@ record PastNotice(String said, String now) {
                         : moment.asOf() == null
                                 ? w.text("frame.past.version", version, known)
                                 : w.text("frame.past.both", w.date(moment.asOf()), version, known),
-                Address.path(request)
-                        + Address.queryWithout(
-                                request,
-                                name -> Moment.PARAMETERS.contains(name) || PageParameters.ofOtherSites(name)));
+                nowInstead(request));
+    }
+
+    /** The same page without day and version. */
+    static String nowInstead(HttpServletRequest request) {
+        return Address.path(request)
+                + Address.queryWithout(
+                        request, name -> Moment.PARAMETERS.contains(name) || PageParameters.ofOtherSites(name));
     }
 }

@@ -19,9 +19,11 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final PublicPages pages;
     private final PageParameters parameters;
+    private final DayOfTheData days;
     private final RequestSnapshot snapshots;
 
-    WebConfiguration(PublicPages pages, PageParameters parameters, RequestSnapshot snapshots) {
+    WebConfiguration(PublicPages pages, PageParameters parameters, DayOfTheData days, RequestSnapshot snapshots) {
+        this.days = days;
         this.pages = pages;
         this.parameters = parameters;
         this.snapshots = snapshots;
@@ -35,6 +37,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(parameters).addPathPatterns(PublicPages.ADDRESSES);
+        registry.addInterceptor(days).addPathPatterns(PublicPages.ADDRESSES);
         registry.addInterceptor(pages).addPathPatterns(PublicPages.ADDRESSES);
     }
 

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.document.EventDescription;
 import org.tavsiya.recommendation.read.document.EventDescriptions;
 import org.tavsiya.recommendation.read.document.HistoryEntry;
+import org.tavsiya.recommendation.read.document.PastDocument;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.document.Turn;
 import org.tavsiya.recommendation.read.document.Turns;
@@ -22,14 +23,14 @@ import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.views.ViewGeneration;
 
 /**
- * When something became of which recommendation: sixteen bytes for each fact, in memory. Read from the documents of a generation when it is
+ * When something became of which recommendation: twenty bytes for each fact, in memory. Read from the documents of a generation when it is
  * first asked for, then only those whose position moved. A register has as many facts as events, and only a page of them is ever shown.
  */
 @Component
 class FactIndex {
 
     /** How many numbers of a fact stand one behind the other. */
-    static final int WIDTH = 4;
+    static final int WIDTH = 5;
 
     static final int VERSION = 0;
     /** When it was recorded, in seconds since 1970: inside alone. */
@@ -38,6 +39,9 @@ class FactIndex {
     static final int SAID = 2;
     /** Ordinal of the kind, plus {@link #CORRECTION} for what mends. */
     static final int KIND = 3;
+
+    /** From when on it counts, in days since 1970; {@link Integer#MIN_VALUE} for what is there on every day. */
+    static final int COUNTS = 4;
 
     static final int CORRECTION = 64;
 
@@ -92,6 +96,7 @@ class FactIndex {
     /** Of the kinds that anybody may read. */
     private static int[] facts(RecommendationDocument d) {
         Map<Long, Turn> turns = Turns.of(d);
+        Map<Long, LocalDate> countsFrom = PastDocument.countsFrom(d);
         List<int[]> found = new ArrayList<>();
         for (HistoryEntry e : d.history) {
             EventDescription<?> told = EventDescriptions.named(e.kind())
@@ -104,7 +109,10 @@ class FactIndex {
                     (int) e.version(),
                     seconds(e.recordedAt()),
                     e.assertedOn() == null ? NEVER_SAID : (int) e.assertedOn().toEpochDay(),
-                    ChangeKind.of(told.part()).ordinal() + (corrects ? CORRECTION : 0)
+                    ChangeKind.of(told.part()).ordinal() + (corrects ? CORRECTION : 0),
+                    countsFrom.containsKey(e.version())
+                            ? (int) countsFrom.get(e.version()).toEpochDay()
+                            : Integer.MIN_VALUE
                 });
             }
         }

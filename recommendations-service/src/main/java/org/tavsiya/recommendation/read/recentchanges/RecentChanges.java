@@ -32,7 +32,8 @@ import org.tavsiya.recommendation.read.showrecommendation.PastRecommendations;
 /**
  * Answers "what changed since last time": newest day of recording first; within it, what was said last, for an import records the
  * statements of many years in one minute. The same again is no change, and a correction mends the register and not the world: it is asked
- * for by name.
+ * for by name. Of another day it tells what counts from then or before by today's knowledge, whenever it was recorded, as every figure of
+ * that day does.
  */
 @Component
 public class RecentChanges {
@@ -154,7 +155,7 @@ public class RecentChanges {
         int until = now.version().recordedAt() == null
                 ? Integer.MIN_VALUE
                 : FactIndex.seconds(now.version().recordedAt());
-        int said = now.moment().asOf() == null
+        int shown = now.moment().asOf() == null
                 ? Integer.MAX_VALUE
                 : (int) now.moment().asOf().toEpochDay();
         int first = asked.from() == null ? Integer.MIN_VALUE : day(asked.from());
@@ -170,7 +171,7 @@ public class RecentChanges {
                 int day = Math.floorDiv(recorded, SECONDS_OF_A_DAY);
                 int kind = facts[at + FactIndex.KIND];
                 if (recorded <= until
-                        && facts[at + FactIndex.SAID] <= said
+                        && facts[at + FactIndex.COUNTS] <= shown
                         && day >= first
                         && day <= last
                         && (kind >= FactIndex.CORRECTION) == asked.corrections()

@@ -1,15 +1,22 @@
 package org.tavsiya.recommendation.read.rows;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.tavsiya.recommendation.Lifecycle;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 
 /** What voices said on any day, row by row, as known at the version of their rows. For figures that walk through many days. */
 public final class VoicesByDay {
 
     private static final Status[] STATUSES = Status.values();
     private static final Lifecycle[] LIFECYCLES = Lifecycle.values();
+    private static final List<Dimension> VOICES =
+            List.of(Dimension.STATUS, Dimension.POSITION, Dimension.CLAIM, Dimension.GRADE);
 
     private final Columns columns;
     private final Dictionary words;
@@ -81,6 +88,61 @@ public final class VoicesByDay {
             }
         }
         return false;
+    }
+
+    /**
+     * What a filter asks of the voices, for any day: who is looked for by a status is one who had it then. The lifecycle is no part of it.
+     */
+    public final class Asked {
+
+        private final Map<Dimension, BitSet> wanted = new EnumMap<>(Dimension.class);
+        private final Map<Dimension, Boolean> silent = new EnumMap<>(Dimension.class);
+
+        private Asked(RecommendationFilter filter) {
+            for (Dimension voice : VOICES) {
+                List<String> values = filter.effective(voice);
+                if (!values.isEmpty()) {
+                    BitSet labels = new BitSet();
+                    values.stream()
+                            .mapToInt(columns.column(voice).labels()::find)
+                            .filter(number -> number >= 0)
+                            .forEach(labels::set);
+                    wanted.put(voice, labels);
+                    silent.put(
+                            voice,
+                            values.contains(
+                                    voice == Dimension.STATUS
+                                            ? Status.NOT_ASSESSED.name()
+                                            : RecommendationFilter.NONE));
+                }
+            }
+        }
+
+        public boolean passes(int row, long day) {
+            if (wanted.isEmpty()) {
+                return true;
+            }
+            for (Map.Entry<Dimension, BitSet> asked : wanted.entrySet()) {
+                int label = label(row, day, asked.getKey());
+                if (label < 0 ? !silent.get(asked.getKey()) : !asked.getValue().get(label)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    public Asked asked(RecommendationFilter filter) {
+        return new Asked(filter);
+    }
+
+    /** The filter without what it asks of voices, for what is the same on every day. */
+    public static RecommendationFilter silent(RecommendationFilter filter) {
+        RecommendationFilter silent = filter;
+        for (Dimension voice : VOICES) {
+            silent = silent.with(voice);
+        }
+        return silent;
     }
 
     /** -1 where the voice had said nothing. */

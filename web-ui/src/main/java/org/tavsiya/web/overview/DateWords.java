@@ -1,4 +1,4 @@
-package org.tavsiya.web.bodies;
+package org.tavsiya.web.overview;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,10 +8,10 @@ import org.tavsiya.document.Precision;
 import org.tavsiya.web.site.Wording;
 
 /** Dates as well as they are known, in the reader's words. */
-record DateWords(Wording w) {
+public record DateWords(Wording w) {
 
     /** 18 June 2018; June 2018; 2018; 4–7 May 2018; 2025 – 2026. */
-    String say(Dating dated) {
+    public String say(Dating dated) {
         return dated.precision() == Precision.PERIOD ? period(dated) : one(dated.from(), dated.to(), dated.precision());
     }
 
@@ -43,12 +43,12 @@ record DateWords(Wording w) {
     }
 
     /** Of what lies ahead, or was due: whether the date is confirmed or expected stands behind it. */
-    String due(Dating dated) {
+    public String due(Dating dated) {
         return w.text("dating." + dated.certainty(), say(dated));
     }
 
     /** Of what happened: behind a date from memory stands that it is to be confirmed, behind one that was seen nothing. */
-    String past(Dating dated) {
+    public String past(Dating dated) {
         return dated.certainty() == Certainty.CONFIRMED ? say(dated) : w.text("dating.unconfirmed", say(dated));
     }
 }

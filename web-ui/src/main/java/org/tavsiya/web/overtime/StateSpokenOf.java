@@ -1,0 +1,31 @@
+package org.tavsiya.web.overtime;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.tavsiya.recommendation.read.filter.Dimension;
+import org.tavsiya.recommendation.read.filter.RecommendationFilter;
+import org.tavsiya.recommendation.read.listrecommendations.Facet;
+import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
+import org.tavsiya.recommendation.read.rows.Snapshot;
+
+/** Of which State a filter speaks: the one that it names, or the only one that it finds. */
+@Component
+class StateSpokenOf {
+
+    private final ListRecommendations lists;
+
+    StateSpokenOf(ListRecommendations lists) {
+        this.lists = lists;
+    }
+
+    /** As the data spells it; null where there are several. */
+    String of(Snapshot now, RecommendationFilter filter) {
+        if (filter.country() != null) {
+            return filter.country();
+        }
+        List<Facet.Value> found = lists.facet(now, filter, Dimension.COUNTRY).values();
+        return found.size() == 1 && filter.effective(Dimension.COUNTRY).isEmpty()
+                ? found.get(0).value()
+                : null;
+    }
+}
