@@ -289,8 +289,9 @@ class ListingTest extends ServiceTest {
         List<String> lines =
                 anonymous().get(LIST + ".csv?body=CAT&note=true").body().lines().toList();
         assertThat(lines.get(0)).isEqualTo("\ufeff# Filter: body=CAT");
-        assertThat(lines.get(1)).startsWith("# Data version: ");
-        assertThat(lines.get(3)).startsWith("id,symbol,paragraph,");
+        assertThat(lines.get(1)).startsWith("# As of: ");
+        assertThat(lines.get(2)).startsWith("# Data version: ");
+        assertThat(lines.get(4)).startsWith("id,symbol,paragraph,");
     }
 
     @Test

@@ -52,11 +52,8 @@ public class Coalitions {
                 && System.nanoTime() - last.lookedAt() < LOOK_EVERY) {
             return last.document();
         }
-        long lookedAt = System.nanoTime();
         try {
-            CoalitionDocument document = read(now).orElse(CoalitionDocument.NOTHING);
-            known = new Known(document, now, told, lookedAt);
-            return document;
+            return look(now).orElse(CoalitionDocument.NOTHING);
         } catch (DataAccessException | MongoException away) {
             if (last == null) {
                 throw away;
@@ -65,9 +62,30 @@ public class Coalitions {
         }
     }
 
-    /** How far the view is, past everything that is kept; empty where nothing was told. */
+    /**
+     * How far the view is, past everything that is kept; empty where nothing was told. Whoever waits for a version is shown it from then
+     * on: the view may hold it a moment before its projector says so.
+     */
     public Optional<Long> version() {
-        return read(views.getObject().current()).map(CoalitionDocument::version);
+        return look(views.getObject().current()).map(CoalitionDocument::version);
+    }
+
+    private Optional<CoalitionDocument> look(ViewGeneration generation) {
+        long told = writes.get();
+        long lookedAt = System.nanoTime();
+        Optional<CoalitionDocument> found = read(generation);
+        keep(new Known(found.orElse(CoalitionDocument.NOTHING), generation, told, lookedAt));
+        return found;
+    }
+
+    /** Two may look at once, and the one who looked earlier may come later. */
+    private synchronized void keep(Known seen) {
+        Known last = known;
+        if (last == null
+                || !last.generation().equals(seen.generation())
+                || seen.document().version() >= last.document().version()) {
+            known = seen;
+        }
     }
 
     private Optional<CoalitionDocument> read(ViewGeneration generation) {
