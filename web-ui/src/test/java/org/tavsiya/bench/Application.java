@@ -31,6 +31,9 @@ final class Application implements AutoCloseable {
 
     static final String PASSWORD = "correct horse battery";
     private static final Pattern HEAP = Pattern.compile("(\\d+)M->(\\d+)M\\(\\d+M\\)");
+    /** Of the young and of the old generation; what classes use stands in a line of another form. */
+    private static final Pattern USED = Pattern.compile("Gen\\s+total \\d+K, used (\\d+)K");
+
     private static final Pattern SECRET = Pattern.compile("first-sign-in/(\\S+)");
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     /** Looking costs the measured application its processors, too. */
@@ -243,6 +246,30 @@ final class Application implements AutoCloseable {
         return answer.statusCode() == 503
                 ? -1
                 : JSON.readTree(answer.body()).get("total").asLong();
+    }
+
+    /** What is left in the heap after a full collection, in MiB: all that the application keeps. */
+    long liveHeap() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        return USED.matcher(jcmd("GC.heap_info"))
+                        .results()
+                        .mapToLong(found -> Long.parseLong(found.group(1)))
+                        .sum()
+                / 1024;
+    }
+
+    private String jcmd(String command) throws IOException, InterruptedException {
+        Process asked = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        String.valueOf(process.pid()),
+                        command)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (asked.waitFor() != 0) {
+            throw new IllegalStateException("jcmd " + command + ": " + said);
+        }
+        return said;
     }
 
     /** Largest heap before and after any collection, in MiB, from the JVM's own log. */

@@ -29,7 +29,7 @@ final class Facts {
 
     private static final int TRANSACTION = 500;
     /** Of one in so many nobody says anything. */
-    private static final int SILENT = 8;
+    private static final int SILENT = 4;
 
     private static final Status[] FOUND = {
         Status.NOT_IMPLEMENTED, Status.PARTIALLY_IMPLEMENTED, Status.SUBSTANTIALLY_IMPLEMENTED, Status.NO_INFORMATION

@@ -39,6 +39,8 @@ final class Columns {
     long[] since = {};
     /** What its voices said, as {@link VoiceFacts} packs it; null where nobody spoke. */
     long[][] facts = {};
+    /** First day of all facts that were written since somebody last counted it; {@link Long#MAX_VALUE} for none. */
+    long firstFact = Long.MAX_VALUE;
     /** Day and place in the log of each correction, one after the other; null where there was none. */
     long[][] corrections = {};
     /** What it said about itself earlier, oldest first; null where nothing else. */
@@ -95,6 +97,7 @@ final class Columns {
         copy.corrections = corrections;
         copy.former = former;
         copy.size = size;
+        copy.firstFact = firstFact;
         return copy;
     }
 

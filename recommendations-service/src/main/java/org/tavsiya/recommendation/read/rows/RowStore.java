@@ -191,6 +191,7 @@ public class RowStore implements ShownPosition, WrittenDocuments {
                     ? new Rows(columns.copy(), words, version, Map.copyOf(touched))
                     : rows.later(columns.copy(), version, Map.copyOf(touched));
             moved = false;
+            columns.firstFact = Long.MAX_VALUE;
         }
     }
 

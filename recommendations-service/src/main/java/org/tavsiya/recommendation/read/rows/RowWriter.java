@@ -26,6 +26,7 @@ final class RowWriter {
         columns.position[row] = facts.position();
         columns.since[row] = facts.since();
         columns.facts[row] = VoiceFacts.of(facts.known(), words);
+        columns.firstFact = Math.min(columns.firstFact, VoiceFacts.firstDay(columns.facts[row]));
         columns.corrections[row] = facts.corrections().isEmpty()
                 ? null
                 : facts.corrections().stream()

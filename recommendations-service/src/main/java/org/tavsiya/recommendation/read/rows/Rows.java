@@ -61,7 +61,12 @@ public final class Rows {
      * stands, and sorting a quarter of a million rows anew for each was what readers waited for.
      */
     Rows later(Columns then, DataVersion thatVersion, Map<String, Long> thenTouched) {
-        return new Rows(then, words, thatVersion, knownAt, thenTouched, orders.of(then), true);
+        Rows later = new Rows(then, words, thatVersion, knownAt, thenTouched, orders.of(then), true);
+        Long known = firstDay;
+        if (known != null) {
+            later.firstDay = Math.min(known, then.firstFact);
+        }
+        return later;
     }
 
     /**
@@ -76,7 +81,7 @@ public final class Rows {
                 words,
                 moment.asOf() == null ? Integer.MAX_VALUE : (int) moment.asOf().toEpochDay(),
                 upTo);
-        return new Rows(
+        Rows past = new Rows(
                 made.columns(),
                 words,
                 then,
@@ -84,6 +89,10 @@ public final class Rows {
                 touched,
                 made.moved() ? new Orders(made.columns(), words) : orders.within(made.columns()),
                 demonstration);
+        // The days that can be asked for are those of the register, whichever of them is shown.
+        firstDay();
+        past.firstDay = firstDay;
+        return past;
     }
 
     /** The first day of which anything is known; null where none is. */
