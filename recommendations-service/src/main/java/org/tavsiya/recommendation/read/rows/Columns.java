@@ -1,16 +1,20 @@
 package org.tavsiya.recommendation.read.rows;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.tavsiya.recommendation.read.filter.Dimension;
 
 /**
  * What filters and figures need of every recommendation, an array for each property: a pass over a quarter of a million objects
- * waited for memory longer than it counted. One thread fills it; readers have copies that share its arrays until a row they can
- * see is written again. An import mostly adds rows, which no reader of an earlier copy looks at.
+ * waited for memory longer than it counted. One thread fills it; readers have copies that share its arrays. An array is copied when a
+ * row of it that they can see is written again, and no other is: an assessment changes few of them. An import mostly adds rows, which
+ * no reader of an earlier copy looks at.
  */
 final class Columns {
 
@@ -49,6 +53,8 @@ final class Columns {
     private int size;
     /** Rows that a copy shares. */
     private int shared;
+    /** Arrays that were copied since the last copy of all: no reader has them. */
+    private final Set<Object> own = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Columns(Dictionary words) {
         this.words = words;
@@ -78,6 +84,7 @@ final class Columns {
     Columns copy() {
         Columns copy = sharing();
         shared = size;
+        own.clear();
         return copy;
     }
 
@@ -125,11 +132,112 @@ final class Columns {
         if (row >= present.length) {
             resize(Math.max(1024, Math.max(row + 1, present.length + present.length / 2)));
             shared = 0;
-        } else if (row < shared) {
-            resize(present.length);
-            shared = 0;
         }
         size = Math.max(size, row + 1);
+    }
+
+    private boolean readBySomebody(Object array, int row) {
+        return row < shared && !own.contains(array);
+    }
+
+    private <A> A ours(A copied) {
+        own.add(copied);
+        return copied;
+    }
+
+    private boolean[] toWrite(boolean[] array, int row) {
+        return readBySomebody(array, row) ? ours(array.clone()) : array;
+    }
+
+    private int[] toWrite(int[] array, int row) {
+        return readBySomebody(array, row) ? ours(array.clone()) : array;
+    }
+
+    private long[] toWrite(long[] array, int row) {
+        return readBySomebody(array, row) ? ours(array.clone()) : array;
+    }
+
+    private <A> A[] toWrite(A[] array, int row) {
+        return readBySomebody(array, row) ? ours(array.clone()) : array;
+    }
+
+    void present(int row, boolean value) {
+        if (present[row] != value) {
+            present = toWrite(present, row);
+            present[row] = value;
+        }
+    }
+
+    void demonstration(int row, boolean value) {
+        if (demonstration[row] != value) {
+            demonstration = toWrite(demonstration, row);
+            demonstration[row] = value;
+        }
+    }
+
+    /** @param from place in the log of the first event about it; {@code until} of the last */
+    void positions(int row, long from, long until) {
+        if (since[row] != from) {
+            since = toWrite(since, row);
+            since[row] = from;
+        }
+        if (position[row] != until) {
+            position = toWrite(position, row);
+            position[row] = until;
+        }
+    }
+
+    /** @param said as {@link VoiceFacts} packs it */
+    void facts(int row, long[] said) {
+        firstFact = Math.min(firstFact, VoiceFacts.firstDay(said));
+        if (!Arrays.equals(facts[row], said)) {
+            facts = toWrite(facts, row);
+            facts[row] = said;
+        }
+    }
+
+    void corrections(int row, long[] told) {
+        if (!Arrays.equals(corrections[row], told)) {
+            corrections = toWrite(corrections, row);
+            corrections[row] = told;
+        }
+    }
+
+    void former(int row, FormerRow[] told) {
+        if (!Arrays.equals(former[row], told)) {
+            former = toWrite(former, row);
+            former[row] = told;
+        }
+    }
+
+    void paragraph(int row, int number, long rank) {
+        if (paragraph[row] != number) {
+            paragraph = toWrite(paragraph, row);
+            paragraph[row] = number;
+        }
+        if (order[row] != rank) {
+            order = toWrite(order, row);
+            order[row] = rank;
+        }
+    }
+
+    void year(int row, int value) {
+        if (year[row] != value) {
+            year = toWrite(year, row);
+            year[row] = value;
+        }
+    }
+
+    /** @param published and {@code assessed} as days since 1970 */
+    void days(int row, int published, int assessed) {
+        if (day[row] != published) {
+            day = toWrite(day, row);
+            day[row] = published;
+        }
+        if (assessedDay[row] != assessed) {
+            assessedDay = toWrite(assessedDay, row);
+            assessedDay[row] = assessed;
+        }
     }
 
     boolean holds(int row) {
@@ -153,7 +261,13 @@ final class Columns {
     }
 
     void set(Dimension dimension, int row, List<String> values) {
-        lists.get(dimension)[row] = words.lists(dimension).number(values);
+        int number = words.lists(dimension).number(values);
+        int[] numbers = lists.get(dimension);
+        if (numbers[row] != number) {
+            int[] written = toWrite(numbers, row);
+            written[row] = number;
+            lists.put(dimension, written);
+        }
     }
 
     /** Numbers of the lists of values, row by row. */

@@ -250,7 +250,7 @@ public class RowStore implements ShownPosition, WrittenDocuments {
         Place before = moved ? null : columns.place(row);
         columns.open(row);
         if (facts.removed()) {
-            columns.present[row] = false;
+            columns.present(row, false);
         } else {
             new RowWriter(words, bodies).write(facts, columns, row);
             touch(row, facts.position());

@@ -21,27 +21,27 @@ final class RowWriter {
 
     /** Fills the row, which is open; what stood there before is gone. */
     void write(RowFacts facts, Columns columns, int row) {
-        columns.present[row] = true;
-        columns.demonstration[row] = facts.demonstration();
-        columns.position[row] = facts.position();
-        columns.since[row] = facts.since();
-        columns.facts[row] = VoiceFacts.of(facts.known(), words);
-        columns.firstFact = Math.min(columns.firstFact, VoiceFacts.firstDay(columns.facts[row]));
-        columns.corrections[row] = facts.corrections().isEmpty()
-                ? null
-                : facts.corrections().stream()
-                        .flatMapToLong(c -> LongStream.of(c.on().toEpochDay(), c.position()))
-                        .toArray();
-        columns.former[row] = facts.former().isEmpty()
-                ? null
-                : facts.former().stream()
-                        .map(f -> FormerRow.of(f.until(), facts.before(f), this, words))
-                        .toArray(FormerRow[]::new);
-        columns.paragraph[row] = paragraph(facts);
-        columns.order[row] = ParagraphOrder.of(facts.paragraph(), facts.part());
-        columns.year[row] = year(facts);
-        columns.day[row] = day(facts);
-        columns.assessedDay[row] = day(facts.assessedOn());
+        columns.present(row, true);
+        columns.demonstration(row, facts.demonstration());
+        columns.positions(row, facts.since(), facts.position());
+        columns.facts(row, VoiceFacts.of(facts.known(), words));
+        columns.corrections(
+                row,
+                facts.corrections().isEmpty()
+                        ? null
+                        : facts.corrections().stream()
+                                .flatMapToLong(c -> LongStream.of(c.on().toEpochDay(), c.position()))
+                                .toArray());
+        columns.former(
+                row,
+                facts.former().isEmpty()
+                        ? null
+                        : facts.former().stream()
+                                .map(f -> FormerRow.of(f.until(), facts.before(f), this, words))
+                                .toArray(FormerRow[]::new));
+        columns.paragraph(row, paragraph(facts), ParagraphOrder.of(facts.paragraph(), facts.part()));
+        columns.year(row, year(facts));
+        columns.days(row, day(facts), day(facts.assessedOn()));
         for (Dimension dimension : Dimension.values()) {
             columns.set(dimension, row, values(facts, dimension));
         }
