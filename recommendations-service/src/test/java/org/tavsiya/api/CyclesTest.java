@@ -25,6 +25,8 @@ class CyclesTest extends ServiceTest {
     private static final String ID = "dddddddd-0000-4000-8000-00000000000";
     private static final String ASKED = "?older=CAT/C/TJK/CO/2&newer=CAT/C/TJK/CO/3";
 
+    private long beforeTheLinks;
+
     /** 1 to 4 in the second cycle, 5 to 8 in the third, 9 of another body. 5 repeats 1 and stands better, 6 repeats 2 and is not judged. */
     @BeforeAll
     void live() {
@@ -40,6 +42,8 @@ class CyclesTest extends ServiceTest {
                     .build());
         }
         importAll(records);
+        beforeTheLinks =
+                anonymous().get("/api/v1/progress").json().get("dataVersion").asLong();
         assess(1, "NOT_IMPLEMENTED", "2014-01-01");
         assess(2, "PARTIALLY_IMPLEMENTED", "2015-01-01");
         assess(4, "NOT_IMPLEMENTED", "2015-01-01");
@@ -47,6 +51,21 @@ class CyclesTest extends ServiceTest {
         again(6, 2, "2019-01-01");
         assess(5, "PARTIALLY_IMPLEMENTED", "2021-01-01");
         assess(8, "NOT_IMPLEMENTED", "2021-01-01");
+    }
+
+    @Test
+    void before_anybody_linked_them_neither_end_knew_of_the_other() {
+        for (int number = 1; number <= 9; number++) {
+            Http.Answer then = anonymous().get("/api/v1/recommendations/" + ID + number + "?at=" + beforeTheLinks);
+            assertThat(then.status()).as(then.body()).isEqualTo(200);
+            assertThat(then.json().get("related")).isEmpty();
+        }
+        assertThat(anonymous()
+                        .get("/api/v1/recommendations/" + ID + 1)
+                        .json()
+                        .at("/related/0/id")
+                        .asString())
+                .isEqualTo(ID + 5);
     }
 
     private void assess(int number, String status, String day) {

@@ -58,17 +58,23 @@ class OtherCycles {
             edge.forEach(d -> at.put(d.id, d));
             edge.forEach(d -> named(d).forEach(reached::putIfAbsent));
             List<RecommendationDocument> next = beside(now, at).stream()
+                    .filter(d -> isLinked(d, at.keySet(), reached))
                     .filter(d -> seen.add(d.id))
                     .limit(MOST - found.size())
                     .toList();
             for (RecommendationDocument d : next) {
-                naming(d, at.keySet()).forEach((id, how) -> reached.putIfAbsent(d.id, how));
                 Reached how = reached.get(d.id);
                 found.add(Related.of(newer(from, d, how.newer()) ? "NEWER" : "OLDER", how.kind(), d));
             }
             edge = next;
         }
         return found.stream().sorted(BY_YEAR).toList();
+    }
+
+    /** What MongoDB finds is linked by today's knowledge; at an earlier version nobody may have said so yet. */
+    private static boolean isLinked(RecommendationDocument d, Set<String> edge, Map<String, Reached> reached) {
+        naming(d, edge).forEach((id, how) -> reached.putIfAbsent(d.id, how));
+        return reached.containsKey(d.id);
     }
 
     /** Along a chain that turns, the days tell which came first; a link tells it where a day is missing. */
