@@ -42,7 +42,7 @@ class ArchitectureTest {
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.tavsiya");
-    private static final String[] ANSWERS = {"..read..", "..progress..", "..views..", "..api.."};
+    private static final String[] ANSWERS = {"..read..", "..progress..", "..queue..", "..views..", "..api.."};
     private static final String[] MONGO = {
         "com.mongodb..", "org.bson..", "org.springframework.data.mongodb..", "de.bwaldvogel.."
     };
@@ -84,7 +84,7 @@ class ArchitectureTest {
         check(
                 noClasses()
                         .that()
-                        .resideInAnyPackage("..read..", "..progress..", "..views..")
+                        .resideInAnyPackage("..read..", "..progress..", "..queue..", "..views..")
                         .should()
                         .dependOnClassesThat()
                         .areAssignableTo(CommandGateway.class)
@@ -99,6 +99,7 @@ class ArchitectureTest {
                         .because("a view shows what happened: let a controller of ..api.. send the command"),
                 "..read..",
                 "..progress..",
+                "..queue..",
                 "..views..");
     }
 
@@ -111,7 +112,11 @@ class ArchitectureTest {
                 .as("a command is handled in a part's write room, or in a part that only writes")
                 .isNotEmpty()
                 .allMatch(room -> room.contains(".write")
-                        || List.of("org.tavsiya.account", "org.tavsiya.imports", "org.tavsiya.demonstration")
+                        || List.of(
+                                        "org.tavsiya.account",
+                                        "org.tavsiya.bulk",
+                                        "org.tavsiya.imports",
+                                        "org.tavsiya.demonstration")
                                 .contains(room));
         assertThat(ALL.stream()
                         .filter(declare(EventHandler.class))

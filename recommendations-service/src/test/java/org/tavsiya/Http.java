@@ -58,7 +58,7 @@ public final class Http {
         return send("DELETE", path, null, headers);
     }
 
-    /** @param body a text as it is, anything else as JSON, or null */
+    /** @param body a text or bytes as they are, anything else as JSON, or null */
     public Answer post(String path, Object body, String... headers) {
         return send("POST", path, body, headers);
     }
@@ -69,10 +69,12 @@ public final class Http {
                         method,
                         body == null
                                 ? BodyPublishers.noBody()
-                                : BodyPublishers.ofString(
-                                        body instanceof String text ? text : JSON.writeValueAsString(body)));
+                                : body instanceof byte[] bytes
+                                        ? BodyPublishers.ofByteArray(bytes)
+                                        : BodyPublishers.ofString(
+                                                body instanceof String text ? text : JSON.writeValueAsString(body)));
         if (body != null) {
-            request.setHeader("Content-Type", "application/json");
+            request.setHeader("Content-Type", body instanceof byte[] ? "application/octet-stream" : "application/json");
         }
         set(request, standing);
         set(request, headers);

@@ -70,13 +70,14 @@ public final class RunningService {
         }
     }
 
-    public RunningService start() {
+    /** @param more settings of this start alone */
+    public RunningService start(String... more) {
         context = new SpringApplicationBuilder(RecommendationsApplication.class, Replacements.class)
                 .initializers(
                         c -> c.getBeanFactory().registerSingleton("movableClock", clock),
                         c -> c.addBeanFactoryPostProcessor(
                                 beans -> beans.getBeanDefinition("clock").setFallback(true)))
-                .run(settings.toArray(String[]::new));
+                .run(Stream.concat(settings.stream(), Stream.of(more)).toArray(String[]::new));
         awaitViews();
         return this;
     }
@@ -95,6 +96,7 @@ public final class RunningService {
             sql("drop schema " + name + " cascade");
         }
         try (Stream<Path> files = Files.walk(folder)) {
+            Files.deleteIfExists(folder.resolveSibling(folder.getFileName() + ".master-key"));
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         } catch (IOException e) {

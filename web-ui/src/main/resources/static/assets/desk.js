@@ -35,6 +35,35 @@
     });
   });
 
+  // Ticks of a list: all of a page at once, a row of them with the shift key, and how many there are.
+  document.querySelectorAll('form[data-ticks]').forEach((form) => {
+    const ticks = [...form.querySelectorAll('.tick input')];
+    const all = form.querySelector('[data-tick-all]');
+    const told = form.querySelector('[data-ticked]');
+    const ticked = form.querySelector('#which-ticked');
+    let last = null;
+    const count = () => {
+      const n = ticks.filter((t) => t.checked).length;
+      told.textContent = n ? told.dataset.text.replace('#', n) : '';
+      all.querySelector('input').checked = n === ticks.length;
+      if (n) ticked.checked = true;
+    };
+    all.hidden = false;
+    all.querySelector('input').addEventListener('change', (event) => {
+      ticks.forEach((t) => { t.checked = event.target.checked; });
+      count();
+    });
+    ticks.forEach((tick, at) => tick.addEventListener('click', (event) => {
+      if (event.shiftKey && last !== null) {
+        const [from, to] = [Math.min(last, at), Math.max(last, at)];
+        ticks.slice(from, to + 1).forEach((t) => { t.checked = tick.checked; });
+      }
+      last = at;
+      count();
+    }));
+    count();
+  });
+
   const errors = document.querySelector('[role=alert]');
   if (errors) errors.focus();
 })();

@@ -24,6 +24,9 @@ class DocumentsTest {
     private static final Pattern CLASS = Pattern.compile(
             "^(?:[a-z]+\\.)*([A-Z][a-z]+(?:[A-Z][a-z]+)+)(?:\\.\\w+)?$|^(?:[a-z]+\\.)+([A-Z][A-Za-z]+)(?:\\.\\w+)?$");
 
+    private static final Pattern TABLE_MADE = Pattern.compile("(?m)^create table (\\w+)");
+    private static final Pattern TABLE_GONE = Pattern.compile("(?m)^drop table (\\w+)");
+
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#\\s]+)");
     /** Of libraries, and of what UHRI writes. */
     private static final Set<String> ELSEWHERE = Set.of("GapAwareTrackingToken", "PublicationDateOnUhri");
@@ -93,5 +96,28 @@ class DocumentsTest {
                         .map(link -> document.path() + " leads to " + link)
                         .toList())
                 .isEmpty();
+    }
+
+    /** Whoever restores the register wants to know of each table what is lost with it. */
+    @Test
+    void every_table_beside_the_log_is_told_to_who_keeps_the_backup() throws IOException {
+        Set<String> told = MARKED.matcher(Files.readString(HOUSE.resolve("docs/OPERATIONS.md")))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        assertThat(tables()).hasSizeGreaterThan(30).isSubsetOf(told);
+    }
+
+    private static Set<String> tables() throws IOException {
+        // Parts of the log itself.
+        Set<String> log = Set.of("domain_event", "snapshot_event", "append_order");
+        Set<String> tables = new TreeSet<>();
+        for (Path file : files(HOUSE.resolve("recommendations-service/src/main/resources/db/migration/h2"), ".sql")) {
+            String sql = Files.readString(file);
+            TABLE_MADE.matcher(sql).results().map(found -> found.group(1)).forEach(tables::add);
+            TABLE_GONE.matcher(sql).results().map(found -> found.group(1)).forEach(tables::remove);
+        }
+        tables.removeAll(log);
+        return tables;
     }
 }

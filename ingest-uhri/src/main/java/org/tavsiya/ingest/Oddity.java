@@ -27,6 +27,7 @@ public enum Oddity {
     UNKNOWN_KEY("The record has a field this reader does not know; it is kept in the raw record"),
     BROKEN_ENTITY("HTML entity or tag that is damaged"),
     BROKEN_ENCODING("Bytes that are not UTF-8 were replaced"),
+    UNKNOWN_LANGUAGE("The language of the text is no two-letter code; it was taken for the file's"),
     MAYBE_CUT("As long as an Excel cell can be: the text may be cut");
 
     private final String sentence;

@@ -38,6 +38,7 @@ import java.util.List;
  * @param unsaid            names of those components above that the source did not say itself: its layout lacks the field, it is empty
  *                          where a value must be, or the value was derived from another; such a value fills a gap and replaces nothing
  * @param cleaner           name and version of the cleaning
+ * @param language          two-letter code of the text's language: as the record tells, else as whoever brought the file said
  */
 public record SourceRecord(
         String annotationId,
@@ -66,5 +67,6 @@ public record SourceRecord(
         String raw,
         String recordHash,
         List<String> unsaid,
-        String cleaner)
+        String cleaner,
+        String language)
         implements Item {}

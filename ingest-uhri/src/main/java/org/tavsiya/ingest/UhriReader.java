@@ -15,6 +15,6 @@ public interface UhriReader extends Iterator<Item>, Closeable {
 
     long totalBytes();
 
-    /** {@code uhri-json} or {@code uhri-xlsx}, packed or not. */
+    /** {@code uhri-json}, {@code uhri-xlsx}, {@code ohchr-docx}, {@code upr-info} or {@code template}, packed or not. */
     String format();
 }

@@ -1,5 +1,7 @@
 package org.tavsiya.account;
 
+import java.time.Instant;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.dao.DuplicateKeyException;
@@ -9,6 +11,7 @@ import org.tavsiya.account.events.AccountDisabled;
 import org.tavsiya.account.events.AccountEnabled;
 import org.tavsiya.account.events.AccountEvent;
 import org.tavsiya.account.events.FirstAdministratorCreated;
+import org.tavsiya.account.events.JoinedByInvitation;
 import org.tavsiya.account.events.PasswordChanged;
 import org.tavsiya.account.events.RoleChanged;
 import org.tavsiya.account.events.SessionsEnded;
@@ -19,21 +22,19 @@ import org.tavsiya.rules.Rule;
 class AccountHandling {
 
     private final AccountTable table;
+    private final InvitationTable invitations;
     private final Repository<AccountLife> lives;
 
-    AccountHandling(AccountTable table, Repository<AccountLife> lives) {
+    AccountHandling(AccountTable table, InvitationTable invitations, Repository<AccountLife> lives) {
         this.table = table;
+        this.invitations = invitations;
         this.lives = lives;
     }
 
     @CommandHandler
     void handle(AccountCommands.Create c) throws Exception {
         Account account = c.account();
-        try {
-            table.insert(account, c.at());
-        } catch (DuplicateKeyException taken) {
-            Rule.check(new NameIsFree(true, account.name()));
-        }
+        insert(account, c.at());
         record(
                 account.id().equals(c.by())
                         ? new FirstAdministratorCreated(account.id())
@@ -41,7 +42,19 @@ class AccountHandling {
     }
 
     @CommandHandler
+    void handle(AccountCommands.Join c) throws Exception {
+        Account account = c.account();
+        Invitation used = invitations.use(c.tokenHash(), account.id(), c.at()).orElse(null);
+        Rule.check(new InvitationIsOpen(used != null));
+        insert(account, c.at());
+        record(new JoinedByInvitation(account.id(), used.id(), account.role().name()));
+    }
+
+    @CommandHandler
     void handle(AccountCommands.ChangeRole c) throws Exception {
+        if (c.role() != Role.ADMINISTRATOR) {
+            anotherAdministratorStays(c.accountId());
+        }
         Role before = known(c.accountId()).role();
         if (before != c.role()) {
             table.setRole(c.accountId(), c.role());
@@ -51,6 +64,9 @@ class AccountHandling {
 
     @CommandHandler
     void handle(AccountCommands.Disable c) throws Exception {
+        if (c.disabled()) {
+            anotherAdministratorStays(c.accountId());
+        }
         if (known(c.accountId()).disabled() != c.disabled()) {
             table.setDisabled(c.accountId(), c.disabled());
             record(
@@ -72,6 +88,20 @@ class AccountHandling {
         known(c.accountId());
         table.endSessions(c.accountId());
         record(new SessionsEnded(c.accountId(), c.by()));
+    }
+
+    private void insert(Account account, Instant at) {
+        try {
+            table.insert(account, at);
+        } catch (DuplicateKeyException taken) {
+            Rule.check(new NameIsFree(true, account.name()));
+        }
+    }
+
+    private void anotherAdministratorStays(String leaving) {
+        List<Account> administrators = table.lockedAdministrators();
+        Rule.check(new LastAdministratorStays(
+                administrators.size() == 1 && administrators.get(0).id().equals(leaving)));
     }
 
     private Account known(String accountId) {

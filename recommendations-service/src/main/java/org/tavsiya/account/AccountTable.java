@@ -86,19 +86,35 @@ class AccountTable implements InitializingBean {
         sql.update("update account set password_hash = ? where id = ? and password_hash = ?", after, id, before);
     }
 
+    /** Others who would change it wait for the transaction's end. */
+    Optional<Account> locked(String id) {
+        return sql.query(SELECT + "where id = ? for update", ACCOUNT, id).stream()
+                .findFirst();
+    }
+
+    /** The administrators who may sign in, all locked: of two requests that take one away each, the second sees what the first did. */
+    List<Account> lockedAdministrators() {
+        return sql.query(
+                SELECT + "where role = ? and not disabled order by id for update", ACCOUNT, Role.ADMINISTRATOR.name());
+    }
+
     void setPassword(String id, String hash) {
-        sql.update("update account set password_hash = ?, sessions = sessions + 1 where id = ?", hash, id);
+        sql.update("update account set password_hash = ? where id = ?", hash, id);
+        endSessions(id);
     }
 
     void setRole(String id, Role role) {
-        sql.update("update account set role = ?, sessions = sessions + 1 where id = ?", role.name(), id);
+        sql.update("update account set role = ? where id = ?", role.name(), id);
+        endSessions(id);
     }
 
     void setDisabled(String id, boolean disabled) {
-        sql.update("update account set disabled = ?, sessions = sessions + 1 where id = ?", disabled, id);
+        sql.update("update account set disabled = ? where id = ?", disabled, id);
+        endSessions(id);
     }
 
     void endSessions(String id) {
         sql.update("update account set sessions = sessions + 1 where id = ?", id);
+        sql.update("delete from account_session where account_id = ?", id);
     }
 }

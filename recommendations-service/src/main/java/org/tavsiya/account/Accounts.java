@@ -21,13 +21,21 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
     private final AccountTable table;
     private final Passwords passwords;
     private final SignInThrottle throttle;
+    private final Sessions sessions;
     private final CommandGateway commands;
     private final Clock clock;
 
-    Accounts(AccountTable table, Passwords passwords, SignInThrottle throttle, CommandGateway commands, Clock clock) {
+    Accounts(
+            AccountTable table,
+            Passwords passwords,
+            SignInThrottle throttle,
+            Sessions sessions,
+            CommandGateway commands,
+            Clock clock) {
         this.table = table;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.sessions = sessions;
         this.commands = commands;
         this.clock = clock;
     }
@@ -52,6 +60,19 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
     }
 
     private Account create(String id, String name, String password, String again, Role role, String by) {
+        Account account = checked(id, name, password, again, role);
+        commands.sendAndWait(new AccountCommands.Create(account, clock.instant(), by));
+        return account;
+    }
+
+    /** @param tokenHash of the invitation that is used up by it */
+    Account join(String name, String password, String again, Role role, String tokenHash) {
+        Account account = checked(UUID.randomUUID().toString(), name, password, again, role);
+        commands.sendAndWait(new AccountCommands.Join(account, clock.instant(), tokenHash));
+        return account;
+    }
+
+    private Account checked(String id, String name, String password, String again, Role role) {
         String spelled = Names.spelled(name);
         Rule.check(
                 new NameIsUsable(spelled),
@@ -59,9 +80,7 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
                 new PasswordIsLong(password),
                 new PasswordIsHardToGuess(password, spelled),
                 new PasswordsAgree(password, again));
-        Account account = new Account(id, spelled, passwords.encode(password), role, 0, false);
-        commands.sendAndWait(new AccountCommands.Create(account, clock.instant(), by));
-        return account;
+        return new Account(id, spelled, passwords.encode(password), role, 0, false);
     }
 
     private boolean taken(String name) {
@@ -91,18 +110,27 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
     /** @param again the new password as a form asks for it a second time */
     public SignedIn changeOwnPassword(SignedIn who, String present, String password, String again, String from) {
         Account account = get(who.actor().id());
-        boolean right = throttle.take(account.name(), from)
-                && passwords.matches(present == null ? "" : present, account.passwordHash());
-        if (right) {
-            throttle.succeeded(account.name(), from);
-        }
         Rule.check(
-                new PasswordIsOwn(right),
+                new PasswordIsOwn(isOwn(account, present, from)),
                 new PasswordIsLong(password),
                 new PasswordIsHardToGuess(password, account.name()),
                 new PasswordsAgree(password, again));
         setPassword(account, password, who.actor());
         return new SignedIn(get(account.id()));
+    }
+
+    /** Refuses where it is not the own password: before something is done that whoever finds a desk left open must not do. */
+    public void proveOwnPassword(SignedIn who, String present, String from) {
+        Rule.check(new PasswordIsOwn(isOwn(get(who.actor().id()), present, from)));
+    }
+
+    private boolean isOwn(Account account, String present, String from) {
+        boolean right = throttle.take(account.name(), from)
+                && passwords.matches(present == null ? "" : present, account.passwordHash());
+        if (right) {
+            throttle.succeeded(account.name(), from);
+        }
+        return right;
     }
 
     private void setPassword(Account account, String password, Actor by) {
@@ -127,11 +155,26 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
         return table.byId(accountId).orElseThrow(() -> new UnknownAccount(accountId));
     }
 
-    /** Whether a session that began with this account may go on: the account is enabled, and nothing has ended its sessions since. */
-    public boolean stillValid(SignedIn who) {
+    /**
+     * Whether a session that began with this account may go on: the account is enabled, and nothing has ended its sessions since.
+     *
+     * @param session its id among {@link Sessions}; null for whoever has none
+     */
+    public boolean stillValid(SignedIn who, String session) {
         return table.byId(who.actor().id())
-                .filter(account -> !account.disabled() && account.sessions() == who.sessions())
-                .isPresent();
+                        .filter(account -> !account.disabled() && account.sessions() == who.sessions())
+                        .isPresent()
+                && (session == null || sessions.goesOn(session));
+    }
+
+    /** Whoever has this account, as somebody who is signed in. */
+    public SignedIn signedIn(String accountId) {
+        return new SignedIn(get(accountId));
+    }
+
+    /** Throws {@link UnknownAccount}. */
+    public Account byId(String accountId) {
+        return get(accountId);
     }
 
     @Override

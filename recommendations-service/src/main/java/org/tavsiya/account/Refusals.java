@@ -28,6 +28,14 @@ final class Refusals {
                     "The database with the accounts is not reachable right now. Nothing was changed; try again in a moment.");
             return;
         }
+        if (why instanceof SecondFactorNeeded) {
+            write(
+                    response,
+                    HttpStatus.UNAUTHORIZED,
+                    "This account needs a second factor, which a program cannot give. Programs use an account of their own without "
+                            + "one, whose role needs none here.");
+            return;
+        }
         response.setHeader("WWW-Authenticate", "Basic realm=\"Tavsiya\", charset=\"UTF-8\"");
         write(
                 response,

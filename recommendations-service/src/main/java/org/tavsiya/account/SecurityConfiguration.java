@@ -31,19 +31,27 @@ class SecurityConfiguration {
         "/api/v1/recommendations/*",
         "/api/v1/recommendations/*/similar",
         "/api/v1/recommendations.csv",
+        "/api/v1/recommendations.xlsx",
         "/api/v1/recommendations.json",
         "/api/v1/gap",
         "/api/v1/gap.csv",
+        "/api/v1/gap.xlsx",
         "/api/v1/changes",
         "/api/v1/changes.csv",
+        "/api/v1/changes.xlsx",
         "/api/v1/progress",
         "/api/v1/progress/*.csv",
+        "/api/v1/progress/*.xlsx",
         "/api/v1/progress/*.json",
         "/api/v1/documents",
         "/api/v1/documents.csv",
+        "/api/v1/documents.xlsx",
         "/api/v1/documents/markers",
         "/api/v1/follow-up",
         "/api/v1/follow-up.csv",
+        "/api/v1/follow-up.xlsx",
+        "/api/v1/follow-up.docx",
+        "/api/v1/upr-matrix.docx",
         "/api/v1/coalition",
         "/api/v1/vocabulary/bodies",
         "/api/v1/vocabulary/statuses",
@@ -77,8 +85,11 @@ class SecurityConfiguration {
             AccountTable table,
             Passwords passwords,
             SignInThrottle throttle,
+            SecondStep second,
+            SignInHistory history,
             AuthenticationEventPublisher events) {
-        ProviderManager manager = new ProviderManager(new SignInProvider(accounts, table, passwords, throttle));
+        ProviderManager manager =
+                new ProviderManager(new SignInProvider(accounts, table, passwords, throttle, second, history));
         manager.setAuthenticationEventPublisher(events);
         return manager;
     }
@@ -99,18 +110,28 @@ class SecurityConfiguration {
                             .requestMatchers(
                                     "/api/v1/accounts/**",
                                     "/api/v1/coalition/**",
+                                    "/api/v1/vault/**",
                                     "/api/v1/views/**",
                                     "/api/v1/demonstration/**",
                                     "/api/v1/recleaning")
                             .hasRole(Role.ADMINISTRATOR.name())
-                            .requestMatchers("/api/v1/imports/**", "/api/v1/findings/**", "/api/v1/recommendations/**")
+                            .requestMatchers(
+                                    "/api/v1/imports/**",
+                                    "/api/v1/findings/**",
+                                    "/api/v1/bulk/**",
+                                    "/api/v1/clusters/**",
+                                    "/api/v1/saved-filters/**",
+                                    "/api/v1/evidence/**",
+                                    "/api/v1/restricted/**",
+                                    "/api/v1/recommendations/**")
                             .hasRole(Role.ANALYST.name())
                             .anyRequest()
                             .denyAll();
                 })
                 // Who sends a password with each request gets no session: one that somebody planted in a browser must
                 // never become that person's.
-                .httpBasic(basic -> basic.authenticationEntryPoint(Refusals::unauthorized))
+                .httpBasic(basic -> basic.authenticationEntryPoint(Refusals::unauthorized)
+                        .authenticationDetailsSource(ProgramDetails::new))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .addFilterBefore(new ForeignPages(own), CsrfFilter.class)
                 // A browser's session must prove that the page is ours. Without a session there is nothing that a

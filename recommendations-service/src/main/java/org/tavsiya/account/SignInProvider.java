@@ -22,14 +22,24 @@ class SignInProvider extends DaoAuthenticationProvider {
     private final AccountTable table;
     private final Passwords passwords;
     private final SignInThrottle throttle;
+    private final SecondStep second;
+    private final SignInHistory history;
     /** Requests that a program sends side by side wait for its first: the password is then checked, and counted, once. */
     private final Object[] stripes = Stream.generate(Object::new).limit(STRIPES).toArray();
 
-    SignInProvider(Accounts accounts, AccountTable table, Passwords passwords, SignInThrottle throttle) {
+    SignInProvider(
+            Accounts accounts,
+            AccountTable table,
+            Passwords passwords,
+            SignInThrottle throttle,
+            SecondStep second,
+            SignInHistory history) {
         super(accounts);
         this.table = table;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.second = second;
+        this.history = history;
         setPasswordEncoder(passwords);
         setUserDetailsPasswordService(accounts);
         // Whether an account is disabled is said after the password, or its being disabled would tell that it exists.
@@ -47,10 +57,10 @@ class SignInProvider extends DaoAuthenticationProvider {
     public Authentication authenticate(Authentication given) throws AuthenticationException {
         try {
             if (remembered(given)) {
-                return super.authenticate(given);
+                return complete(super.authenticate(given));
             }
             synchronized (stripes[Math.floorMod(Names.folded(given.getName()).hashCode(), STRIPES)]) {
-                return remembered(given) ? super.authenticate(given) : counted(given);
+                return remembered(given) ? complete(super.authenticate(given)) : counted(given);
             }
         } catch (DataAccessException | CannotCreateTransactionException away) {
             throw new InternalAuthenticationServiceException("The accounts cannot be asked", away);
@@ -72,9 +82,35 @@ class SignInProvider extends DaoAuthenticationProvider {
         if (!throttle.take(given.getName(), address)) {
             throw wrong();
         }
-        Authentication done = super.authenticate(given);
+        Authentication done;
+        try {
+            done = super.authenticate(given);
+        } catch (BadCredentialsException wrong) {
+            history.wrongPassword(given.getName(), address);
+            throw wrong;
+        }
         throttle.succeeded(given.getName(), address);
+        complete(done);
+        if (given.getDetails() instanceof ProgramDetails) {
+            history.program(id(done), SignInOutcome.PROGRAM, address);
+        }
         return done;
+    }
+
+    private Authentication complete(Authentication done) {
+        second.after((SignedIn) done.getPrincipal()).ifPresent(needed -> {
+            if (done.getDetails() instanceof ProgramDetails) {
+                history.program(id(done), SignInOutcome.PASSWORD_RIGHT, address(done));
+            } else {
+                history.note(id(done), SignInOutcome.PASSWORD_RIGHT, address(done));
+            }
+            throw needed;
+        });
+        return done;
+    }
+
+    private static String id(Authentication done) {
+        return ((SignedIn) done.getPrincipal()).actor().id();
     }
 
     private static String address(Authentication given) {

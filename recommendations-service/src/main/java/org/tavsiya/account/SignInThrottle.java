@@ -26,6 +26,11 @@ class SignInThrottle {
 
     static final Pace PAIR = new Pace("pair", 5, Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofDays(1));
     static final Pace NAME = new Pace("name", 50, Duration.ofSeconds(2), Duration.ofMinutes(1), Duration.ofHours(1));
+    /** A code has six digits, and three are good at a time: over all addresses together there are fewer guesses than at a password. */
+    static final Pace CODE = new Pace("code", 20, Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofDays(1));
+
+    static final Pace INVITATION =
+            new Pace("invitation", 30, Duration.ofSeconds(10), Duration.ofMinutes(15), Duration.ofHours(1));
     private static final Duration ADDRESS_KNOWN = Duration.ofDays(90);
 
     /** @param first wait after the last free attempt; it doubles from there to {@code longest} */
@@ -41,8 +46,35 @@ class SignInThrottle {
 
     /** Counts an attempt; false where it comes too early and the password must not be looked at. */
     boolean take(String name, String address) {
-        return take(PAIR, subject(PAIR, name, address))
-                && (known(name, address) || take(NAME, subject(NAME, name, "")));
+        return take(NAME, name, address);
+    }
+
+    /** The same for a code after the password. */
+    boolean takeCode(String accountId, String address) {
+        return take(CODE, code(accountId), address);
+    }
+
+    void codeSucceeded(String accountId, String address) {
+        succeeded(CODE, code(accountId), address);
+    }
+
+    /** No name has a blank in it. */
+    private static String code(String accountId) {
+        return "code " + accountId;
+    }
+
+    /** The same for the secret of an invitation. */
+    boolean takeInvitation(String address) {
+        return take(INVITATION, subject(INVITATION, "", address));
+    }
+
+    void invitationFound(String address) {
+        sql.update("delete from sign_in_attempt where subject = ?", subject(INVITATION, "", address));
+    }
+
+    /** @param all the pace over all addresses together */
+    private boolean take(Pace all, String name, String address) {
+        return take(PAIR, subject(PAIR, name, address)) && (known(name, address) || take(all, subject(all, name, "")));
     }
 
     private boolean take(Pace pace, String subject) {
@@ -83,10 +115,14 @@ class SignInThrottle {
     }
 
     void succeeded(String name, String address) {
+        succeeded(NAME, name, address);
+    }
+
+    private void succeeded(Pace all, String name, String address) {
         sql.update("delete from sign_in_attempt where subject = ?", subject(PAIR, name, address));
         sql.update(
                 "update sign_in_attempt set attempts = attempts - 1 where subject = ? and attempts > 0",
-                subject(NAME, name, ""));
+                subject(all, name, ""));
         String place = place(name, address);
         if (sql.update("update sign_in_address set last_at = ? where subject = ?", clock.millis(), place) == 0) {
             sql.update("delete from sign_in_address where subject = ?", place);

@@ -28,6 +28,7 @@ import org.tavsiya.recommendation.events.RecommendationEvent;
 import org.tavsiya.recommendation.read.document.EventDescriptions;
 import org.tavsiya.recommendation.read.showrecommendation.ShowRecommendation;
 import org.tavsiya.recommendation.write.linkrecommendation.LinkRecommendation;
+import org.tavsiya.recommendation.write.linkrecommendation.UnlinkRecommendation;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.Recorded;
 
@@ -72,6 +73,8 @@ public class Changes {
         awaitView(command.recommendationId(), did.version());
         if (command instanceof LinkRecommendation link && did.recorded()) {
             settled(link.olderId()); // It changes two.
+        } else if (command instanceof UnlinkRecommendation unlink && did.recorded()) {
+            settled(unlink.olderId());
         }
         return did;
     }
@@ -193,7 +196,7 @@ public class Changes {
     }
 
     /** The recommendation's version in the log, once its view shows it. */
-    long settled(String recommendationId) {
+    public long settled(String recommendationId) {
         awaitView(recommendationId, () -> version(recommendationId), view::version);
         return version(recommendationId);
     }

@@ -61,8 +61,6 @@ import org.tavsiya.recommendation.write.tagtheme.UntagTheme;
         description =
                 "A rule refuses it (its sentence is the detail; violations lists every rule broken, with its field), "
                         + "or somebody edited meanwhile (changes tells what)")
-@ApiResponse(responseCode = "422", description = "The Idempotency-Key was used for another request")
-@ApiResponse(responseCode = "428", description = "If-Match is missing")
 @ApiResponse(
         responseCode = "503",
         description = "The log is away; the detail says whether anything may have been recorded")

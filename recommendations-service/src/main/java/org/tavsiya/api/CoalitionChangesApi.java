@@ -37,8 +37,6 @@ import org.tavsiya.vocabulary.Word;
         responseCode = "409",
         description =
                 "A rule refuses it (violations lists every rule broken, with its field), or somebody edited meanwhile")
-@ApiResponse(responseCode = "422", description = "The Idempotency-Key was used for another request")
-@ApiResponse(responseCode = "428", description = "If-Match is missing")
 class CoalitionChangesApi {
 
     /** @param recorded whether anything was written: what holds already is not written again */

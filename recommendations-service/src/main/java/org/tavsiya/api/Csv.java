@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVPrinter;
  * Writes CSV that opens right in a spreadsheet: UTF-8 with its mark, and no cell that a spreadsheet would run as a formula. Several
  * values in one cell stand between {@code " | "}; a stroke inside a value is written {@code \|}, a backslash {@code \\}.
  */
-public final class Csv {
+public final class Csv implements TableSink {
 
     private static final String BETWEEN = " | ";
     /**
@@ -51,6 +51,7 @@ public final class Csv {
         }
     }
 
+    @Override
     public void row(Object... cells) {
         try {
             printer.printRecord(Arrays.stream(cells).map(Csv::cell).toArray());
@@ -64,7 +65,8 @@ public final class Csv {
         out.flush();
     }
 
-    private static Object cell(Object value) {
+    /** The same, if no spreadsheet would run it. */
+    static Object cell(Object value) {
         if (value instanceof Collection<?> many) {
             return cell(many.stream()
                     .map(one -> String.valueOf(one).replace("\\", "\\\\").replace("|", "\\|"))

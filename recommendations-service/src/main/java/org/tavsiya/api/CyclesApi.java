@@ -108,10 +108,12 @@ class CyclesApi {
         });
     }
 
-    @GetMapping(value = "/cycles.csv", produces = "text/csv")
+    @GetMapping(
+            value = {"/cycles.csv", "/cycles.xlsx"},
+            produces = {TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @FilterParameters
     @Operation(summary = "The same as CSV, one row for each pair and for each that stands alone")
-    @CsvAnswer
+    @TableAnswer
     ResponseEntity<byte[]> cyclesCsv(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @Parameter(description = OLDER, example = "CAT/C/TJK/CO/2") @RequestParam String older,
@@ -119,13 +121,12 @@ class CyclesApi {
             @Parameter(description = RecommendationsApi.NOTE) @RequestParam(defaultValue = "false") boolean note,
             WebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
-        return answers.file(request, RecommendationsApi.CSV, "cycles.csv", now -> {
+        return answers.file(request, "cycles", now -> {
             CycleComparison c = cycles.compare(now, filter, older, newer);
-            return new CsvTable(
-                            notes.of(note, now, filter.query(), "Compared: " + older + " with " + newer),
-                            HEADER,
-                            csv -> items(now, c).forEach(item -> csv.row(cells(item))))
-                    .text();
+            return new FileTable(
+                    notes.of(note, now, filter.query(), "Compared: " + older + " with " + newer),
+                    HEADER,
+                    csv -> items(now, c).forEach(item -> csv.row(cells(item))));
         });
     }
 

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.tavsiya.account.AdministrationBook;
+import org.tavsiya.account.RegisterAct;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.demonstration.Demonstration;
 import org.tavsiya.imports.ImportReport;
@@ -19,21 +21,27 @@ import org.tavsiya.imports.ImportReport;
 class DemonstrationApi {
 
     private final Demonstration demonstration;
+    private final AdministrationBook book;
 
-    DemonstrationApi(Demonstration demonstration) {
+    DemonstrationApi(Demonstration demonstration, AdministrationBook book) {
         this.demonstration = demonstration;
+        this.book = book;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Load the demonstration set into an empty register")
     ImportReport load(@AuthenticationPrincipal SignedIn who) {
-        return demonstration.load(who.actor());
+        ImportReport loaded = demonstration.load(who.actor());
+        book.note(RegisterAct.DEMONSTRATION_LOADED, who.actor());
+        return loaded;
     }
 
     @DeleteMapping
     @Operation(summary = "Remove the demonstration set")
     ImportReport remove(@AuthenticationPrincipal SignedIn who) {
-        return demonstration.remove(who.actor());
+        ImportReport removed = demonstration.remove(who.actor());
+        book.note(RegisterAct.DEMONSTRATION_REMOVED, who.actor());
+        return removed;
     }
 }

@@ -133,16 +133,18 @@ class DocumentsApi {
         return documents.markers(country, blankAsNull(body), from, to);
     }
 
-    @GetMapping(value = "/documents.csv", produces = "text/csv")
+    @GetMapping(
+            value = {"/documents.csv", "/documents.xlsx"},
+            produces = {TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @FilterParameters
     @Operation(summary = "The same documents as CSV, one row for each")
-    @CsvAnswer
+    @TableAnswer
     ResponseEntity<byte[]> documentsCsv(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @Parameter(description = RecommendationsApi.NOTE) @RequestParam(defaultValue = "false") boolean note,
             WebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
-        return answers.file(request, RecommendationsApi.CSV, FileName.csv("documents", filter), now -> {
+        return answers.file(request, FileName.of("documents", filter), now -> {
             LocalDate day = days.of(now);
             return DocumentsCsv.documents(byDocument.of(now, filter, day), notes(note, now, filter.query(), day));
         });
@@ -175,10 +177,12 @@ class DocumentsApi {
         });
     }
 
-    @GetMapping(value = "/follow-up.csv", produces = "text/csv")
+    @GetMapping(
+            value = {"/follow-up.csv", "/follow-up.xlsx"},
+            produces = {TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @MomentParameters
     @Operation(summary = "The same as CSV, one row for each recommendation under a follow-up paragraph")
-    @CsvAnswer
+    @TableAnswer
     ResponseEntity<byte[]> followUpCsv(
             @Parameter(description = "UN symbol of the document", example = "CAT/C/TJK/CO/3")
                     @RequestParam(required = false)
@@ -190,8 +194,8 @@ class DocumentsApi {
                     String body,
             @Parameter(description = RecommendationsApi.NOTE) @RequestParam(defaultValue = "false") boolean note,
             WebRequest request) {
-        String name = FileName.csv("follow-up", body, country);
-        return answers.file(request, RecommendationsApi.CSV, name, now -> {
+        String name = FileName.of("follow-up", body, country);
+        return answers.file(request, name, now -> {
             LocalDate day = days.of(now);
             return DocumentsCsv.followUps(
                     followed(now, symbol, country, body, day),
@@ -226,7 +230,7 @@ class DocumentsApi {
                 .map(said -> name + "=" + URLEncoder.encode(said, StandardCharsets.UTF_8));
     }
 
-    private List<String> notes(boolean asked, Snapshot now, String filter, LocalDate day) {
+    private FileNotes.Lines notes(boolean asked, Snapshot now, String filter, LocalDate day) {
         return notes.of(asked, now, filter, "Follow-up as of: " + day, "Method: " + Index.METHOD);
     }
 }

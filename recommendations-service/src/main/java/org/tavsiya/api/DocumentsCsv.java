@@ -48,7 +48,7 @@ final class DocumentsCsv {
 
     private DocumentsCsv() {}
 
-    static String documents(List<DocumentCounts> documents, List<String> notes) {
+    static FileTable documents(List<DocumentCounts> documents, FileNotes.Lines notes) {
         List<String> header = new ArrayList<>(List.of("symbol", "symbol_certainty", "year", "country", "body", "kind"));
         header.addAll(List.of("upr_cycle", "session", "met", "met_certainty", "adopted", "adopted_certainty"));
         header.addAll(List.of("published", "published_certainty", "followup_paragraphs", "followup_due"));
@@ -57,8 +57,7 @@ final class DocumentsCsv {
                 .map(s -> s.name().toLowerCase(Locale.ROOT))
                 .forEach(header::add);
         header.addAll(List.of("index", "low", "high", "coverage", "hidden_because"));
-        return new CsvTable(notes, header.toArray(String[]::new), csv -> documents.forEach(d -> csv.row(cells(d))))
-                .text();
+        return new FileTable(notes, header.toArray(String[]::new), csv -> documents.forEach(d -> csv.row(cells(d))));
     }
 
     private static Object[] cells(DocumentCounts d) {
@@ -101,18 +100,18 @@ final class DocumentsCsv {
                 c.index().hiddenBecause()));
     }
 
-    static String followUps(List<FollowedDocument> documents, List<String> notes) {
-        return new CsvTable(notes, FOLLOW_UP, csv -> documents.forEach(d -> paragraphs(csv, d))).text();
+    static FileTable followUps(List<FollowedDocument> documents, FileNotes.Lines notes) {
+        return new FileTable(notes, FOLLOW_UP, csv -> documents.forEach(d -> paragraphs(csv, d)));
     }
 
-    private static void paragraphs(Csv csv, FollowedDocument d) {
+    private static void paragraphs(TableSink csv, FollowedDocument d) {
         if (d.paragraphs().isEmpty()) {
             csv.row(cells(d, new Paragraph(null, null, List.of(), List.of()), NOT_IN_THE_REGISTER));
         }
         d.paragraphs().forEach(p -> rows(csv, d, p));
     }
 
-    private static void rows(Csv csv, FollowedDocument d, Paragraph p) {
+    private static void rows(TableSink csv, FollowedDocument d, Paragraph p) {
         if (p.recommendations().isEmpty()) {
             csv.row(cells(d, p, NOT_IN_THE_REGISTER));
         }

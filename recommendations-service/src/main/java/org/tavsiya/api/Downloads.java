@@ -82,6 +82,17 @@ class Downloads implements WebMvcConfigurer {
         }
     }
 
+    /** A table in the format that the address asks for. Refuses with {@link TooManyDownloads}. */
+    ResponseEntity<StreamingResponseBody> table(
+            ServletWebRequest request, String name, Function<Snapshot, FileTable> prepare) {
+        TableFormat format = TableFormat.of(request);
+        return of(
+                request,
+                format.type(),
+                name + format.ending(),
+                now -> prepare.apply(now).as(format));
+    }
+
     /**
      * Refuses with {@link TooManyDownloads}.
      *

@@ -8,27 +8,21 @@ import java.util.stream.Stream;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 
-/** Names of files to keep: a table of one body, or on one State, says so in its name. */
+/** Names of files to keep, without their ending: a table of one body, or on one State, says so in its name. */
 final class FileName {
 
     private FileName() {}
 
-    static String csv(String what, RecommendationFilter filter) {
-        return csv(what, only(filter, Dimension.BODY), only(filter, Dimension.COUNTRY));
-    }
-
-    static String json(String what, RecommendationFilter filter) {
-        return csv(what, filter).replaceFirst("csv$", "json");
+    static String of(String what, RecommendationFilter filter) {
+        return of(what, only(filter, Dimension.BODY), only(filter, Dimension.COUNTRY));
     }
 
     /** @param of body and State, each null where there is none or several; letters and digits of it alone are used */
-    static String csv(String what, String... of) {
+    static String of(String what, String... of) {
         return Stream.concat(
-                                Stream.of(what),
-                                Stream.of(of).filter(Objects::nonNull).map(FileName::plain))
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining("-"))
-                + ".csv";
+                        Stream.of(what), Stream.of(of).filter(Objects::nonNull).map(FileName::plain))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-"));
     }
 
     private static String only(RecommendationFilter filter, Dimension dimension) {

@@ -16,6 +16,9 @@ class FileNotes {
 
     private final ReadCoalition coalition;
 
+    /** @param above whether the reader asked for them above a CSV; in a workbook they have a sheet of their own in any case */
+    record Lines(boolean above, List<String> all) {}
+
     FileNotes(ReadCoalition coalition) {
         this.coalition = coalition;
     }
@@ -26,16 +29,16 @@ class FileNotes {
     }
 
     /**
-     * The lines above a table.
+     * The lines above a table, or on a sheet of their own.
      *
-     * @param asked whether the reader asked for them; none where not, so that a table begins with its header
+     * @param asked whether the reader asked for them above a table
      * @param filter as it stands in the address
      * @param more what else the table depends on
      */
-    List<String> of(boolean asked, Snapshot now, String filter, String... more) {
-        return !asked
-                ? List.of()
-                : Stream.of(
+    Lines of(boolean asked, Snapshot now, String filter, String... more) {
+        return new Lines(
+                asked,
+                Stream.of(
                                 coalition().map(name -> "Coalition: " + name).stream(),
                                 Stream.of("Filter: " + filter),
                                 Stream.of(more),
@@ -44,6 +47,6 @@ class FileNotes {
                                         "Data version: " + now.version().position(),
                                         "Recorded until: " + now.version().recordedOn()))
                         .flatMap(lines -> lines)
-                        .toList();
+                        .toList());
     }
 }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,7 +70,11 @@ class FindingsApi {
             String whyWrong,
             String authorRole,
             Instant submittedAt,
+            String answers,
             String remark,
+            String remarkField,
+            String remarkPassage,
+            Instant editedAt,
             Instant decidedAt,
             boolean mine,
             boolean decidable) {
@@ -99,14 +104,22 @@ class FindingsApi {
                     f.whyWrong(),
                     f.authorRole(),
                     f.submittedAt(),
+                    f.answers(),
                     f.remark(),
+                    f.remarkField(),
+                    f.remarkPassage(),
+                    f.editedAt(),
                     f.decidedAt(),
                     mine,
-                    f.waiting() && !mine && who.may(Role.REVIEWER));
+                    f.edited() ? mine : f.waiting() && !mine && who.may(Role.REVIEWER));
         }
     }
 
-    record Remark(@NotBlank @Size(max = 4000) String remark) {}
+    /** @param field what the remark speaks of, for example {@code reason}; {@code passage} the words in it; null for the whole */
+    record Remark(
+            @NotBlank @Size(max = 4000) String remark,
+            @Pattern(regexp = "[A-Za-z0-9.]{1,40}") String field,
+            @Size(max = 1000) String passage) {}
 
     /** @param version of the recommendation after a confirmation, else null */
     record Decided(String id, FindingState state, String recommendationId, Long version) {}
@@ -160,7 +173,7 @@ class FindingsApi {
             @Parameter(description = "Id of the finding") @PathVariable String id,
             @Valid @RequestBody Remark body,
             @AuthenticationPrincipal SignedIn who) {
-        proposals.giveBack(id, body.remark(), who.actor());
+        proposals.giveBack(id, body.remark(), body.field(), body.passage(), who.actor());
         return ResponseEntity.ok(new Decided(id, FindingState.RETURNED, null, null));
     }
 

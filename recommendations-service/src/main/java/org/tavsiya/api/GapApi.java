@@ -73,10 +73,12 @@ class GapApi {
         return answers.of(request, now -> queries.gap(now, filter, which, page, size));
     }
 
-    @GetMapping(value = "/gap.csv", produces = "text/csv")
+    @GetMapping(
+            value = {"/gap.csv", "/gap.xlsx"},
+            produces = {TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @FilterParameters
     @Operation(summary = "All on which voices differ as CSV, the farthest apart first")
-    @CsvAnswer
+    @TableAnswer
     @DownloadAnswer
     ResponseEntity<StreamingResponseBody> csv(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
@@ -85,11 +87,10 @@ class GapApi {
             ServletWebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
         Differs which = Differs.of(differs);
-        return downloads.of(
+        return downloads.table(
                 request,
-                RecommendationsApi.CSV,
-                FileName.csv("gap", filter),
-                now -> new CsvTable(
+                FileName.of("gap", filter),
+                now -> new FileTable(
                         notes.of(note, now, filter.query(), "Differs: " + which.parameter()),
                         HEADER,
                         csv -> queries.each(now, filter, which, row -> csv.row(cells(row)))));

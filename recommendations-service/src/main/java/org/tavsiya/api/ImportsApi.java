@@ -108,7 +108,7 @@ class ImportsApi {
     @Operation(summary = "Rejected records with reason, word for word")
     void rejected(@PathVariable String runId, HttpServletResponse response) throws IOException {
         var rejected = runs.rejected(runId);
-        response.setContentType(RecommendationsApi.CSV.toString());
+        response.setContentType(TableFormat.CSV.type().toString());
         response.setHeader("Content-Disposition", "attachment; filename=\"rejected-" + runId + ".csv\"");
         try (var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
             Csv csv = new Csv(out, "record_number", "annotation_id", "reason_code", "reason", "raw");

@@ -18,6 +18,7 @@ class ParameterDescriptions implements OpenApiCustomizer {
             "id", "Id of the recommendation, as lists give it",
             "runId", "Id of the import, as its start answered it",
             "assessmentId", "Id of the assessment that is meant, as the recommendation shows it",
+            "Idempotency-Key", "Chosen by the sender; the same one sent again keeps nothing more",
             "sort", "newest (where nothing is said), oldest, symbol, status, assessed or recorded");
 
     /** Repeating a change under its key is safe (draft-ietf-httpapi-idempotency-key-header). */
@@ -34,12 +35,16 @@ class ParameterDescriptions implements OpenApiCustomizer {
                         .forEach(call -> call.addParametersItem(key())));
     }
 
-    private static boolean takesKeys(Operation call) {
+    static boolean takesKeys(Operation call) {
         return call.getTags() != null
                 && (call.getTags().contains("Changes")
-                        || call.getTags().contains("Coalition")
-                                && call.getParameters() != null
-                                && call.getParameters().stream().anyMatch(p -> "If-Match".equals(p.getName())));
+                        || call.getTags().contains("Evidence") && call.getRequestBody() != null
+                        || call.getTags().contains("Coalition") && asksForVersion(call));
+    }
+
+    static boolean asksForVersion(Operation call) {
+        return call.getParameters() != null
+                && call.getParameters().stream().anyMatch(p -> "If-Match".equals(p.getName()));
     }
 
     private static Parameter key() {

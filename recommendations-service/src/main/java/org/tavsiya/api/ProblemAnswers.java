@@ -36,10 +36,10 @@ class ProblemAnswers implements OpenApiCustomizer {
         document.getPaths()
                 .forEach((path, calls) -> calls.readOperationsMap()
                         .forEach((method, call) ->
-                                refusals(path, method).forEach((status, why) -> add(call, status, why))));
+                                refusals(method, call).forEach((status, why) -> add(call, status, why))));
     }
 
-    private static Map<String, String> refusals(String path, PathItem.HttpMethod method) {
+    private static Map<String, String> refusals(PathItem.HttpMethod method, Operation call) {
         Map<String, String> refusals = new LinkedHashMap<>();
         refusals.put("400", "The request cannot be read, or says what cannot be");
         refusals.put("401", "This needs an account, or name and password are not right");
@@ -55,6 +55,12 @@ class ProblemAnswers implements OpenApiCustomizer {
             refusals.put("409", "A rule refuses it; its sentence is the detail");
             refusals.put("413", "The body is larger than what is taken here");
             refusals.put("415", "The body is of a type that is not read here");
+            if (ParameterDescriptions.takesKeys(call)) {
+                refusals.put("422", "The Idempotency-Key was used for another request");
+            }
+            if (ParameterDescriptions.asksForVersion(call)) {
+                refusals.put("428", "If-Match is missing");
+            }
         }
         return refusals;
     }

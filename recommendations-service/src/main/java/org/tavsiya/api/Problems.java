@@ -32,9 +32,13 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.tavsiya.account.UnknownAccount;
+import org.tavsiya.bulk.UnknownBulkRun;
+import org.tavsiya.cluster.read.UnknownCluster;
 import org.tavsiya.document.read.UnknownDocument;
 import org.tavsiya.entrance.BodyTooLarge;
 import org.tavsiya.eventlog.DatabaseFailures;
+import org.tavsiya.evidence.UnknownEvidence;
+import org.tavsiya.evidence.vault.MasterKeyTrouble;
 import org.tavsiya.finding.read.UnknownFinding;
 import org.tavsiya.imports.UnknownImport;
 import org.tavsiya.once.KeyUsedOtherwise;
@@ -42,6 +46,7 @@ import org.tavsiya.recommendation.read.rows.SnapshotPassed;
 import org.tavsiya.recommendation.read.search.SearchIsBusy;
 import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
 import org.tavsiya.rules.RuleBroken;
+import org.tavsiya.saved.UnknownSavedFilter;
 import org.tavsiya.views.ViewsAreBuilding;
 
 /** Turns failures into problem documents (RFC 9457). Never a stack trace: what nobody foresaw gets a number that stands in the log. */
@@ -82,11 +87,26 @@ class Problems {
         UnknownRecommendation.class,
         UnknownDocument.class,
         UnknownFinding.class,
+        UnknownCluster.class,
+        UnknownEvidence.class,
         UnknownImport.class,
+        UnknownBulkRun.class,
+        UnknownSavedFilter.class,
         UnknownAccount.class
     })
     ProblemDetail unknown(RuntimeException unknown) {
         return problem(HttpStatus.NOT_FOUND, "Not found", unknown.getMessage());
+    }
+
+    /** Its sentence names a file and no key. */
+    @ExceptionHandler
+    ProblemDetail vault(MasterKeyTrouble closed) {
+        LOG.error("The vault does not open", closed);
+        return problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "The vault does not open",
+                "What is sealed cannot be opened or "
+                        + "sealed right now. Whoever keeps this service finds the reason in its log.");
     }
 
     @ExceptionHandler

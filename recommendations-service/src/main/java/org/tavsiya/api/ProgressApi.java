@@ -50,10 +50,12 @@ class ProgressApi {
         return answers.of(request, now -> queries.progress(now, filter));
     }
 
-    @GetMapping(value = "/{figure}.csv", produces = "text/csv")
+    @GetMapping(
+            value = {"/{figure}.csv", "/{figure}.xlsx"},
+            produces = {TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @FilterParameters
     @Operation(summary = "One figure as CSV")
-    @CsvAnswer
+    @TableAnswer
     ResponseEntity<byte[]> csv(
             @Parameter(description = "families, bodies, themes, years, countries, matrix or voices", example = "bodies")
                     @PathVariable
@@ -62,14 +64,13 @@ class ProgressApi {
             @Parameter(description = RecommendationsApi.NOTE) @RequestParam(defaultValue = "false") boolean note,
             WebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
-        return answers.file(request, RecommendationsApi.CSV, FileName.csv(figure, filter), now -> {
+        return answers.file(request, FileName.of(figure, filter), now -> {
             Progress p = queries.progress(now, filter);
             List<Object[]> rows = rows(figure, p);
-            return new CsvTable(
-                            notes.of(note, now, p.filter(), "Method: " + p.method()),
-                            header(figure),
-                            csv -> rows.forEach(csv::row))
-                    .text();
+            return new FileTable(
+                    notes.of(note, now, p.filter(), "Method: " + p.method()),
+                    header(figure),
+                    csv -> rows.forEach(csv::row));
         });
     }
 

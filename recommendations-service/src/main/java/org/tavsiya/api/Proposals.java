@@ -9,6 +9,7 @@ import org.tavsiya.calendar.Today;
 import org.tavsiya.finding.read.Findings;
 import org.tavsiya.finding.read.UnknownFinding;
 import org.tavsiya.finding.write.confirmfinding.ConfirmFinding;
+import org.tavsiya.finding.write.editfinding.EditFinding;
 import org.tavsiya.finding.write.returnfinding.ReturnFinding;
 import org.tavsiya.finding.write.submitfinding.SubmitFinding;
 import org.tavsiya.finding.write.withdrawfinding.WithdrawFinding;
@@ -55,9 +56,22 @@ public class Proposals {
      * @param key of the request, or null; one that was carried out before is answered as it was then, and does nothing more
      */
     public Outcome send(RecommendationCommand command, RequestKey key) {
+        return send(command, key, false, null);
+    }
+
+    /**
+     * The same from the desk.
+     *
+     * @param review the author wants a second person to look at it although no rule asks for one
+     * @param answers the returned finding that it mends, or null
+     */
+    public Outcome send(RecommendationCommand command, RequestKey key, boolean review, String answers) {
         String findingId = id(key);
         if (submitted(findingId, key)) {
             return new Waiting(findingId);
+        }
+        if (review) {
+            return submit(findingId, command, answers, key);
         }
         try {
             Recorded did = changes.send(command, key);
@@ -69,7 +83,7 @@ public class Proposals {
             if (!others.isEmpty()) {
                 throw new RuleBroken(others);
             }
-            return submit(findingId, command, key);
+            return submit(findingId, command, answers, key);
         }
     }
 
@@ -84,8 +98,8 @@ public class Proposals {
                 : RecommendationId.named("finding/" + key.accountId() + "/" + key.key() + "/" + key.hash());
     }
 
-    private Waiting submit(String findingId, RecommendationCommand command, RequestKey key) {
-        changes.sendBeside(new SubmitFinding(findingId, command, today.date()), key);
+    private Waiting submit(String findingId, RecommendationCommand command, String answers, RequestKey key) {
+        changes.sendBeside(new SubmitFinding(findingId, command, answers, today.date()), key);
         changes.awaitView(findingId, findings::version);
         return new Waiting(findingId);
     }
@@ -100,8 +114,14 @@ public class Proposals {
         return new Confirmed(recommendationId, changes.settled(recommendationId));
     }
 
-    public void giveBack(String findingId, String remark, Actor by) {
-        decide(findingId, new ReturnFinding(findingId, remark, by));
+    /** @param field what the remark speaks of, and {@code passage} the words in it; null for the whole */
+    public void giveBack(String findingId, String remark, String field, String passage, Actor by) {
+        decide(findingId, new ReturnFinding(findingId, remark, field, passage, by));
+    }
+
+    /** Writes it differently, for its author to agree. */
+    public void edit(String findingId, RecommendationCommand content, Actor by) {
+        decide(findingId, new EditFinding(findingId, content, by, today.date()));
     }
 
     public void withdraw(String findingId, Actor by) {

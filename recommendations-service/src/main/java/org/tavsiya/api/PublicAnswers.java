@@ -1,6 +1,5 @@
 package org.tavsiya.api;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Function;
 import org.springframework.http.CacheControl;
@@ -10,6 +9,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
+import org.tavsiya.paper.Paper;
+import org.tavsiya.paper.word.WordFile;
 import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Snapshot;
@@ -28,8 +29,10 @@ class PublicAnswers {
 
     private final RowStore rows;
     private final PublicMark mark;
+    private final PaperFiles papers;
 
-    PublicAnswers(RowStore rows, PublicMark mark) {
+    PublicAnswers(RowStore rows, PublicMark mark, PaperFiles papers) {
+        this.papers = papers;
         this.rows = rows;
         this.mark = mark;
     }
@@ -48,13 +51,32 @@ class PublicAnswers {
         return Moment.of(request.getParameter(Moment.AS_OF), request.getParameter(Moment.AT));
     }
 
-    /** The same as a file of text to keep. */
-    ResponseEntity<byte[]> file(WebRequest request, MediaType type, String name, Function<Snapshot, String> answer) {
-        ResponseEntity<byte[]> made = of(request, now -> answer.apply(now).getBytes(StandardCharsets.UTF_8));
+    /**
+     * The same as a file to keep.
+     *
+     * @param name without its ending, which the address gives
+     */
+    ResponseEntity<byte[]> file(WebRequest request, String name, Function<Snapshot, FileTable> answer) {
+        TableFormat format = TableFormat.of(request);
+        ResponseEntity<byte[]> made = of(request, now -> answer.apply(now).bytes(format));
         return ResponseEntity.status(made.getStatusCode())
                 .headers(made.getHeaders())
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .contentType(format.type())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + format.ending() + "\"")
+                .body(made.getBody());
+    }
+
+    /**
+     * A paper as a Word file to keep.
+     *
+     * @param name without its ending
+     */
+    ResponseEntity<byte[]> word(WebRequest request, String name, Function<Snapshot, Paper> answer) {
+        ResponseEntity<byte[]> made = of(request, now -> papers.make(() -> WordFile.of(answer.apply(now))));
+        return ResponseEntity.status(made.getStatusCode())
+                .headers(made.getHeaders())
+                .contentType(MediaType.parseMediaType(WordFile.TYPE))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + WordFile.ENDING + "\"")
                 .body(made.getBody());
     }
 

@@ -83,10 +83,12 @@ class RecentChangesApi {
         return answers.of(request, now -> changes.find(now, asked, page, size));
     }
 
-    @GetMapping(value = "/changes.csv", produces = "text/csv")
+    @GetMapping(
+            value = {"/changes.csv", "/changes.xlsx"},
+            produces = {TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @FilterParameters
     @Operation(summary = "All of them as CSV, in the same order")
-    @CsvAnswer
+    @TableAnswer
     @DownloadAnswer
     ResponseEntity<StreamingResponseBody> csv(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
@@ -97,11 +99,10 @@ class RecentChangesApi {
             @Parameter(description = RecommendationsApi.NOTE) @RequestParam(defaultValue = "false") boolean note,
             ServletWebRequest request) {
         ChangesAsked asked = ChangesAsked.of(RecommendationFilter.of(parameters), parameters);
-        return downloads.of(
+        return downloads.table(
                 request,
-                RecommendationsApi.CSV,
-                FileName.csv("changes", asked.filter()),
-                now -> new CsvTable(
+                FileName.of("changes", asked.filter()),
+                now -> new FileTable(
                         notes.of(note, now, asked.filter().query(), "Asked: " + String.join("&", asked.more())),
                         HEADER,
                         csv -> changes.each(now, asked, change -> csv.row(cells(change)))));

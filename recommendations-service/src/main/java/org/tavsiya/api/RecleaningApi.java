@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.tavsiya.account.AdministrationBook;
+import org.tavsiya.account.RegisterAct;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.imports.ImportReport;
 import org.tavsiya.imports.Recleaning;
@@ -18,9 +20,11 @@ import org.tavsiya.imports.Recleaning;
 class RecleaningApi {
 
     private final Recleaning recleaning;
+    private final AdministrationBook book;
 
-    RecleaningApi(Recleaning recleaning) {
+    RecleaningApi(Recleaning recleaning, AdministrationBook book) {
         this.recleaning = recleaning;
+        this.book = book;
     }
 
     @PostMapping
@@ -31,6 +35,8 @@ class RecleaningApi {
                     + "The run stands among the imports; asked while one runs, this answers with that one. "
                     + "Needs the role of an administrator.")
     ImportReport start(@AuthenticationPrincipal SignedIn who) {
-        return recleaning.start(who.actor());
+        ImportReport started = recleaning.start(who.actor());
+        book.note(RegisterAct.RECORDS_READ_ANEW, who.actor());
+        return started;
     }
 }

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -42,7 +41,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "Recommendations", description = "Lists, facets and single recommendations; public")
 class RecommendationsApi {
 
-    static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     static final String NOTE =
             "Above the table, behind #: filter, data version and until when; without it the table stands alone";
 
@@ -139,13 +137,15 @@ class RecommendationsApi {
         return answers.of(request, now -> similar.to(now, id));
     }
 
-    @GetMapping(value = "/recommendations.csv", produces = "text/csv")
+    @GetMapping(
+            value = {"/recommendations.csv", "/recommendations.xlsx"},
+            produces = {TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @FilterParameters
     @Operation(
             summary = "All matches as CSV",
             description =
                     "Several values in one cell stand between \" | \"; inside a value \\| is a stroke and \\\\ a backslash.")
-    @CsvAnswer
+    @TableAnswer
     @DownloadAnswer
     ResponseEntity<StreamingResponseBody> csv(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
@@ -154,7 +154,7 @@ class RecommendationsApi {
             ServletWebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
         Sort order = Sort.of(sort, filter);
-        return downloads.of(request, CSV, FileName.csv("recommendations", filter), now -> {
+        return downloads.table(request, FileName.of("recommendations", filter), now -> {
             Matches matches = lists.all(now, filter, order);
             return RecommendationsCsv.of(matches, notes.of(note, now, filter.query()));
         });
@@ -176,10 +176,11 @@ class RecommendationsApi {
             ServletWebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
         Sort order = Sort.of(sort, filter);
-        return downloads.of(request, MediaType.APPLICATION_JSON, FileName.json("recommendations", filter), now -> {
-            Matches matches = lists.all(now, filter, order);
-            return out -> write(filter, now, matches, out);
-        });
+        return downloads.of(
+                request, MediaType.APPLICATION_JSON, FileName.of("recommendations", filter) + ".json", now -> {
+                    Matches matches = lists.all(now, filter, order);
+                    return out -> write(filter, now, matches, out);
+                });
     }
 
     /** Closed at its end alone: a generator that is closed in the middle ends the document as if it were whole. */

@@ -58,8 +58,8 @@ final class RecommendationsCsv {
     private RecommendationsCsv() {}
 
     /** @param notes lines above the table */
-    static CsvTable of(Matches matches, List<String> notes) {
-        return new CsvTable(notes, HEADER, csv -> matches.each(item -> csv.row(cells(item))));
+    static FileTable of(Matches matches, FileNotes.Lines notes) {
+        return new FileTable(notes, HEADER, csv -> matches.each(item -> csv.row(cells(item))));
     }
 
     private static Object[] cells(PublicListItem i) {

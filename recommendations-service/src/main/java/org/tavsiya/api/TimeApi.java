@@ -77,23 +77,24 @@ class TimeApi {
         return answers.of(request, now -> queries.overTime(now, filter, step));
     }
 
-    @GetMapping(value = "/over-time.csv", produces = "text/csv")
+    @GetMapping(
+            value = {"/over-time.csv", "/over-time.xlsx"},
+            produces = {TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @FilterParameters
     @Operation(summary = "The same as CSV")
-    @CsvAnswer
+    @TableAnswer
     ResponseEntity<byte[]> overTimeCsv(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @Parameter(description = "YEAR or QUARTER") @RequestParam(defaultValue = "YEAR") Step step,
             @Parameter(description = RecommendationsApi.NOTE) @RequestParam(defaultValue = "false") boolean note,
             WebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
-        return answers.file(request, RecommendationsApi.CSV, "over-time.csv", now -> {
+        return answers.file(request, "over-time", now -> {
             OverTime figures = queries.overTime(now, filter, step);
-            return new CsvTable(
-                            notes.of(note, now, filter.query(), "Step: " + step),
-                            CountCells.header("day"),
-                            csv -> figures.points().forEach(p -> csv.row(CountCells.of(p.day(), p.counts()))))
-                    .text();
+            return new FileTable(
+                    notes.of(note, now, filter.query(), "Step: " + step),
+                    CountCells.header("day"),
+                    csv -> figures.points().forEach(p -> csv.row(CountCells.of(p.day(), p.counts()))));
         });
     }
 
@@ -151,10 +152,12 @@ class TimeApi {
                 .toList();
     }
 
-    @GetMapping(value = "/comparison.csv", produces = "text/csv")
+    @GetMapping(
+            value = {"/comparison.csv", "/comparison.xlsx"},
+            produces = {TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @FilterParameters
     @Operation(summary = "All that moved between two days, as CSV")
-    @CsvAnswer
+    @TableAnswer
     ResponseEntity<byte[]> compareCsv(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @Parameter(description = "the earlier day", example = "2020-01-01")
@@ -169,18 +172,17 @@ class TimeApi {
             @Parameter(description = RecommendationsApi.NOTE) @RequestParam(defaultValue = "false") boolean note,
             WebRequest request) {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
-        return answers.file(request, RecommendationsApi.CSV, "comparison.csv", now -> {
+        return answers.file(request, "comparison", now -> {
             Comparison c = queries.compare(now, filter, since, until);
-            return new CsvTable(
-                            notes.of(
-                                    note,
-                                    now,
-                                    filter.query(),
-                                    "Compared: " + c.since() + " with " + c.until(),
-                                    "Turn: " + (turn == null ? "all that moved" : turn)),
-                            comparedHeader(c),
-                            csv -> items(now, c, c.of(turn)).forEach(item -> csv.row(cells(item))))
-                    .text();
+            return new FileTable(
+                    notes.of(
+                            note,
+                            now,
+                            filter.query(),
+                            "Compared: " + c.since() + " with " + c.until(),
+                            "Turn: " + (turn == null ? "all that moved" : turn)),
+                    comparedHeader(c),
+                    csv -> items(now, c, c.of(turn)).forEach(item -> csv.row(cells(item))));
         });
     }
 

@@ -30,17 +30,23 @@ class BodyLimits extends OncePerRequestFilter {
 
     private static final Pattern BATCH = Pattern.compile("/api/v1/imports/[^/]+/batches");
     private static final Pattern FILE = Pattern.compile("/(?:en|ru|tg)/desk/imports");
+    /** Of evidence; a table of claims is small, and has the same form. */
+    private static final Pattern OF_EVIDENCE = Pattern.compile(
+            "/(?:api/v1|(?:en|ru|tg)/desk)/(?:evidence|restricted)/[^/]+/files|/(?:en|ru|tg)/desk/imports/claims");
 
     private final long most;
     private final long mostOfBatch;
+    private final long mostOfEvidence;
     private final long mostOfFile;
 
     BodyLimits(
             @Value("${tavsiya.limits.body}") DataSize body,
             @Value("${tavsiya.limits.batch}") DataSize batch,
+            @Value("${tavsiya.limits.evidence}") DataSize evidence,
             @Value("${spring.servlet.multipart.max-request-size}") DataSize file) {
         this.most = body.toBytes();
         this.mostOfBatch = batch.toBytes();
+        this.mostOfEvidence = evidence.toBytes();
         this.mostOfFile = file.toBytes();
     }
 
@@ -78,6 +84,9 @@ class BodyLimits extends OncePerRequestFilter {
         String path = request.getRequestURI();
         if (BATCH.matcher(path).matches()) {
             return mostOfBatch;
+        }
+        if (OF_EVIDENCE.matcher(path).matches()) {
+            return mostOfEvidence;
         }
         return parts(request) && FILE.matcher(path).matches() ? mostOfFile : most;
     }

@@ -2,6 +2,7 @@ package org.tavsiya.eventlog;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.tavsiya.rules.Rule;
@@ -14,9 +15,12 @@ import org.tavsiya.rules.Rule;
 class LastDoor {
 
     private final JdbcTemplate sql;
+    private final ObjectProvider<AskedAtTheDoor> rooms;
 
-    LastDoor(JdbcTemplate sql) {
+    /** @param rooms asked late: what a room asks may look into the log, whose engine knows this */
+    LastDoor(JdbcTemplate sql, ObjectProvider<AskedAtTheDoor> rooms) {
         this.sql = sql;
+        this.rooms = rooms;
     }
 
     /** @throws org.tavsiya.rules.RuleBroken before anything is written */
@@ -24,6 +28,7 @@ class LastDoor {
         Rule.check(
                 new NoEmptyPlaceInside(event.getPayload()),
                 new RoomInTheView(Values.characters(event.getPayload()), before(event)));
+        rooms.stream().forEach(room -> Rule.check(room.rules(event.getPayload())));
     }
 
     private long before(EventMessage<?> event) {

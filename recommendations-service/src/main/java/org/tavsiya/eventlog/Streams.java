@@ -2,10 +2,13 @@ package org.tavsiya.eventlog;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -53,6 +56,11 @@ public class Streams {
                 .toList();
     }
 
+    /** Whether nothing was ever recorded. */
+    public boolean isEmpty() {
+        return sql.queryForList("select 1 from domain_event limit 1").isEmpty();
+    }
+
     /** The identifier of the event at a place in the log; empty where nothing stands there. */
     public Optional<String> eventAt(long position) {
         return sql
@@ -73,6 +81,19 @@ public class Streams {
                         upTo)
                 .stream()
                 .findFirst();
+    }
+
+    /** Those of these ids under which there is an aggregate of that type. */
+    public Set<String> existing(String type, Collection<String> ids) {
+        Set<String> existing = new HashSet<>();
+        for (String id : ids) {
+            existing.addAll(sql.queryForList(
+                    "select aggregate_id from domain_event where aggregate_id = ? and sequence_number = 0 and aggregate_type = ?",
+                    String.class,
+                    id,
+                    type));
+        }
+        return existing;
     }
 
     /** Versions of the aggregates of one type whose ids lie in {@code [from, to)}; null leaves that side open. */

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param factDate when the fact it shows happened, not when it was published
  * @param fromState whether the State is its origin; two sources are independent when their publishers differ
+ * @param evidenceId the item of the library that this is a copy of, as it was when it was cited; null where it was typed here
  */
 public record Evidence(
         EvidenceKind kind,
@@ -18,7 +19,20 @@ public record Evidence(
         LocalDate factDate,
         @Size(max = Limits.ADDRESS) String url,
         EvidenceLevel level,
-        boolean fromState) {
+        boolean fromState,
+        @Size(max = Limits.ID) String evidenceId) {
+
+    /** What is no item of the library. */
+    public Evidence(
+            EvidenceKind kind,
+            String title,
+            String publisher,
+            LocalDate factDate,
+            String url,
+            EvidenceLevel level,
+            boolean fromState) {
+        this(kind, title, publisher, factDate, url, level, fromState, null);
+    }
 
     /** As events store it: plain text by name, absent values left out. */
     public Map<String, String> toPlain() {
@@ -30,6 +44,7 @@ public record Evidence(
         put(plain, "url", url);
         put(plain, "level", level);
         plain.put("fromState", Boolean.toString(fromState));
+        put(plain, "evidenceId", evidenceId);
         return plain;
     }
 
@@ -42,7 +57,8 @@ public record Evidence(
                 plain.get("factDate") == null ? null : LocalDate.parse(plain.get("factDate")),
                 plain.get("url"),
                 known(EvidenceLevel.class, plain.get("level")),
-                Boolean.parseBoolean(plain.get("fromState")));
+                Boolean.parseBoolean(plain.get("fromState")),
+                plain.get("evidenceId"));
     }
 
     private static <E extends Enum<E>> E known(Class<E> words, String name) {

@@ -13,6 +13,9 @@ public final class Limits {
     /** What a State or a body said, quoted or paraphrased. */
     public static final int QUOTATION = 4_000;
 
+    /** The longest paragraphs of UN documents, with room for a language that needs more letters. */
+    public static final int TRANSLATION = 20_000;
+
     public static final int THEME = 300;
     public static final int TITLE = 500;
     public static final int PUBLISHER = 300;

@@ -1,6 +1,7 @@
 package org.tavsiya.recommendation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -20,6 +21,12 @@ public final class RecommendationId {
         }
         String place = paragraph == null ? "text:" + text : paragraph + (part == null ? "" : "#" + part);
         return named(symbol + "#" + place);
+    }
+
+    /** Of a recommendation made in a review, where no symbol is told: by whom to whom, when, and in which words. */
+    public static String ofReview(List<String> countries, int session, List<String> recommendingStates, String words) {
+        return named("review:" + String.join("|", countries) + "#" + session + "#"
+                + String.join("|", recommendingStates) + "#" + words);
     }
 
     /** The id of a key that is unique by itself. */

@@ -131,9 +131,9 @@ class SignInThrottleTest extends ServiceTest {
         assertThat(service.bean(Accounts.class).loadUserByUsername("ZARINA").getUsername())
                 .isEqualTo("Zarina");
         service.bean(Accounts.class).disable("old-1", true, Actor.SYSTEM);
-        assertThat(service.bean(AccountActs.class).newest(10))
+        assertThat(service.bean(AccountActs.class).all())
                 .first()
                 .extracting(AccountActs.Act::kind, AccountActs.Act::account, AccountActs.Act::by)
-                .containsExactly("disabled", "Zarina", null);
+                .containsExactly("account.disabled", "Zarina", null);
     }
 }

@@ -27,26 +27,37 @@ class AuthorisationTest extends ServiceTest {
             anyone        GET    /api/v1/recommendations/facets
             anyone        GET    /api/v1/recommendations/{id}
             anyone        GET    /api/v1/recommendations.csv
+            anyone        GET    /api/v1/recommendations.xlsx
             anyone        GET    /api/v1/recommendations.json
             anyone        GET    /api/v1/gap
             anyone        GET    /api/v1/gap.csv
+            anyone        GET    /api/v1/gap.xlsx
             anyone        GET    /api/v1/recommendations/{id}/similar
             anyone        GET    /api/v1/changes
             anyone        GET    /api/v1/changes.csv
+            anyone        GET    /api/v1/changes.xlsx
             anyone        GET    /api/v1/progress
             anyone        GET    /api/v1/progress/comparison.csv
+            anyone        GET    /api/v1/progress/comparison.xlsx
             anyone        GET    /api/v1/progress/comparison.json
             anyone        GET    /api/v1/progress/cycles.csv
+            anyone        GET    /api/v1/progress/cycles.xlsx
             anyone        GET    /api/v1/progress/cycles.json
             anyone        GET    /api/v1/progress/over-time.csv
+            anyone        GET    /api/v1/progress/over-time.xlsx
             anyone        GET    /api/v1/progress/over-time.json
             anyone        GET    /api/v1/progress/{figure}.csv
+            anyone        GET    /api/v1/progress/{figure}.xlsx
             anyone        GET    /api/v1/progress/{figure}.json
             anyone        GET    /api/v1/documents
             anyone        GET    /api/v1/documents.csv
+            anyone        GET    /api/v1/documents.xlsx
             anyone        GET    /api/v1/documents/markers
             anyone        GET    /api/v1/follow-up
             anyone        GET    /api/v1/follow-up.csv
+            anyone        GET    /api/v1/follow-up.xlsx
+            anyone        GET    /api/v1/follow-up.docx
+            anyone        GET    /api/v1/upr-matrix.docx
             anyone        GET    /api/v1/coalition
             anyone        GET    /api/v1/vocabulary/bodies
             anyone        GET    /api/v1/vocabulary/statuses
@@ -65,11 +76,57 @@ class AuthorisationTest extends ServiceTest {
             ANALYST       POST   /api/v1/recommendations/{id}/lifecycle
             ANALYST       POST   /api/v1/recommendations/{id}/links
             ANALYST       GET    /api/v1/recommendations/{id}/record
+            ANALYST       GET    /api/v1/evidence
+            ANALYST       POST   /api/v1/evidence
+            ANALYST       GET    /api/v1/evidence/{id}
+            ANALYST       PUT    /api/v1/evidence/{id}
+            ANALYST       POST   /api/v1/evidence/{id}/address
+            ANALYST       PUT    /api/v1/evidence/{id}/recommendations/{recommendationId}
+            ANALYST       DELETE /api/v1/evidence/{id}/recommendations/{recommendationId}
+            ANALYST       POST   /api/v1/evidence/{id}/withdrawal
+            ANALYST       POST   /api/v1/evidence/{id}/files
+            ANALYST       GET    /api/v1/evidence/{id}/files/{fileId}
+            ANALYST       DELETE /api/v1/evidence/{id}/files/{fileId}
+            ANALYST       GET    /api/v1/restricted
+            ANALYST       POST   /api/v1/restricted
+            ANALYST       GET    /api/v1/restricted/{subjectId}
+            ANALYST       DELETE /api/v1/restricted/{subjectId}
+            ANALYST       POST   /api/v1/restricted/{subjectId}/notes
+            ANALYST       POST   /api/v1/restricted/{subjectId}/files
+            ANALYST       GET    /api/v1/restricted/{subjectId}/items/{itemId}
+            ANALYST       DELETE /api/v1/restricted/{subjectId}/items/{itemId}
+            ANALYST       GET    /api/v1/clusters
+            ANALYST       POST   /api/v1/clusters
+            ANALYST       GET    /api/v1/clusters/{id}
+            ANALYST       GET    /api/v1/clusters/suggestions
+            ANALYST       GET    /api/v1/clusters/suggestions/{recommendationId}
+            ANALYST       POST   /api/v1/clusters/suggestions/refusal
+            ANALYST       PUT    /api/v1/clusters/{id}/subject
+            ANALYST       POST   /api/v1/clusters/{id}/members
+            ANALYST       POST   /api/v1/clusters/{id}/members/removal
+            ANALYST       POST   /api/v1/clusters/{id}/split
+            ANALYST       POST   /api/v1/clusters/{id}/merger
+            ANALYST       POST   /api/v1/clusters/{id}/dissolution
+            ANALYST       POST   /api/v1/clusters/{id}/undo
+            ANALYST       POST   /api/v1/clusters/{id}/assessments/preview
+            ANALYST       POST   /api/v1/clusters/{id}/assessments
+            ANALYST       POST   /api/v1/clusters/{id}/assessments/{act}/confirmation
             ANALYST       GET    /api/v1/findings
             ANALYST       GET    /api/v1/findings/{id}
             ANALYST       POST   /api/v1/findings/{id}/confirmation
             ANALYST       POST   /api/v1/findings/{id}/return
             ANALYST       POST   /api/v1/findings/{id}/withdrawal
+            ANALYST       GET    /api/v1/saved-filters
+            ANALYST       POST   /api/v1/saved-filters
+            ANALYST       PUT    /api/v1/saved-filters/{id}
+            ANALYST       DELETE /api/v1/saved-filters/{id}
+            ANALYST       GET    /api/v1/bulk
+            ANALYST       POST   /api/v1/bulk
+            ANALYST       GET    /api/v1/bulk/{id}
+            ANALYST       GET    /api/v1/bulk/{id}/recommendations
+            ANALYST       POST   /api/v1/bulk/{id}/start
+            ANALYST       POST   /api/v1/bulk/{id}/cancellation
+            ANALYST       POST   /api/v1/bulk/{id}/taking-back
             ANALYST       GET    /api/v1/imports
             ANALYST       POST   /api/v1/imports
             ANALYST       GET    /api/v1/imports/{runId}
@@ -81,10 +138,23 @@ class AuthorisationTest extends ServiceTest {
             VIEWER        POST   /api/v1/account/password
             ADMINISTRATOR GET    /api/v1/accounts
             ADMINISTRATOR POST   /api/v1/accounts
+            ADMINISTRATOR GET    /api/v1/accounts/invitations
+            ADMINISTRATOR POST   /api/v1/accounts/invitations
+            ADMINISTRATOR DELETE /api/v1/accounts/invitations/{id}
+            ADMINISTRATOR GET    /api/v1/accounts/second-factor-policy
+            ADMINISTRATOR PUT    /api/v1/accounts/second-factor-policy
+            ADMINISTRATOR GET    /api/v1/accounts/acts
+            ADMINISTRATOR GET    /api/v1/accounts/acts.csv
             ADMINISTRATOR PUT    /api/v1/coalition/home-state
             ADMINISTRATOR DELETE /api/v1/coalition/home-state
             ADMINISTRATOR PUT    /api/v1/coalition/name
             ADMINISTRATOR PUT    /api/v1/coalition/about
+            ADMINISTRATOR GET    /api/v1/vault
+            ADMINISTRATOR GET    /api/v1/vault/log
+            ADMINISTRATOR PUT    /api/v1/vault/rights/{accountId}
+            ADMINISTRATOR DELETE /api/v1/vault/rights/{accountId}
+            ADMINISTRATOR POST   /api/v1/vault/master-key/rotation
+            ADMINISTRATOR POST   /api/v1/vault/master-key/forgetting
             ADMINISTRATOR GET    /api/v1/views
             ADMINISTRATOR POST   /api/v1/views/rebuild
             ADMINISTRATOR POST   /api/v1/views/comparison

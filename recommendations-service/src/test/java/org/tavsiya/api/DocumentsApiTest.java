@@ -2,10 +2,14 @@ package org.tavsiya.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -237,5 +241,33 @@ class DocumentsApiTest extends ServiceTest {
                             .status())
                     .isEqualTo(304);
         }
+    }
+
+    @Test
+    void a_sheet_to_hand_in_has_a_page_for_each_paragraph_with_every_voice_by_its_name() throws IOException {
+        Http.Answer answer = anonymous().get("/api/v1/follow-up.docx?symbol=" + THIRD + "&asOf=2025-06-01");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"follow-up-cat-c-tjk-co-3.docx\"");
+        try (XWPFDocument sheet = new XWPFDocument(new ByteArrayInputStream(answer.bytes()))) {
+            assertThat(sheet.getParagraphs().stream()
+                            .filter(p -> "Heading1".equals(p.getStyle()))
+                            .map(XWPFParagraph::getText))
+                    .containsExactly("Paragraph 10", "Paragraph 18", "Paragraph 46");
+            assertThat(sheet.getParagraphs().stream().filter(XWPFParagraph::isPageBreak))
+                    .hasSize(2);
+            String first = sheet.getTables().get(0).getText();
+            assertThat(first)
+                    .contains("Date due", "State’s reply", "2021-08-12", "CAT/C/TJK/FCO/3")
+                    .contains("State’s claim\tSubstantially implemented")
+                    .contains("Grade of the body\tPartially implemented")
+                    .contains("Coalition’s finding\tNot assessed");
+            assertThat(sheet.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .contains("Take measure 10.");
+        }
+        assertThat(anonymous()
+                        .get("/api/v1/follow-up.docx?symbol=CAT/C/XXX/CO/1")
+                        .status())
+                .isEqualTo(404);
     }
 }

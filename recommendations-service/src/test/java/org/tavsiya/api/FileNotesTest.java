@@ -2,12 +2,17 @@ package org.tavsiya.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tavsiya.Http;
 import org.tavsiya.ServiceTest;
 import org.tavsiya.account.Role;
 import org.tavsiya.recommendation.write.Incoming;
@@ -69,5 +74,25 @@ class FileNotesTest extends ServiceTest {
                 .as("under them stands the same table")
                 .isEqualTo(
                         plain.stream().map(line -> line.replace("\ufeff", "")).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void every_table_is_a_workbook_too_with_the_same_rows_and_says_the_same(String path) throws IOException {
+        Http.Answer answer = anonymous().get(path.replace(".csv?", ".xlsx?"));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo(TableFormat.XLSX_TYPE);
+        assertThat(answer.header("Content-Disposition")).endsWith(".xlsx\"");
+        assertThat(answer.header("ETag")).startsWith("W/\"");
+        var parts = WorkbooksTest.parts(answer.bytes());
+        List<CSVRecord> csv = CSVParser.parse(anonymous().get(path).body().substring(1), CSVFormat.RFC4180)
+                .getRecords();
+        assertThat(parts.get("xl/worksheets/sheet1.xml").select("row")).hasSameSizeAs(csv);
+        assertThat(parts.get("xl/worksheets/sheet2.xml").select("row").eachText())
+                .contains("CoalitionCoalition against torture", "Filter" + FILTER, "As of2024-12-31");
+        assertThat(anonymous()
+                        .get(path.replace(".csv?", ".xlsx?"), "If-None-Match", answer.header("ETag"))
+                        .status())
+                .isEqualTo(304);
     }
 }

@@ -42,6 +42,7 @@ class PublicFieldsTest extends ServiceTest {
     private static final String[] PUBLIC_ROOMS = {
         "org.tavsiya.recommendation.read.open",
         "org.tavsiya.coalition.read.open",
+        "org.tavsiya.evidence.read.open",
         "org.tavsiya.recommendation.read.listrecommendations",
         "org.tavsiya.recommendation.read.gap",
         "org.tavsiya.recommendation.read.recentchanges",
@@ -51,6 +52,8 @@ class PublicFieldsTest extends ServiceTest {
         "org.tavsiya.vocabulary",
         "org.tavsiya.document",
         "org.tavsiya.document.read",
+        "org.tavsiya.paper",
+        "org.tavsiya.paper.word",
         "org.tavsiya.recommendation",
         "org.tavsiya.recommendation.write.publishassessment"
     };

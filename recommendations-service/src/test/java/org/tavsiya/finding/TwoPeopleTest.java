@@ -184,7 +184,7 @@ class TwoPeopleTest extends ServiceTest {
         Http.Answer again = decide(as(Role.REVIEWER), finding, "confirmation", Map.of());
         assertThat(again.json().get("detail").asString())
                 .isEqualTo(
-                        "This finding is RETURNED already; only one that is WAITING can be confirmed, returned or withdrawn.");
+                        "This finding is RETURNED already; only one that is WAITING or EDITED can be confirmed, returned, edited or withdrawn.");
         assertThat(anonymous().get(path("")).json().get("status").asString()).isEqualTo("NOT_ASSESSED");
     }
 

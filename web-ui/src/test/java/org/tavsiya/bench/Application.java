@@ -210,6 +210,16 @@ final class Application implements AutoCloseable {
                 .build());
     }
 
+    /** @param name of whoever sends it, under the password of all of them */
+    JsonNode send(String path, String body, String name) {
+        String secret = Base64.getEncoder().encodeToString((name + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        return answer(request(path)
+                .header("Authorization", "Basic " + secret)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     private JsonNode answer(HttpRequest request) {
         HttpResponse<byte[]> answer = fetch(http, request);
         if (answer.statusCode() >= 300) {

@@ -134,7 +134,10 @@ final class Facts {
                 null,
                 "en",
                 "bench",
-                "ANALYST");
+                "ANALYST",
+                null,
+                null,
+                null);
     }
 
     private static AssessmentCorrected corrected(String id, String assessment, Status status, LocalDate day) {

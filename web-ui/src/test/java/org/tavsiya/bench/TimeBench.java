@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Measures what is asked of other days, of earlier versions of the data, and of words, on a register in which much has been said; see
  * {@code .ci/bench-time}, which starts it. Arguments: the export to import, how many events the log shall hold, the page to write; and, to
- * ask a register that is filled already, its name.
+ * ask a register that is filled already, its name. With {@code -Dbench.only} only those are asked whose name holds it, and nothing is saved.
  */
 final class TimeBench {
 
@@ -29,6 +29,8 @@ final class TimeBench {
 
     /** Of each, warming up included. */
     private static final int ASKED = 300;
+
+    private static final String ONLY = System.getProperty("bench.only", "");
 
     private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
 
@@ -137,7 +139,9 @@ final class TimeBench {
                 "a filtered list of 50, one State: the page",
                 50,
                 i -> "/en/recommendations?" + one + "&yearFrom=" + (1000 + i));
-        new Saves(application, report, STATE).measure();
+        if (ONLY.isEmpty()) {
+            new Saves(application, report, STATE).measure();
+        }
         long[] heap = application.peakHeap();
         report.section("Memory");
         report.say("Heap over all of this: at most %,d MiB before a collection, %,d MiB after one.", heap[0], heap[1]);
@@ -175,6 +179,9 @@ final class TimeBench {
     }
 
     private void goal(String name, int milliseconds, IntFunction<String> path) {
+        if (!name.contains(ONLY)) {
+            return;
+        }
         Latency latency = Latency.of(application, name, path);
         report.say("| %s | %.1f | %.1f | %.1f |", name, latency.p50(), latency.p95(), latency.kilobytes());
         report.goal(

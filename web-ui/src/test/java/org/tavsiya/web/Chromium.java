@@ -6,7 +6,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -38,8 +40,29 @@ final class Chromium {
 
     /** What axe finds, in words. */
     static List<String> axe(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream().map(Chromium::told).toList();
+        return told(new AxeBuilder(page));
+    }
+
+    /** Rules that look at colours; they take longer than all others together. */
+    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+
+    /**
+     * What axe finds: in English in light, and in dark by the rules that look at colours, for no scheme changes what the others judge;
+     * in the other languages by all but these, for colours are the same in every language.
+     */
+    static List<String> axe(Page page, String language) {
+        if (!language.equals("en")) {
+            return told(new AxeBuilder(page).disableRules(OF_COLOURS));
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        List<String> found = new ArrayList<>(axe(page));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        told(new AxeBuilder(page).withRules(OF_COLOURS)).forEach(rule -> found.add("in dark " + rule));
+        return found;
+    }
+
+    private static List<String> told(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream().map(Chromium::told).toList();
     }
 
     private static String told(Rule rule) {

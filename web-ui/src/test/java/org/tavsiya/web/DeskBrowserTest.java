@@ -9,6 +9,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tavsiya.account.Accounts;
 import org.tavsiya.account.Actor;
 import org.tavsiya.account.Role;
+import org.tavsiya.api.EvidenceActs;
 import org.tavsiya.api.Proposals;
+import org.tavsiya.calendar.Today;
+import org.tavsiya.evidence.EvidenceContent;
+import org.tavsiya.evidence.Reliability;
+import org.tavsiya.evidence.Sensitivity;
+import org.tavsiya.evidence.write.captureevidence.CaptureEvidence;
 import org.tavsiya.recommendation.Clocks;
 import org.tavsiya.recommendation.Evidence;
 import org.tavsiya.recommendation.EvidenceKind;
@@ -38,8 +45,9 @@ class DeskBrowserTest {
 
     private static final String NAME = "somebody";
     private static final String PASSWORD = "four words make sentences";
-    private static final RunningApplication APP = RunningApplication.withDemonstration();
+    private static final RunningApplication APP = RunningApplication.writtenTo();
     private static String finding;
+    private static String evidence;
     private static Playwright playwright;
     private static Browser browser;
     /** Cookies of the session, so that nobody signs in twice. */
@@ -55,7 +63,7 @@ class DeskBrowserTest {
             page.navigate(APP.address() + "/en/sign-in");
             page.locator("input[name=username]").fill(NAME);
             page.locator("input[name=password]").fill(PASSWORD);
-            page.locator("main button").click();
+            page.locator("main form button.primary").first().click();
             page.waitForURL("**/en/desk");
             session = context.storageState();
         }
@@ -63,7 +71,7 @@ class DeskBrowserTest {
 
     /** What somebody else submitted and this administrator may decide about. */
     private static String submit(String id) {
-        LocalDate day = LocalDate.now().minusDays(1);
+        LocalDate day = APP.bean(Today.class).date();
         Assertion said = new Assertion(
                 new Clocks(day, day),
                 "A law now says the opposite.",
@@ -105,8 +113,61 @@ class DeskBrowserTest {
         String id = APP.storied();
         return Stream.of("en", "ru", "tg")
                 .flatMap(lang -> Stream.of(
-                                "", "/imports", "/administration", "/recommendations/" + id, "/findings/" + finding())
+                                "",
+                                "/imports",
+                                "/imports/new",
+                                "/imports/claims",
+                                "/duplicates",
+                                "/administration",
+                                "/queue",
+                                "/queue?list=drafts",
+                                "/bulk",
+                                "/bulk/selection",
+                                "/bulk/new?which=all&list=untouched&kind=theme",
+                                "/bulk/new?which=all&list=untouched&kind=no-information",
+                                "/bulk/new?which=all&list=untouched&kind=assignment",
+                                "/bulk/new?which=all&list=untouched&kind=evidence&words=torture",
+                                "/bulk/new?which=all&list=untouched&kind=link",
+                                "/bulk/new?which=ticked&kind=theme",
+                                "/reports",
+                                "/reports/new",
+                                "/saved",
+                                "/recommendations/" + id,
+                                "/recommendations/" + id + "?in=untouched",
+                                "/evidence",
+                                "/evidence/new",
+                                "/evidence/" + evidence(),
+                                "/restricted",
+                                "/administration/restricted",
+                                "/findings/" + finding())
                         .map(page -> "/" + lang + "/desk" + page));
+    }
+
+    /** An item of the library that states a number, captured when it is first needed. */
+    private static synchronized String evidence() {
+        if (evidence == null) {
+            evidence = UUID.randomUUID().toString();
+            LocalDate day = APP.bean(Today.class).date();
+            EvidenceContent content = new EvidenceContent(
+                    EvidenceKind.STATISTICS,
+                    "Appeals about torture received",
+                    "Ombudsman",
+                    day,
+                    day,
+                    "https://example.org/appeals",
+                    "en",
+                    EvidenceLevel.OUTCOME,
+                    true,
+                    Reliability.PRIMARY,
+                    Sensitivity.PUBLIC,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of());
+            APP.bean(EvidenceActs.class)
+                    .send(new CaptureEvidence(evidence, content, new Actor("somebody-else", Role.ANALYST), day), null);
+        }
+        return evidence;
     }
 
     /** Submitted when it is first needed. */
@@ -157,15 +218,11 @@ class DeskBrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void axe_finds_nothing_in_light_and_in_dark(String path) {
-        // Colours are the same in all languages.
-        for (ColorScheme scheme :
-                path.startsWith("/en") ? List.of(ColorScheme.LIGHT, ColorScheme.DARK) : List.of(ColorScheme.LIGHT)) {
-            try (BrowserContext context = context(1280, scheme)) {
-                Page page = context.newPage();
-                page.navigate(APP.address() + path);
-                openAll(page);
-                assertThat(Chromium.axe(page)).as(path + " in " + scheme).isEmpty();
-            }
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + path);
+            openAll(page);
+            assertThat(Chromium.axe(page, path.substring(1, 3))).as(path).isEmpty();
         }
     }
 
@@ -176,6 +233,7 @@ class DeskBrowserTest {
         try (BrowserContext context = context(320, ColorScheme.LIGHT)) {
             Page page = context.newPage();
             page.navigate(APP.address() + "/" + language + "/desk/recommendations/" + APP.storied());
+            openAll(page);
             page.locator("#assessment-effectiveOn").fill("soon");
             page.locator("#assessment-sourceUrl").fill("gazette");
             page.locator("#assessment-reason").fill("Mr Example was not released.");

@@ -19,6 +19,7 @@ import org.tavsiya.account.Role;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.api.DeclaredParameters;
 import org.tavsiya.api.Outage;
+import org.tavsiya.api.PaperFiles;
 import org.tavsiya.api.PublicMark;
 import org.tavsiya.calendar.RecordedDay;
 import org.tavsiya.calendar.Today;
@@ -56,6 +57,7 @@ class DoorsTest {
         "..web.method..",
         "..web.cite..",
         "..web.figures..",
+        "..web.brief..",
         "..web.data..",
         "..web.site.."
     };
@@ -74,9 +76,13 @@ class DoorsTest {
         "org.tavsiya.recommendation.read.filter",
         "org.tavsiya.recommendation.read.rows",
         "org.tavsiya.coalition.read.open",
+        "org.tavsiya.evidence.read.open",
         "org.tavsiya.progress",
         "org.tavsiya.document",
         "org.tavsiya.document.read",
+        "org.tavsiya.paper",
+        "org.tavsiya.paper.html",
+        "org.tavsiya.paper.word",
         "org.tavsiya.vocabulary",
         "org.tavsiya.recommendation"
     };
@@ -92,6 +98,7 @@ class DoorsTest {
             PublicAddress.class,
             DeclaredParameters.class,
             Outage.class,
+            PaperFiles.class,
             PublicMark.class,
             RecordedDay.class,
             Today.class);

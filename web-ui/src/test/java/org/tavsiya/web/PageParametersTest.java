@@ -31,7 +31,7 @@ class PageParametersTest {
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .filter(pattern -> pattern.startsWith(L))
                 .map(pattern -> pattern.substring(L.length()))
-                .filter(page -> !page.matches("/(desk|sign-in|first-sign-in|not-allowed)(/.*)?"))
+                .filter(page -> !page.matches("/(desk|sign-in|first-sign-in|invitation|not-allowed)(/.*)?"))
                 .map(page -> page.replace(
                                 "{id}", RunningApplication.withDemonstration().storied())
                         .replace("{name}", "cat")

@@ -202,6 +202,21 @@ class PagesTest {
         assertThat(app.page("/" + lang + "/recommendations").select(".lead")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/|/tg",
+                "/?body=CAT&q=%7Bbody%7D+%D2%93&utm_source=letter|/tg?body=CAT&q=%7Bbody%7D+%D2%93",
+                "/?asOf=2019-12-31&at=7|/tg?asOf=2019-12-31&at=7",
+                "/sign-in?to=%2Ftg%2Fdesk|/tg/sign-in?to=%2Ftg%2Fdesk"
+            })
+    void an_address_without_a_language_leads_to_the_readers_own_with_all_that_it_asks_for(String address, String page) {
+        HttpResponse<String> answer = app.get(address, "Accept-Language", "tg");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("location")).hasValue(page);
+    }
+
     /** A sign that lawyers of some countries know says nothing in the reader's language. */
     @ParameterizedTest
     @ValueSource(strings = {"ru|пункт ", "tg|банди "})

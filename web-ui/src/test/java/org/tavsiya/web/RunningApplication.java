@@ -29,6 +29,7 @@ final class RunningApplication implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static RunningApplication withDemonstration;
+    private static RunningApplication writtenTo;
     private static RunningApplication empty;
     private static RunningApplication ofTheWorld;
 
@@ -58,6 +59,15 @@ final class RunningApplication implements AutoCloseable {
             withDemonstration.loadDemonstration();
         }
         return withDemonstration;
+    }
+
+    /** The demonstration again, for tests that write: what they leave there, none that counts may see. */
+    static synchronized RunningApplication writtenTo() {
+        if (writtenTo == null) {
+            writtenTo = new RunningApplication();
+            writtenTo.loadDemonstration();
+        }
+        return writtenTo;
     }
 
     static synchronized RunningApplication empty() {
@@ -144,6 +154,12 @@ final class RunningApplication implements AutoCloseable {
     String address() {
         return "http://127.0.0.1:"
                 + ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    /** A file, which is no text. */
+    HttpResponse<byte[]> bytes(String path) {
+        return send(
+                HttpRequest.newBuilder(URI.create(address() + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     HttpResponse<String> get(String path, String... headers) {

@@ -40,24 +40,34 @@ public final class Cleaner {
         Field.UPR_SESSION
     };
 
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+
+    private final String fileLanguage;
     private final Labels labels = new Labels();
     private final Addressees addressees = new Addressees(labels);
     private final RecordHash hash = new RecordHash();
 
-    /** The record, or null when nothing identifies it: neither an annotation id nor a symbol with a text. */
+    /** @param fileLanguage of texts that do not tell theirs */
+    public Cleaner(String fileLanguage) {
+        this.fileLanguage = fileLanguage;
+    }
+
+    /** The record, or null when nothing identifies it: neither an id, nor a text with a symbol or with session and State of a review. */
     public SourceRecord clean(RawRecord raw) {
         Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
         Entities.Decoded text = text(raw, oddities);
         String id = id(raw, oddities);
         String symbol = symbol(raw, oddities);
-        if (id == null && (symbol == null || text.text().isEmpty())) {
-            return null;
-        }
         Upr review = Upr.of(raw, labels, oddities);
         String body = addressees.body(raw, symbol, review, oddities);
         boolean upr = "UPR".equals(body);
         Paragraph paragraph = paragraph(raw, text.text(), upr || body == null);
         List<String> named = addressees.countries(raw, oddities);
+        if (id == null
+                && (text.text().isEmpty()
+                        || symbol == null && !(upr && review.session() != null && !named.isEmpty()))) {
+            return null;
+        }
         List<String> countries = Addressees.orOfSymbol(named, symbol, oddities);
         boolean derived = named.isEmpty() && !countries.isEmpty();
         String documentId = uuid(raw.text(Field.DOCUMENT_ID));
@@ -68,6 +78,7 @@ public final class Cleaner {
         List<String> listed = labels.clean(raw.list(Field.UPR_RECOMMENDING_COUNTRY));
         List<String> states = Addressees.states(listed, text.text(), upr, oddities);
         noteSeveral(raw, oddities);
+        String language = language(raw, oddities);
         List<String> unsaid = new Unsaid(raw)
                 .field("documentId", documentId == null)
                 .field("symbol", symbol == null)
@@ -122,7 +133,8 @@ public final class Cleaner {
                 raw.raw(),
                 hash.of(raw),
                 unsaid,
-                VERSION);
+                VERSION,
+                language);
     }
 
     /** Where a list tells the paragraph in a column of its own, that counts; elsewhere the number stands in the text. */
@@ -135,6 +147,14 @@ public final class Cleaner {
                 told != null && told.length() <= LONGEST_PARAGRAPH ? told : inText.number(),
                 number != null ? number : inText.part(),
                 inText.heading());
+    }
+
+    private String language(RawRecord raw, Set<Oddity> oddities) {
+        String told = labels.oneOff(raw.text(Field.LANGUAGE));
+        String code = told == null ? null : told.toLowerCase(Locale.ROOT);
+        boolean known = code != null && LANGUAGE.matcher(code).matches();
+        note(oddities, Oddity.UNKNOWN_LANGUAGE, code != null && !known);
+        return known ? code : fileLanguage;
     }
 
     private static void noteSeveral(RawRecord raw, Set<Oddity> oddities) {

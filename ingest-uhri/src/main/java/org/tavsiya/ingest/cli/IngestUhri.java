@@ -73,6 +73,14 @@ public final class IngestUhri implements Callable<Integer> {
     private Integer toYear;
 
     @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            defaultValue = UhriSource.USUAL_LANGUAGE,
+            description =
+                    "Language of the texts, which the file does not tell: en, es, fr, ru ... Default: ${DEFAULT-VALUE}")
+    private String language;
+
+    @Option(
             names = "--service",
             paramLabel = "URL",
             defaultValue = "http://127.0.0.1:8080",
@@ -129,7 +137,7 @@ public final class IngestUhri implements Callable<Integer> {
     @Override
     public Integer call() {
         Filter filter = filter();
-        try (UhriReader reader = UhriSource.open(file, filter);
+        try (UhriReader reader = UhriSource.open(file, filter, language);
                 RejectedCsv rejected = new RejectedCsv(rejectedFile())) {
             return check ? check(reader, rejected) : send(reader, filter, rejected);
         } catch (ServiceException e) {

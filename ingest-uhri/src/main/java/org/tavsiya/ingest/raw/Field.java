@@ -15,6 +15,8 @@ public enum Field {
     BODY("Body", "Reccomending Body", "Recommending Body", "Body", "Mechanism"),
     COUNTRIES("Countries", "Countries Concerned", "Country Concerned", "Countries", "Country"),
     DOCUMENT_ID("DocumentId", "OHCHR Document Id", "Document Id"),
+    /** Not UHRI's: a list to fill in tells the language of its text. */
+    LANGUAGE("Language", "Language of the text"),
     /** Not UHRI's: lists made by others tell paragraph and part in columns of their own. */
     PARAGRAPH("Paragraph", "Paragraph", "Paragraph number", "Recommendation number"),
     PART("Part", "Part", "Part of paragraph"),
@@ -51,6 +53,19 @@ public enum Field {
         }
     }
 
+    /** How the table to fill in heads its columns. Columns name fields, so fields must be there before: looked up when first asked for. */
+    private static final class OfTheTable {
+
+        private static final Map<String, Field> BY_HEADER = new HashMap<>();
+
+        static {
+            TemplateColumn.all()
+                    .forEach(column -> column.headers()
+                            .values()
+                            .forEach(header -> BY_HEADER.putIfAbsent(fold(header), column.field())));
+        }
+    }
+
     private final String key;
     private final String[] headers;
 
@@ -66,15 +81,18 @@ public enum Field {
     /** The field of a JSON key, exact or but for case; null for an unknown one. */
     static Field ofKey(String key) {
         Field exact = BY_KEY.get(key);
-        return exact != null ? exact : BY_HEADER.get(fold(key));
+        return exact != null ? exact : ofHeader(key);
     }
 
     /** The field of a column header, whatever its case and punctuation; null for an unknown one. */
     public static Field ofHeader(String header) {
-        return BY_HEADER.get(fold(header));
+        String folded = fold(header);
+        Field own = BY_HEADER.get(folded);
+        return own != null ? own : OfTheTable.BY_HEADER.get(folded);
     }
 
-    private static String fold(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    /** Letters and digits alone, whatever the script. */
+    static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

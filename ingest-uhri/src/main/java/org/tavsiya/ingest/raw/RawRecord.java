@@ -63,6 +63,18 @@ public final class RawRecord implements RawItem {
                         > 1;
     }
 
+    /** Takes a value out of those whose name no field bears; null where none of these names is there. */
+    public String take(String... names) {
+        for (String name : names) {
+            for (String key : unknown.keySet()) {
+                if (Field.fold(key).equals(Field.fold(name))) {
+                    return unknown.remove(key).toString();
+                }
+            }
+        }
+        return null;
+    }
+
     /** A key of its own name even where it resembles a known field. */
     public void putUnknown(String key, Object value) {
         if (unknown.isEmpty()) {

@@ -20,12 +20,13 @@ final class CleaningReader implements UhriReader {
     private final RawSource source;
     private final Filter filter;
     private final long totalBytes;
-    private final Cleaner cleaner = new Cleaner();
+    private final Cleaner cleaner;
     private Item ahead;
     private long recordNumber;
     private boolean ended;
 
-    CleaningReader(RawSource source, Filter filter, long totalBytes) {
+    CleaningReader(RawSource source, Filter filter, String language, long totalBytes) {
+        cleaner = new Cleaner(language);
         this.source = source;
         this.filter = filter;
         this.totalBytes = totalBytes;
@@ -67,7 +68,8 @@ final class CleaningReader implements UhriReader {
         SourceRecord record = cleaner.clean(raw);
         if (record == null) {
             String reason = "Record " + recordNumber
-                    + " has neither an annotation id nor a symbol with a text: nothing to recognise it by";
+                    + " has neither an annotation id nor a text with a symbol, or with the State and session of a review: "
+                    + "nothing to recognise it by";
             return Rejected.of(recordNumber, RejectionReason.NO_IDENTITY, reason, raw.raw());
         }
         return filter.accepts(record) ? record : new Item.FilteredOut();

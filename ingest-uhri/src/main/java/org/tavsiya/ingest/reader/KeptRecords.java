@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.tavsiya.ingest.SourceRecord;
 import org.tavsiya.ingest.clean.Cleaner;
 import org.tavsiya.ingest.json.JsonSource;
+import org.tavsiya.ingest.raw.Layout;
 import org.tavsiya.ingest.raw.RawRecord;
+import org.tavsiya.ingest.word.ThematicRow;
 import org.tavsiya.ingest.xlsx.XlsxSource;
 
 /** Cleans anew what was kept of a record word for word: a cleaner mended later reaches what was imported before. */
@@ -16,7 +18,7 @@ public final class KeptRecords {
     private KeptRecords() {}
 
     /**
-     * @param format {@code uhri-json} or {@code uhri-xlsx}, as {@link UhriReader#format()} said when the record was read
+     * @param format as {@link UhriReader#format()} said when the record was read
      * @param raw    {@link SourceRecord#raw()} of then
      * @return empty for what is no record of UHRI
      */
@@ -25,7 +27,11 @@ public final class KeptRecords {
         if (record == null || record.names().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(
-                new Cleaner().clean("uhri-xlsx".equals(format) ? XlsxSource.datesRead(record) : record));
+        RawRecord read = ThematicRow.FORMAT.equals(format)
+                ? ThematicRow.read(record)
+                : Layout.ofFormat(format)
+                        .map(layout -> layout.read(XlsxSource.datesRead(record)))
+                        .orElse(record);
+        return Optional.ofNullable(new Cleaner(UhriSource.USUAL_LANGUAGE).clean(read));
     }
 }

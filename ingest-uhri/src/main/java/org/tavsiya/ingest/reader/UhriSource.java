@@ -7,14 +7,22 @@ import java.nio.file.Path;
 import org.tavsiya.ingest.Filter;
 import org.tavsiya.ingest.UhriReader;
 import org.tavsiya.ingest.UnreadableSourceException;
+import org.tavsiya.ingest.csv.CsvSource;
 import org.tavsiya.ingest.json.JsonSource;
 import org.tavsiya.ingest.raw.PackedFile;
 import org.tavsiya.ingest.raw.RawSource;
 import org.tavsiya.ingest.raw.UnpackLimits;
+import org.tavsiya.ingest.word.WordSource;
 import org.tavsiya.ingest.xlsx.XlsxSource;
 
-/** Opens a file of UHRI, recognising by content what it is: JSON, XLSX, gzip of either. */
+/**
+ * Opens a file with recommendations, recognising by content what it is: an export of UHRI as JSON or XLSX, a thematic list of OHCHR as Word
+ * document, a list of UPR Info or a filled-in template as table; JSON, XLSX and tables also packed with gzip.
+ */
 public final class UhriSource {
+
+    /** Of the files that UHRI publishes first; they do not say in which they are. */
+    public static final String USUAL_LANGUAGE = "en";
 
     private UhriSource() {}
 
@@ -23,22 +31,28 @@ public final class UhriSource {
      * @throws NoSuchFileException when there is no such file
      */
     public static UhriReader open(Path file, Filter filter) throws IOException {
-        return open(file, filter, UnpackLimits.USUAL);
+        return open(file, filter, USUAL_LANGUAGE);
     }
 
-    static UhriReader open(Path file, Filter filter, UnpackLimits limits) throws IOException {
+    /** @param language of the texts, as whoever brings the file says: it does not say itself */
+    public static UhriReader open(Path file, Filter filter, String language) throws IOException {
+        return open(file, filter, language, UnpackLimits.USUAL);
+    }
+
+    static UhriReader open(Path file, Filter filter, String language, UnpackLimits limits) throws IOException {
         if (Files.isDirectory(file)) {
             throw new UnreadableSourceException("That is a folder; name the file inside it.");
         }
         Signature signature = Signature.of(file);
         RawSource source = switch (signature) {
             case GZIP -> unpacked(file, limits);
-            case ZIP -> XlsxSource.open(file, limits);
+            case ZIP -> WordSource.is(file, limits) ? WordSource.open(file, limits) : XlsxSource.open(file, limits);
+            case OTHER -> CsvSource.open(file, false, limits);
             case JSON -> json(file, false, limits);
             default -> throw new UnreadableSourceException(signature.advice());
         };
         return new CleaningReader(
-                signature == Signature.ZIP ? source : Familiar.checked(source), filter, Files.size(file));
+                source instanceof JsonSource ? Familiar.checked(source) : source, filter, language, Files.size(file));
     }
 
     private static RawSource unpacked(Path file, UnpackLimits limits) throws IOException {
@@ -49,6 +63,7 @@ public final class UhriSource {
         return switch (inside) {
             case ZIP -> XlsxSource.openPacked(file, limits);
             case JSON -> json(file, true, limits);
+            case OTHER -> CsvSource.open(file, true, limits);
             case GZIP -> throw new UnreadableSourceException("The file is packed with gzip twice; unpack it once.");
             default -> throw new UnreadableSourceException("Inside the gzip file: " + inside.advice());
         };

@@ -2,6 +2,7 @@ package org.tavsiya.ingest.xlsx;
 
 import java.io.IOException;
 import javax.xml.stream.XMLStreamConstants;
+import org.tavsiya.ingest.office.Xml;
 
 /** The text of a shared or inline string: all its runs, without the phonetic guide, Excel's own escapes undone. */
 final class RichText {

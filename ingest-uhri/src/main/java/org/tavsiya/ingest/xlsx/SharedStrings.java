@@ -12,6 +12,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tavsiya.ingest.UnreadableSourceException;
+import org.tavsiya.ingest.office.Archive;
+import org.tavsiya.ingest.office.Temporary;
+import org.tavsiya.ingest.office.Xml;
 
 /**
  * The strings a sheet refers to by number. A full export holds some 400 MB of them, so they lie in a temporary file;

@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
 import javax.xml.stream.XMLStreamConstants;
+import org.tavsiya.ingest.office.Archive;
+import org.tavsiya.ingest.office.Xml;
 
 /** The rows of one sheet, one after another; cells that are left out stay null. */
 final class SheetRows implements Closeable {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tavsiya.ingest.office.Archive;
+import org.tavsiya.ingest.office.Xml;
 
 /**
  * Where the parts of a workbook lie.

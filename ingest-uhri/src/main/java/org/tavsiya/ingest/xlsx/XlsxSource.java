@@ -12,15 +12,21 @@ import java.util.zip.ZipException;
 import org.tavsiya.ingest.Rejected;
 import org.tavsiya.ingest.RejectionReason;
 import org.tavsiya.ingest.UnreadableSourceException;
+import org.tavsiya.ingest.office.Archive;
+import org.tavsiya.ingest.office.OfficeFile;
+import org.tavsiya.ingest.office.Temporary;
+import org.tavsiya.ingest.office.Xml;
 import org.tavsiya.ingest.raw.Field;
+import org.tavsiya.ingest.raw.Header;
 import org.tavsiya.ingest.raw.JsonText;
+import org.tavsiya.ingest.raw.Layout;
 import org.tavsiya.ingest.raw.PackedFile;
 import org.tavsiya.ingest.raw.RawItem;
 import org.tavsiya.ingest.raw.RawRecord;
 import org.tavsiya.ingest.raw.RawSource;
 import org.tavsiya.ingest.raw.UnpackLimits;
 
-/** UHRI's Excel exports, full dataset and search result: the first sheet with UHRI's header row, one record a row. */
+/** UHRI's Excel exports, and other lists saved as workbooks: the first sheet with a known header row, one record a row. */
 public final class XlsxSource implements RawSource {
 
     private static final int ROWS_BEFORE_HEADER = 20;
@@ -33,6 +39,7 @@ public final class XlsxSource implements RawSource {
     private Workbook workbook;
     private SheetRows rows;
     private Header header;
+    private Layout layout;
     private long sheetSize;
     private long recordNumber;
     private boolean ended;
@@ -41,7 +48,7 @@ public final class XlsxSource implements RawSource {
         this.file = file;
         this.temporary = temporary;
         this.fileBytes = fileBytes;
-        archive = new Archive(file, limits);
+        archive = new Archive(file, OfficeFile.WORKBOOK, limits);
         if (temporary) {
             Temporary.unlink(file);
         }
@@ -96,6 +103,7 @@ public final class XlsxSource implements RawSource {
             sheetSize = archive.statedSize(sheet);
             String seen = findHeader();
             if (header != null) {
+                layout = Layout.of(header);
                 return;
             }
             firstRow = firstRow.isEmpty() ? seen : firstRow;
@@ -138,8 +146,11 @@ public final class XlsxSource implements RawSource {
         recordNumber++;
         try {
             String[] row = rows.next();
+            while (row != null && layout.passesOver(row)) {
+                row = rows.next();
+            }
             ended = row == null;
-            return ended ? null : record(row);
+            return ended ? null : layout.read(record(row));
         } catch (Xml.BrokenException | ZipException e) {
             ended = true;
             String reason = "The sheet is damaged at record " + recordNumber + " (" + e.getMessage()
@@ -150,7 +161,9 @@ public final class XlsxSource implements RawSource {
 
     private RawRecord record(String[] row) {
         RawRecord record = new RawRecord();
-        header.fields().stream().filter(Objects::nonNull).forEach(record::say);
+        if (layout == Layout.UHRI) {
+            header.fields().stream().filter(Objects::nonNull).forEach(record::say);
+        }
         StringBuilder raw = new StringBuilder(1024).append('{');
         for (int column = 0; column < row.length; column++) {
             if (row[column] != null) {
@@ -203,7 +216,7 @@ public final class XlsxSource implements RawSource {
 
     @Override
     public String format() {
-        return "uhri-xlsx";
+        return layout.format();
     }
 
     @Override

@@ -75,7 +75,8 @@ class SendingTest extends CommandRun {
                         "raw",
                         "recordHash",
                         "unsaid",
-                        "cleaner");
+                        "cleaner",
+                        "language");
         assertThat(record.get("publicationDate").asString()).isEqualTo("2018-06-18");
         assertThat(record.get("indexedOn").asString()).isEqualTo("2018-07-02T09:15:30.827");
         assertThat(record.get("part").isNull()).isTrue();

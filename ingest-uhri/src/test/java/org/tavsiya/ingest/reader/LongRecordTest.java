@@ -38,8 +38,8 @@ class LongRecordTest {
     private List<Item> read(String json) throws IOException {
         Path file = Files.writeString(folder.resolve("long.json"), json);
         List<Item> items = new ArrayList<>();
-        try (UhriReader reader =
-                UhriSource.open(file, Filter.none(), new UnpackLimits(100, 1 << 20, 1 << 30, 100_000))) {
+        try (UhriReader reader = UhriSource.open(
+                file, Filter.none(), UhriSource.USUAL_LANGUAGE, new UnpackLimits(100, 1 << 20, 1 << 30, 100_000))) {
             reader.forEachRemaining(items::add);
         }
         return items;

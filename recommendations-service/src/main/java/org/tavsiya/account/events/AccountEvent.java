@@ -8,7 +8,11 @@ public sealed interface AccountEvent
                 AccountDisabled,
                 AccountEnabled,
                 PasswordChanged,
-                SessionsEnded {
+                SessionsEnded,
+                JoinedByInvitation,
+                SecondFactorAdded,
+                SecondFactorRemoved,
+                RecoveryCodesMade {
 
     String accountId();
 

@@ -17,9 +17,13 @@ import org.tavsiya.eventlog.StoredName;
  * @param baselineAssessmentId for REGRESSED the earlier assessment it is worse than; null takes the one that stands
  * @param evidence public citations, plain text by name
  * @param whyWrong since revision 2: of a correction, what was wrong about the assessment that it corrects; else null
+ * @param answers since revision 3: the returned finding that this one mends, or null
+ * @param clusterId since revision 4: of an assessment made in one act with others that ask for the same, their cluster; else null
+ * @param clusterSubject since revision 4: what they ask for, as it was said at that moment; else null
+ * @param clusterSize since revision 4: how many were judged in that act, this one included; else null
  */
 @StoredName("finding.submitted")
-@Revision("2")
+@Revision("4")
 public record FindingSubmitted(
         String findingId,
         String kind,
@@ -41,5 +45,9 @@ public record FindingSubmitted(
         String sourceLanguage,
         String by,
         String byRole,
-        String whyWrong)
+        String whyWrong,
+        String answers,
+        String clusterId,
+        String clusterSubject,
+        Integer clusterSize)
         implements FindingEvent {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.data.annotation.Id;
 import org.tavsiya.finding.FindingState;
 import org.tavsiya.finding.events.FindingConfirmed;
+import org.tavsiya.finding.events.FindingEdited;
 import org.tavsiya.finding.events.FindingEvent;
 import org.tavsiya.finding.events.FindingReturned;
 import org.tavsiya.finding.events.FindingSubmitted;
@@ -17,14 +18,18 @@ import org.tavsiya.finding.events.FindingWithdrawn;
  *
  * @param version sequence number of the last event that it holds
  * @param kind ASSESSMENT, CORRECTION or RETRACTION
- * @param state WAITING, CONFIRMED, RETURNED or WITHDRAWN
+ * @param state WAITING, EDITED, CONFIRMED, RETURNED or WITHDRAWN
  * @param recommendationVersion version of the recommendation that the author looked at
  * @param assessmentId id that the assessment has once it is confirmed; null for a retraction
  * @param subject id of the assessment that is corrected or retracted, else null
  * @param status null for a retraction
  * @param whyWrong of a correction, what was wrong about the assessment that it corrects; else null
  * @param author account id of whoever submitted it
+ * @param answers the returned finding that this one mends, or null
  * @param remark what the reviewer said when returning it, else null
+ * @param remarkField the part of it that the remark speaks of; null for the whole
+ * @param remarkPassage the words that it speaks of, or null
+ * @param editedBy account id of the reviewer who wrote it differently, else null
  * @param decidedBy account id of whoever confirmed or returned it; null while it waits or where its author withdrew it
  */
 public record FindingDocument(
@@ -52,7 +57,12 @@ public record FindingDocument(
         String author,
         String authorRole,
         Instant submittedAt,
+        String answers,
         String remark,
+        String remarkField,
+        String remarkPassage,
+        String editedBy,
+        Instant editedAt,
         String decidedBy,
         Instant decidedAt) {
 
@@ -82,6 +92,11 @@ public record FindingDocument(
                 e.by(),
                 e.byRole(),
                 at,
+                e.answers(),
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null);
@@ -89,16 +104,19 @@ public record FindingDocument(
 
     FindingDocument evolve(FindingEvent event, long newVersion, Instant at) {
         if (event instanceof FindingConfirmed e) {
-            return decided(FindingState.CONFIRMED, null, e.by(), newVersion, at);
+            return decided(FindingState.CONFIRMED, null, null, null, e.by(), newVersion, at);
         } else if (event instanceof FindingReturned e) {
-            return decided(FindingState.RETURNED, e.remark(), e.by(), newVersion, at);
+            return decided(FindingState.RETURNED, e.remark(), e.field(), e.passage(), e.by(), newVersion, at);
         } else if (event instanceof FindingWithdrawn) {
-            return decided(FindingState.WITHDRAWN, null, null, newVersion, at);
+            return decided(FindingState.WITHDRAWN, null, null, null, null, newVersion, at);
+        } else if (event instanceof FindingEdited e) {
+            return edited(e, newVersion, at);
         }
         throw new IllegalStateException("No view for " + event.getClass().getName());
     }
 
-    private FindingDocument decided(FindingState to, String why, String by, long newVersion, Instant at) {
+    private FindingDocument decided(
+            FindingState to, String why, String field, String passage, String by, long newVersion, Instant at) {
         return new FindingDocument(
                 id,
                 newVersion,
@@ -124,9 +142,54 @@ public record FindingDocument(
                 author,
                 authorRole,
                 submittedAt,
+                answers,
                 why,
+                field,
+                passage,
+                editedBy,
+                editedAt,
                 by,
                 at);
+    }
+
+    private FindingDocument edited(FindingEdited e, long newVersion, Instant at) {
+        return new FindingDocument(
+                id,
+                newVersion,
+                kind,
+                FindingState.EDITED.name(),
+                recommendationId,
+                e.recommendationVersion(),
+                assessmentId,
+                subject,
+                e.status(),
+                e.ongoing(),
+                e.baselineAssessmentId(),
+                e.reason(),
+                e.effectiveOn(),
+                e.assertedOn(),
+                e.evidence() == null ? List.of() : e.evidence(),
+                e.sourceTitle(),
+                e.sourceSymbol(),
+                e.sourceParagraph(),
+                e.sourceUrl(),
+                e.sourceLanguage(),
+                e.whyWrong(),
+                author,
+                authorRole,
+                submittedAt,
+                answers,
+                null,
+                null,
+                null,
+                e.by(),
+                at,
+                null,
+                null);
+    }
+
+    public boolean edited() {
+        return FindingState.EDITED.name().equals(state);
     }
 
     public boolean waiting() {

@@ -41,6 +41,7 @@ final class FindingProjector implements ViewProjector {
     @Override
     public void prepare() {
         documents().createIndex(Indexes.ascending("state"));
+        documents().createIndex(Indexes.ascending("author", "state"));
     }
 
     @Override

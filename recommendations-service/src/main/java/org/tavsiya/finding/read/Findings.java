@@ -44,6 +44,43 @@ public class Findings {
         return mongo.find(query, FindingDocument.class, collection());
     }
 
+    /** What somebody else submitted, the longest waiting first. */
+    public List<FindingDocument> waitingForOthersThan(String accountId) {
+        return mongo.find(
+                Query.query(where("state")
+                                .is(FindingState.WAITING.name())
+                                .and("author")
+                                .ne(accountId))
+                        .with(Sort.by("submittedAt"))
+                        .limit(MOST),
+                FindingDocument.class,
+                collection());
+    }
+
+    /**
+     * What is back with its author, the longest waiting first: returned and not mended yet, or written differently by a reviewer and not
+     * agreed to yet.
+     */
+    public List<FindingDocument> backWith(String accountId) {
+        List<FindingDocument> own = mongo.find(
+                Query.query(where("author").is(accountId)).with(Sort.by("submittedAt")),
+                FindingDocument.class,
+                collection());
+        return own.stream()
+                .filter(f -> f.edited()
+                        || FindingState.RETURNED.name().equals(f.state())
+                                && own.stream().noneMatch(later -> mends(later, f)))
+                .toList();
+    }
+
+    /** Before submissions named what they mend, the next one about the same recommendation was it. */
+    private static boolean mends(FindingDocument later, FindingDocument returned) {
+        return returned.id().equals(later.answers())
+                || later.answers() == null
+                        && later.recommendationId().equals(returned.recommendationId())
+                        && later.submittedAt().isAfter(returned.decidedAt());
+    }
+
     public long waiting() {
         return mongo.count(Query.query(where("state").is(FindingState.WAITING.name())), collection());
     }

@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.tavsiya.finding.events.FindingEvent;
 import org.tavsiya.finding.write.confirmfinding.ConfirmFinding;
+import org.tavsiya.finding.write.editfinding.EditFinding;
 import org.tavsiya.finding.write.model.Finding;
 import org.tavsiya.finding.write.model.FindingCommand;
 import org.tavsiya.finding.write.returnfinding.ReturnFinding;
@@ -36,6 +37,16 @@ class FindingAggregate {
         RecommendationCommand publication = command.publication(finding);
         perform(command);
         return publication;
+    }
+
+    /** What would be published if the author agreed; records nothing. */
+    RecommendationCommand ifAgreed(EditFinding command) {
+        command.decide(finding);
+        return command.asIfAgreed(finding);
+    }
+
+    void edit(EditFinding command) {
+        perform(command);
     }
 
     private void perform(FindingCommand command) {

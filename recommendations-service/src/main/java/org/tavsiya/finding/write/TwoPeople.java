@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import org.tavsiya.finding.write.confirmfinding.ConfirmFinding;
+import org.tavsiya.finding.write.editfinding.EditFinding;
 import org.tavsiya.finding.write.submitfinding.SubmitFinding;
 import org.tavsiya.recommendation.write.RecommendationAggregate;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
@@ -13,7 +14,7 @@ import org.tavsiya.recommendation.write.model.Recorded;
 
 /** What one person submits and another confirms, beside the recommendation it is about: both in one transaction, or neither. */
 @Component
-class TwoPeople {
+public class TwoPeople {
 
     private final Repository<FindingAggregate> findings;
     private final Repository<RecommendationAggregate> recommendations;
@@ -25,11 +26,21 @@ class TwoPeople {
 
     /** Whoever writes learns at once what no second person could mend. The version in the answer is the finding's own. */
     @CommandHandler
-    Recorded handle(SubmitFinding submit) throws Exception {
+    public Recorded handle(SubmitFinding submit) throws Exception {
         RecommendationCommand trial = submit.asIfConfirmed();
         seen(trial).execute(recommendation -> recommendation.judge(trial));
         findings.newInstance(() -> new FindingAggregate(submit));
         return new Recorded(0, true);
+    }
+
+    /** The reviewer learns at once what the recommendation's rules would say of it. */
+    @CommandHandler
+    String handle(EditFinding edit) {
+        Aggregate<FindingAggregate> finding = findings.load(edit.findingId());
+        RecommendationCommand trial = finding.invoke(f -> f.ifAgreed(edit));
+        seen(trial).execute(recommendation -> recommendation.judge(trial));
+        finding.execute(f -> f.edit(edit));
+        return trial.recommendationId();
     }
 
     /** Answers with the id of the recommendation. */

@@ -15,6 +15,8 @@ public sealed interface RecommendationEvent
                 AssessmentRetracted,
                 LifecycleChanged,
                 RecommendationLinked,
+                RecommendationUnlinked,
+                TextTold,
                 DemonstrationRemoved {
 
     String recommendationId();

@@ -4,13 +4,17 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.List;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.tavsiya.recommendation.Lifecycle;
 import org.tavsiya.recommendation.events.RecommendationEvent;
+import org.tavsiya.recommendation.write.changelifecycle.ChangeLifecycle;
 import org.tavsiya.recommendation.write.correctassessment.CorrectAssessment;
 import org.tavsiya.recommendation.write.importfromsource.ImportRecommendation;
+import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.model.RecommendationState;
 import org.tavsiya.recommendation.write.model.Recorded;
@@ -23,6 +27,7 @@ import org.tavsiya.recommendation.write.removedemonstration.RemoveDemonstration;
 import org.tavsiya.recommendation.write.retractassessment.RetractAssessment;
 import org.tavsiya.recommendation.write.tagtheme.TagTheme;
 import org.tavsiya.recommendation.write.tagtheme.UntagTheme;
+import org.tavsiya.recommendation.write.telltext.TranslateText;
 
 /** Axon's door to a recommendation: hands each command to its own decision and each event to the state. */
 @Aggregate(type = "recommendation")
@@ -52,6 +57,26 @@ public class RecommendationAggregate {
     Recorded record(RecommendationCommand command) {
         boolean recorded = perform(command);
         return new Recorded(getVersion(), recorded);
+    }
+
+    RecommendationState state() {
+        return state;
+    }
+
+    long version() {
+        return getVersion();
+    }
+
+    /** What the command is about, as it stands. */
+    Map<String, String> matter(RecommendationCommand command) {
+        return Matter.of(state, command);
+    }
+
+    /** Counts again, if it was that one that took its place. */
+    void countsAgain(String successor, Assertion assertion) {
+        if (successor.equals(state.supersededBy())) {
+            perform(new ChangeLifecycle(id, null, Lifecycle.ACTIVE, null, assertion));
+        }
     }
 
     /** Asks all rules and changes nothing. */
@@ -107,6 +132,11 @@ public class RecommendationAggregate {
 
     @CommandHandler
     Recorded handle(RetractAssessment command) {
+        return record(command);
+    }
+
+    @CommandHandler
+    Recorded handle(TranslateText command) {
         return record(command);
     }
 

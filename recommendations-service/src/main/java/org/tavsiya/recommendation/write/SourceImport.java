@@ -21,6 +21,9 @@ import org.tavsiya.recommendation.write.importfromsource.SourcePlaces;
 import org.tavsiya.recommendation.write.importfromsource.SourceRecords;
 import org.tavsiya.recommendation.write.importfromsource.SourceRecords.Current;
 import org.tavsiya.recommendation.write.importfromsource.SourceRecords.Raw;
+import org.tavsiya.recommendation.write.importfromsource.SourceTexts;
+import org.tavsiya.recommendation.write.importfromsource.SourceTexts.Kept;
+import org.tavsiya.recommendation.write.telltext.TextInLanguage;
 
 /**
  * Takes the records of one batch into the register, inside the caller's unit of work: all of the batch or nothing.
@@ -51,8 +54,14 @@ public class SourceImport {
     private final Repository<RecommendationAggregate> recommendations;
     private final SourceRecords sources;
     private final SourcePlaces places;
+    private final SourceTexts texts;
 
-    SourceImport(Repository<RecommendationAggregate> recommendations, SourceRecords sources, SourcePlaces places) {
+    SourceImport(
+            Repository<RecommendationAggregate> recommendations,
+            SourceRecords sources,
+            SourcePlaces places,
+            SourceTexts texts) {
+        this.texts = texts;
         this.recommendations = recommendations;
         this.sources = sources;
         this.places = places;
@@ -93,18 +102,32 @@ public class SourceImport {
             List<ImportRecommendation> batch, PlaceBook book, Predicate<UUID> met, Set<UUID> metNow) {
         Map<String, Current> known = new HashMap<>(sources.current(
                 batch.stream().map(ImportRecommendation::recommendationId).toList()));
+        Map<String, Kept> inLanguages = texts.of(batch);
         List<Raw> added = new ArrayList<>();
+        List<String> usual = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>(batch.size());
         for (ImportRecommendation command : batch) {
             String id = command.recommendationId();
-            Outcome outcome = outcome(command, known.get(id), met);
+            Kept kept = SourceTexts.in(inLanguages, command);
+            boolean beside =
+                    known.get(id) != null && SourceTexts.needed(command.record()) && !(kept != null && kept.own());
+            Outcome outcome = beside ? inLanguage(command, kept, inLanguages) : outcome(command, known.get(id), met);
             if (outcome == Outcome.ADDED) {
                 create(command);
                 added.add(raw(command));
                 known.put(id, current(command));
-            } else if (outcome == Outcome.CHANGED) {
+                if (SourceTexts.needed(command.record())) {
+                    tell(command, true);
+                    texts.keep(inLanguages, command, true);
+                }
+            } else if (outcome == Outcome.CHANGED && !beside) {
                 outcome = revise(command);
                 known.put(id, current(command));
+                if (SourceTexts.needed(command.record())) {
+                    tell(command, true);
+                } else {
+                    usual.add(id);
+                }
             }
             if (outcome == Outcome.UNCHANGED) {
                 metNow.add(UUID.fromString(id));
@@ -115,7 +138,34 @@ public class SourceImport {
             outcomes.add(outcome);
         }
         sources.addNew(added);
+        texts.usualCame(usual);
         return outcomes;
+    }
+
+    /** The same annotation in another language: its text is added, and nothing else is taken, since all its labels are in that language. */
+    private Outcome inLanguage(ImportRecommendation command, Kept kept, Map<String, Kept> inLanguages) {
+        boolean sameRun = kept != null && kept.runId().equals(command.runId());
+        if (kept != null && kept.hash().equals(command.record().recordHash())) {
+            return sameRun ? Outcome.REPEATED : Outcome.UNCHANGED;
+        }
+        if (sameRun) {
+            return Outcome.CONTRADICTED;
+        }
+        boolean told = tell(command, false);
+        texts.keep(inLanguages, command, false);
+        return told ? Outcome.CHANGED : Outcome.UNCHANGED;
+    }
+
+    private boolean tell(ImportRecommendation command, boolean own) {
+        TextInLanguage text = new TextInLanguage(
+                command.recommendationId(),
+                command.record().language(),
+                command.record().text(),
+                own,
+                command.runId(),
+                command.by());
+        Aggregate<RecommendationAggregate> aggregate = recommendations.load(command.recommendationId());
+        return aggregate.invoke(a -> a.perform(text));
     }
 
     /** An unchanged raw record is looked at again where another cleaner made fields of it: its mending reaches what was there before. */

@@ -150,7 +150,10 @@ abstract class ProjectingTest extends ServiceTest {
                 null,
                 "en",
                 "reviewer",
-                "REVIEWER");
+                "REVIEWER",
+                null,
+                null,
+                null);
     }
 
     static AssessmentCorrected corrected(String id, String assessmentId, String wrong, String status) {

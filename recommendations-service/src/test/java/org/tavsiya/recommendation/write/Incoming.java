@@ -23,6 +23,7 @@ public final class Incoming {
     private String hash;
     private List<String> unsaid;
     private String cleaner;
+    private String language = "en";
 
     public static Incoming record() {
         return new Incoming();
@@ -105,6 +106,11 @@ public final class Incoming {
         return this;
     }
 
+    public Incoming language(String code) {
+        language = code;
+        return this;
+    }
+
     public IncomingRecord build() {
         String raw = String.join(
                 "|",
@@ -144,7 +150,8 @@ public final class Incoming {
                 raw,
                 hash == null ? "h" + raw.hashCode() : hash,
                 unsaid,
-                cleaner);
+                cleaner,
+                language);
     }
 
     public ImportRecommendation command() {

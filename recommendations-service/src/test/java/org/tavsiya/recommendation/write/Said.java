@@ -130,7 +130,10 @@ final class Said {
                 source.url(),
                 source.language(),
                 by.id(),
-                by.role().name());
+                by.role().name(),
+                null,
+                null,
+                null);
     }
 
     /** Evidence of all three levels from two publishers, all facts of one day: enough for every status. */

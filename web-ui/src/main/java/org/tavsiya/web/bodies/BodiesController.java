@@ -15,11 +15,10 @@ import org.tavsiya.document.read.ByDocument;
 import org.tavsiya.document.read.FollowUps;
 import org.tavsiya.document.read.FollowedDocument;
 import org.tavsiya.document.read.TellingDay;
+import org.tavsiya.evidence.read.open.SpokenFigures;
 import org.tavsiya.progress.OverTime;
 import org.tavsiya.progress.ProgressQueries;
-import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
-import org.tavsiya.recommendation.read.listrecommendations.Facet;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.vocabulary.Bodies;
@@ -27,6 +26,7 @@ import org.tavsiya.vocabulary.Family;
 import org.tavsiya.web.cite.Citations;
 import org.tavsiya.web.cite.NewerKnowledge;
 import org.tavsiya.web.overview.CitedRows;
+import org.tavsiya.web.overview.DateWords;
 import org.tavsiya.web.overview.HowItChanged;
 import org.tavsiya.web.overview.TimeFigure;
 import org.tavsiya.web.site.Facts;
@@ -52,6 +52,7 @@ class BodiesController {
     private final Citations citations;
     private final NewerKnowledge newer;
     private final TimeFigure time;
+    private final SpokenFigures figuresOfSources;
 
     BodiesController(
             ProgressQueries progress,
@@ -66,7 +67,9 @@ class BodiesController {
             Facts facts,
             Citations citations,
             NewerKnowledge newer,
-            TimeFigure time) {
+            TimeFigure time,
+            SpokenFigures figuresOfSources) {
+        this.figuresOfSources = figuresOfSources;
         this.time = time;
         this.progress = progress;
         this.lists = lists;
@@ -141,6 +144,7 @@ class BodiesController {
                 day);
         HowItChanged changed = time.of(now, filter, state.label(), address.language(), OverTime.Step.YEAR);
         model.addAttribute("changed", changed);
+        model.addAttribute("figures", figuresOfSources.speakingTo(filter));
         model.addAttribute("twins", new Twins(filter));
         BodyPage page = new BodyBuilder(w, address, state, material, facts).page();
         String named = address.with(state.named(address.chosen()));
@@ -155,15 +159,19 @@ class BodiesController {
                                 Links.with("", filter))
                         .figure("changed", w.text("time.title"), CitedRows.list(changed.newestFirst(), w))
                         .drawn("changed", "over-time", Links.with("", filter)));
-        model.addAttribute("newer", newer.figures(now, filter, address.language(), named));
+        model.addAttribute("newer", newer.compared(now, address.language(), named, "figures", (today, differences) -> {
+            newer.figures(now, filter, today, differences);
+            if (state.label() != null) {
+                FollowUpBlocks words = new FollowUpBlocks(w, new DateWords(w), address, facts);
+                new FollowUpDifferences(w, words, differences)
+                        .tell(followed, followUps.of(today, state.label(), body, day));
+            }
+        }));
         return "body";
     }
 
     private StateOfThePage state(Snapshot now, BodyAddress address, Wording w) {
-        List<String> states = lists.facet(now, address.filter(), Dimension.COUNTRY).values().stream()
-                .filter(v -> v.count() > 0)
-                .map(Facet.Value::value)
-                .toList();
+        List<String> states = List.copyOf(lists.states(now, address.filter()));
         return StateOfThePage.of(address.chosen(), states, w);
     }
 }

@@ -67,9 +67,16 @@ record BodyPage(
     record OwedLine(String when, String what, String who, String remark) {}
 
     /** @param href of its list
-     *  @param said how it stands */
+     *  @param said how it stands
+     *  @param sheet the same as a paper to hand in */
     record FollowUpBlock(
-            String symbol, String href, String about, String said, List<ActLine> acts, List<AskedRow> rows) {}
+            String symbol,
+            String href,
+            String about,
+            String said,
+            List<ActLine> acts,
+            List<AskedRow> rows,
+            String sheet) {}
 
     record ActLine(String when, String what) {}
 

@@ -42,7 +42,10 @@ record FollowUpBlocks(Wording w, DateWords dates, BodyAddress address, Facts fac
                                         .collect(Collectors.joining(", "))),
                 state(d),
                 d.acts().stream().map(this::act).toList(),
-                d.paragraphs().stream().flatMap(this::rows).toList());
+                d.paragraphs().stream().flatMap(this::rows).toList(),
+                Links.with(
+                        "/api/v1/follow-up.docx",
+                        RecommendationFilter.ALL.on(address.chosen().moment()).with(Dimension.SYMBOL, d.symbol())));
     }
 
     /** What made it so stands with its date; where only the date due speaks, that. */

@@ -13,9 +13,11 @@ import org.tavsiya.entrance.PublicAddress;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.recentchanges.ChangesAsked;
+import org.tavsiya.recommendation.read.recentchanges.ChangesFound;
 import org.tavsiya.recommendation.read.recentchanges.RecentChanges;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.web.cite.Citations;
+import org.tavsiya.web.cite.NewerKnowledge;
 import org.tavsiya.web.site.AlsoReads;
 import org.tavsiya.web.site.Facts;
 import org.tavsiya.web.site.Language;
@@ -36,6 +38,7 @@ class ChangesController {
     private final Facts facts;
     private final PublicAddress own;
     private final Citations citations;
+    private final NewerKnowledge newer;
 
     ChangesController(
             RecentChanges changes,
@@ -43,8 +46,10 @@ class ChangesController {
             Wordings wordings,
             Facts facts,
             PublicAddress own,
-            Citations citations) {
+            Citations citations,
+            NewerKnowledge newer) {
         this.citations = citations;
+        this.newer = newer;
         this.changes = changes;
         this.lists = lists;
         this.wordings = wordings;
@@ -67,23 +72,32 @@ class ChangesController {
         ChangesAsked asked = address.asked();
         model.addAttribute("feed", address.feed());
         Wording w = wordings.of(language);
-        ChangesPage page = new ChangesBuilder(w, facts, address)
-                .page(
-                        changes.find(now, asked, address.page() - 1, ChangesAddress.SIZE),
-                        changes.count(now, asked.corrections(!asked.corrections())),
-                        lists.choices(now, asked.filter(), FIELDS));
+        ChangesFound found = changes.find(now, asked, address.page() - 1, ChangesAddress.SIZE);
+        int others = changes.count(now, asked.corrections(!asked.corrections()));
+        ChangesPage page =
+                new ChangesBuilder(w, facts, address).page(found, others, lists.choices(now, asked.filter(), FIELDS));
         model.addAttribute("page", page);
         model.addAttribute(
                 "cite",
                 citations
-                        .page(
-                                now,
-                                language,
-                                address.toString(),
-                                w.text(asked.corrections() ? "changes.title.corrections" : "changes.title"),
-                                page.filterWords())
+                        .page(now, language, address.toString(), title(asked, w), page.filterWords())
                         .whole("changes", w.text("cite.changes", page.total())));
+        model.addAttribute(
+                "newer", newer.compared(now, language, address.toString(), "changes", (today, differences) -> {
+                    ChangesAsked same = asked.with(asked.filter().on(today.moment()));
+                    ChangesFound known = changes.find(today, same, address.page() - 1, ChangesAddress.SIZE);
+                    differences.number(title(asked, w), found.total(), known.total());
+                    ChangesAsked beside = same.corrections(!same.corrections());
+                    differences.number(title(beside, w), others, changes.count(today, beside));
+                    if (found.total() == known.total() && !found.items().equals(known.items())) {
+                        differences.besides(title(asked, w));
+                    }
+                }));
         return "changes";
+    }
+
+    private static String title(ChangesAsked asked, Wording w) {
+        return w.text(asked.corrections() ? "changes.title.corrections" : "changes.title");
     }
 
     @GetMapping("/{lang:en|ru|tg}/changes.atom")

@@ -54,10 +54,14 @@ public class Citations {
      * naming it changes no figure; only a source may date a document later, and then the version alone is named.
      */
     static Moment fixed(Snapshot shown, Today today) {
+        LocalDate asked = shown.moment().asOf();
+        if (asked != null) {
+            return new Moment(asked, shown.version().position());
+        }
         LocalDate day = day(shown, today);
         LocalDate last = shown.rows().lastPublished();
-        boolean later = shown.moment().asOf() == null && last != null && last.isAfter(day);
-        return new Moment(later ? null : day, shown.version().position());
+        return new Moment(
+                last != null && last.isAfter(day) ? null : day, shown.version().position());
     }
 
     /** The day asked for, or the one on which the version was recorded, where the coalition works. */

@@ -37,6 +37,12 @@ class DeskConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(sessions);
         registry.addInterceptor(new NeverStored())
-                .addPathPatterns("/*/desk", "/*/desk/**", "/*/sign-in", "/*/first-sign-in/**", "/*/not-allowed");
+                .addPathPatterns(
+                        "/*/desk",
+                        "/*/desk/**",
+                        "/*/sign-in/**",
+                        "/*/invitation/**",
+                        "/*/first-sign-in/**",
+                        "/*/not-allowed");
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Moments, durations and sizes as the desk's pages write them, in the language of the page. Times are UTC and say so. */
 @Component("deskFormat")
-class DeskFormat {
+public class DeskFormat {
 
     private static final long KILO = 1_000;
 

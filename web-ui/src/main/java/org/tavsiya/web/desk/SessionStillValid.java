@@ -13,8 +13,8 @@ import org.tavsiya.account.SignedIn;
 import org.tavsiya.web.site.Language;
 
 /**
- * Ends the sessions of an account that was disabled or got a new password, at their next request. It asks the account table
- * each time, so it holds for every copy of the application and for the API as well.
+ * Ends the sessions of an account that was disabled or got a new password, and those that were ended one by one, at their next request.
+ * It asks the tables each time, so it holds for every copy of the application and for the API as well.
  */
 @Component
 class SessionStillValid implements HandlerInterceptor {
@@ -29,7 +29,9 @@ class SessionStillValid implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         Authentication now = SecurityContextHolder.getContext().getAuthentication();
-        if (now == null || !(now.getPrincipal() instanceof SignedIn who) || accounts.stillValid(who)) {
+        if (now == null
+                || !(now.getPrincipal() instanceof SignedIn who)
+                || accounts.stillValid(who, OwnSession.id(request))) {
             return true;
         }
         HttpSession session = request.getSession(false);

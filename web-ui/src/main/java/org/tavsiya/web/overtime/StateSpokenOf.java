@@ -1,10 +1,9 @@
 package org.tavsiya.web.overtime;
 
-import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
-import org.tavsiya.recommendation.read.listrecommendations.Facet;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 
@@ -23,9 +22,9 @@ class StateSpokenOf {
         if (filter.country() != null) {
             return filter.country();
         }
-        List<Facet.Value> found = lists.facet(now, filter, Dimension.COUNTRY).values();
+        Set<String> found = lists.states(now, filter);
         return found.size() == 1 && filter.effective(Dimension.COUNTRY).isEmpty()
-                ? found.get(0).value()
+                ? found.iterator().next()
                 : null;
     }
 }

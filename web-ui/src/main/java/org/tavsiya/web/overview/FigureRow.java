@@ -1,7 +1,9 @@
 package org.tavsiya.web.overview;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.tavsiya.progress.Counts;
 import org.tavsiya.progress.Index;
@@ -56,9 +58,13 @@ public record FigureRow(
             Wording w,
             Function<Status, String> byStatus) {
         List<Cell> cells = new ArrayList<>();
+        Map<Status, String> lists = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {
             int n = counts.of(status);
-            cells.add(new Cell(status.name(), w.number(n), n == 0 ? null : byStatus.apply(status)));
+            if (n > 0) {
+                lists.put(status, byStatus.apply(status));
+            }
+            cells.add(new Cell(status.name(), w.number(n), lists.get(status)));
         }
         Index index = counts.index();
         boolean hidden = index.percent() == null;
@@ -67,7 +73,7 @@ public record FigureRow(
                 note,
                 href,
                 href,
-                Bar.of(counts, longest, w, byStatus),
+                Bar.of(counts, longest, w, lists::get),
                 w.number(counts.n()),
                 w.number(counts.assessed()),
                 counts.assessed() == 0 ? null : assessedHref,

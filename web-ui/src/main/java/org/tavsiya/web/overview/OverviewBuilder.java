@@ -110,7 +110,10 @@ final class OverviewBuilder {
         }
         Collator collator = Collator.getInstance(ULocale.forLocale(w.locale()));
         return countries.stream()
-                .map(c -> new Option(c, w.country(c), filter.has(Dimension.COUNTRY, c)))
+                .map(c -> {
+                    String name = w.country(c);
+                    return new Option(c, name, w.languageOfLabel(name), filter.has(Dimension.COUNTRY, c));
+                })
                 .sorted(Comparator.comparing(Option::text, collator::compare))
                 .toList();
     }

@@ -1,18 +1,19 @@
 package org.tavsiya.web.overview;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tavsiya.evidence.read.open.SpokenFigures;
 import org.tavsiya.progress.OverTime;
 import org.tavsiya.progress.Progress;
 import org.tavsiya.progress.ProgressQueries;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
-import org.tavsiya.recommendation.read.listrecommendations.Facet;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.recentchanges.RecentChanges;
 import org.tavsiya.recommendation.read.rows.Snapshot;
@@ -41,6 +42,7 @@ class OverviewController {
     private final Citations citations;
     private final NewerKnowledge newer;
     private final TimeFigure time;
+    private final SpokenFigures figuresOfSources;
 
     OverviewController(
             ProgressQueries progress,
@@ -51,7 +53,9 @@ class OverviewController {
             Home home,
             Citations citations,
             NewerKnowledge newer,
-            TimeFigure time) {
+            TimeFigure time,
+            SpokenFigures figuresOfSources) {
+        this.figuresOfSources = figuresOfSources;
         this.time = time;
         this.home = home;
         this.citations = citations;
@@ -78,12 +82,13 @@ class OverviewController {
             return "empty";
         }
         Progress figures = progress.progress(now, filter);
-        List<String> countries = lists.facet(now, filter, Dimension.COUNTRY).values().stream()
-                .map(Facet.Value::value)
-                .toList();
+        Set<String> states = lists.states(now, filter);
+        states.addAll(filter.effective(Dimension.COUNTRY));
+        List<String> countries = List.copyOf(states);
         HowItChanged changed = time.of(now, filter, Subject.label(filter, countries), language, OverTime.Step.YEAR);
         model.addAttribute("changed", changed);
         model.addAttribute("feed", Links.with("/" + language.code() + "/changes.atom", filter));
+        model.addAttribute("figures", figuresOfSources.speakingTo(filter));
         model.addAttribute("twins", new Twins(filter));
         Wording w = wordings.of(language);
         OverviewPage page = new OverviewBuilder(

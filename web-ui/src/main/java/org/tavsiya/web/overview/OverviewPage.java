@@ -56,7 +56,8 @@ record OverviewPage(
         return legend.stream().filter(item -> item.href() != null).toList();
     }
 
-    record Option(String value, String text, boolean chosen) {}
+    /** @param language of the text where that is not the page's, else null */
+    record Option(String value, String text, String language, boolean chosen) {}
 
     record Changed(String when, String what, TurnWords turn, String why, String where, String heading, String href) {}
 

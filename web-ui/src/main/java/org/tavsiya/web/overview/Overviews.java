@@ -9,6 +9,8 @@ import org.springframework.util.MultiValueMap;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.web.cite.Cited;
 import org.tavsiya.web.site.Language;
+import org.tavsiya.web.site.Sentence;
+import org.tavsiya.web.site.Twins;
 import org.tavsiya.web.site.Wording;
 import org.tavsiya.web.site.Wordings;
 
@@ -27,6 +29,27 @@ public class Overviews {
     /** Puts into the model what the page shows. False where the register is empty. */
     public boolean fill(Language language, MultiValueMap<String, String> parameters, Snapshot now, Model model) {
         return pages.overview(language.code(), parameters, now, model).equals("overview");
+    }
+
+    /** Empty where the register is. */
+    public Optional<SpokenOverview> spoken(Language language, MultiValueMap<String, String> parameters, Snapshot now) {
+        Model model = new ExtendedModelMap();
+        if (!fill(language, parameters, now, model)) {
+            return Optional.empty();
+        }
+        OverviewPage page = (OverviewPage) model.getAttribute("page");
+        return Optional.of(new SpokenOverview(
+                page.title(),
+                ((Twins) model.getAttribute("twins")).filter(),
+                Sentence.plain(page.sentences()) + ".",
+                page.headlines().stream()
+                        .map(h -> new SpokenOverview.SpokenFigure(h.label(), h.figure(), h.base()))
+                        .toList(),
+                page.index(),
+                Sentence.plain(page.gap()) + ".",
+                page.filterWords(),
+                page.method(),
+                ((Cited) model.getAttribute("cite")).of("status").address()));
     }
 
     /** Empty where the overview has no such figure, or nothing to show in it. */

@@ -62,6 +62,7 @@ final class DetailBuilder {
                 source(),
                 Headed.repeated(r.heading(), r.text()) ? null : r.heading(),
                 r.text(),
+                texts(),
                 r.symbol(),
                 r.documentId() == null ? null : "https://uhri.ohchr.org/en/document/" + r.documentId(),
                 r.symbol() == null ? null : "https://undocs.org/" + r.symbol(),
@@ -77,6 +78,19 @@ final class DetailBuilder {
                 link(beside.previous()),
                 link(beside.next()),
                 Links.of("/api/v1/recommendations/" + r.id(), moment));
+    }
+
+    /** What of the page goes into a longer paper. */
+    RecommendationBlock block() {
+        return new RecommendationBlock(
+                r.id(),
+                place(),
+                source(),
+                r.text(),
+                r.status(),
+                flags(),
+                lanes.all(),
+                others(DetailBuilder::inAnotherCycle));
     }
 
     private String place() {
@@ -197,5 +211,17 @@ final class DetailBuilder {
                 o.status(),
                 o.assessedOn() == null ? null : w.date(o.assessedOn()),
                 "ACTIVE".equals(o.lifecycle()) ? null : w.text("lifecycle." + o.lifecycle()));
+    }
+
+    /** Without the one that stands above already. */
+    private List<DetailPage.InLanguage> texts() {
+        return r.texts().stream()
+                .filter(t -> !t.text().equals(r.text()))
+                .map(t -> new DetailPage.InLanguage(
+                        t.language(),
+                        t.text(),
+                        t.official(),
+                        t.language().equals(w.locale().getLanguage())))
+                .toList();
     }
 }

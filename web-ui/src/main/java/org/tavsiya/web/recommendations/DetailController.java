@@ -11,6 +11,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tavsiya.account.SignedIn;
+import org.tavsiya.evidence.read.open.MendedSince;
+import org.tavsiya.evidence.read.open.PublicMended;
+import org.tavsiya.evidence.read.open.PublicSeries;
+import org.tavsiya.evidence.read.open.SpokenFigures;
 import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.neighbours.Neighbours;
 import org.tavsiya.recommendation.read.open.PublicRecommendation;
@@ -38,6 +42,8 @@ class DetailController {
     private final Facts facts;
     private final Citations citations;
     private final NewerKnowledge newer;
+    private final SpokenFigures figures;
+    private final MendedSince mended;
     private final Optional<WhoRecorded> whoRecorded;
 
     DetailController(
@@ -48,6 +54,8 @@ class DetailController {
             Facts facts,
             Citations citations,
             NewerKnowledge newer,
+            SpokenFigures figures,
+            MendedSince mended,
             Optional<WhoRecorded> whoRecorded) {
         this.single = single;
         this.similar = similar;
@@ -56,6 +64,8 @@ class DetailController {
         this.facts = facts;
         this.citations = citations;
         this.newer = newer;
+        this.figures = figures;
+        this.mended = mended;
         this.whoRecorded = whoRecorded;
     }
 
@@ -75,6 +85,13 @@ class DetailController {
         DetailBuilder builder = new DetailBuilder(w, language, facts, shown, now.moment(), roles);
         String address = Links.recommendation(language, shown.id(), Moment.NOW);
         model.addAttribute("similar", alike(now, id, w, language, response));
+        // What the library says is of today, and has no place beside what was known before.
+        boolean present = now.moment().equals(Moment.NOW);
+        List<PublicSeries> spoken =
+                present ? figures.speakingTo(shown.id(), shown.themes(), shown.countries()) : List.of();
+        List<PublicMended> since = present ? mended.of(shown.id()) : List.of();
+        model.addAttribute("figures", spoken);
+        model.addAttribute("mended", since);
         model.addAttribute("page", builder.page(neighbours.of(now, id, shown.symbol())));
         model.addAttribute(
                 "cite",

@@ -85,6 +85,15 @@ final class DetailLanes {
                     lane.speaker().name() + " · "
                             + w.text("party." + lane.speaker().kind()));
         }
+        if (lane.together() != null) {
+            add(
+                    rows,
+                    "detail.together",
+                    w.text(
+                            "detail.together.with",
+                            lane.together().others(),
+                            lane.together().subject()));
+        }
         add(rows, "clock.effective", w.date(lane.effectiveOn()));
         add(rows, "clock.asserted", w.date(lane.assertedOn()));
         add(rows, "clock.recorded", w.date(lane.recordedAt()));

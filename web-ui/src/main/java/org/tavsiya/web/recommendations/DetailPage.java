@@ -11,6 +11,7 @@ record DetailPage(
         String source,
         String heading,
         String text,
+        List<InLanguage> texts,
         String document,
         String uhri,
         String unDocument,
@@ -26,6 +27,14 @@ record DetailPage(
         String previous,
         String next,
         String json) {
+
+    /**
+     * The text in another language.
+     *
+     * @param official false for a translation by an analyst
+     * @param open whether it is in the language of the page
+     */
+    record InLanguage(String language, String text, boolean official, boolean open) {}
 
     /**
      * One judgment of the line at the top.

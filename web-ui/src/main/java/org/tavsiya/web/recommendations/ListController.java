@@ -78,6 +78,9 @@ class ListController {
                                 Citations.inWords(address.filter(), w))
                         .whole("list", w.text("list.count", listing.total())));
         model.addAttribute("newer", newer.figures(now, address.filter(), address.language(), address.toString()));
+        model.addAttribute(
+                "selection",
+                address.filter().moment().isNow() ? address.filter().query() : null);
         model.addAttribute("page", new ListBuilder(w, address).page(listing, lists.facets(now, address.filter())));
     }
 }

@@ -93,6 +93,7 @@ public class Facts {
             case THEME -> w.theme(value);
             case LIFECYCLE -> w.text("lifecycle." + value);
             case LINK -> w.text("link." + value);
+            case LANGUAGE -> w.text("language." + value);
         };
     }
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.tavsiya.api.Outage;
+import org.tavsiya.api.TooManyDownloads;
 import org.tavsiya.recommendation.read.filter.FreeText;
 import org.tavsiya.recommendation.read.rows.SnapshotPassed;
 import org.tavsiya.recommendation.read.search.SearchIsBusy;
@@ -80,6 +81,12 @@ class Failures {
                 FailurePages.SAID, wordings.of(Language.of(request)).text("failure.passed"));
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(SnapshotPassed.RETRY_SECONDS));
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+    }
+
+    @ExceptionHandler
+    void tooMany(TooManyDownloads tooMany, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(TooManyDownloads.RETRY_SECONDS));
+        response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
     }
 
     @ExceptionHandler

@@ -58,8 +58,8 @@ final class IcuMessages extends AbstractMessageSource {
                 .orElse(Language.EN)
                 .code();
         String pattern = code == null ? null : patterns.get(language).get(code);
-        if (pattern == null) {
-            return null;
+        if (pattern == null || isPlain(pattern)) {
+            return pattern;
         }
         MessageFormat format = formats.computeIfAbsent(
                 language + ":" + code, k -> new MessageFormat(pattern, ULocale.forLanguageTag(language)));
@@ -67,6 +67,11 @@ final class IcuMessages extends AbstractMessageSource {
             return format.format(resolved(arguments, locale), new StringBuffer(), null)
                     .toString();
         }
+    }
+
+    /** Most texts: nothing stands in them that a format would put another thing for. */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
     private Object[] resolved(Object[] arguments, Locale locale) {

@@ -50,9 +50,10 @@ class KeptPages extends OncePerRequestFilter {
     /** @param seen when it was last known to show what the views hold */
     record Page(String etag, Map<String, String> headers, byte[] gzip, AtomicReference<Instant> seen) {
 
-        /** A page can say how old it is; a picture, a style and a feed cannot. */
+        /** A page can say how old it is; a picture, a style, a feed and a file to keep cannot. */
         boolean saysItsAge() {
-            return headers.get(HttpHeaders.CONTENT_TYPE).startsWith(MediaType.TEXT_HTML_VALUE);
+            return headers.get(HttpHeaders.CONTENT_TYPE).startsWith(MediaType.TEXT_HTML_VALUE)
+                    && !headers.containsKey(HttpHeaders.CONTENT_DISPOSITION);
         }
     }
 

@@ -36,6 +36,8 @@ class PublicPages implements HandlerInterceptor {
         "/{lang:en|ru|tg}/data",
         "/{lang:en|ru|tg}/over-time",
         "/{lang:en|ru|tg}/figures/*",
+        "/{lang:en|ru|tg}/brief.docx",
+        "/{lang:en|ru|tg}/brief.html",
         "/{lang:en|ru|tg}/embed/*",
         "/{lang:en|ru|tg}/print.css"
     };

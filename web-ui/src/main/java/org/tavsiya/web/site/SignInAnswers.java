@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.tavsiya.account.SecondFactorNeeded;
 
 /** Where signing in leads: back to the page that asked for it, else to the desk in the reader's language. */
 final class SignInAnswers {
@@ -38,6 +39,13 @@ final class SignInAnswers {
             throws IOException {
         if (why instanceof AuthenticationServiceException) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        if (why instanceof SecondFactorNeeded more) {
+            more.remember(
+                    request,
+                    Return.checked(request.getParameter(Return.PARAMETER)).orElse(null));
+            response.sendRedirect("/" + language(request) + "/sign-in/second-step");
             return;
         }
         String back = Return.query(request.getParameter(Return.PARAMETER));

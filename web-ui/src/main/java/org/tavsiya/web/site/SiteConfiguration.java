@@ -14,6 +14,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -49,6 +50,11 @@ class SiteConfiguration {
         "/",
         "/sign-in",
         "/{lang:en|ru|tg}/sign-in",
+        "/{lang:en|ru|tg}/sign-in/second-step",
+        "/{lang:en|ru|tg}/sign-in/set-up",
+        "/{lang:en|ru|tg}/sign-in/passkey",
+        "/invitation/*",
+        "/{lang:en|ru|tg}/invitation/*",
         "/first-sign-in/*",
         "/{lang:en|ru|tg}/first-sign-in/*",
         "/{lang:en|ru|tg}/not-allowed",
@@ -62,6 +68,7 @@ class SiteConfiguration {
             HttpSecurity http,
             AuthenticationManager signIn,
             ObjectProvider<UploadRoom> uploads,
+            SessionAuthenticationStrategy book,
             MessageSource texts,
             EmbeddingSites sites)
             throws Exception {
@@ -69,12 +76,13 @@ class SiteConfiguration {
                 .authorizeHttpRequests(calls -> calls.requestMatchers("/{lang:en|ru|tg}/desk/administration/**")
                         .hasRole(Role.ADMINISTRATOR.name())
                         .requestMatchers(
-                                "/{lang:en|ru|tg}/desk/imports/**",
-                                "/{lang:en|ru|tg}/desk/recommendations/**",
-                                "/{lang:en|ru|tg}/desk/findings/**")
-                        .hasRole(Role.ANALYST.name())
-                        .requestMatchers("/{lang:en|ru|tg}/desk/**")
+                                "/{lang:en|ru|tg}/desk",
+                                "/{lang:en|ru|tg}/desk/account/**",
+                                "/{lang:en|ru|tg}/desk/refused")
                         .hasRole(Role.VIEWER.name())
+                        // A page that is added to the desk is an analyst's, unless somebody says otherwise here.
+                        .requestMatchers("/{lang:en|ru|tg}/desk/**")
+                        .hasRole(Role.ANALYST.name())
                         .requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers(PublicPages.ADDRESSES)
@@ -86,6 +94,7 @@ class SiteConfiguration {
                         .permitAll()
                         .successHandler(SignInAnswers::success)
                         .failureHandler(SignInAnswers::failure))
+                .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(book))
                 // The page to return to stands in the address: no stranger makes us remember anything.
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(csrf -> csrf.csrfTokenRepository(new PageTokens()))

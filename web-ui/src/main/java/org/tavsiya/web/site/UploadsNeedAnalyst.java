@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
@@ -25,6 +26,13 @@ final class UploadsNeedAnalyst extends OncePerRequestFilter {
     private static final String ANALYST = "ROLE_" + Role.ANALYST.name();
     private static final Pattern UPLOAD = Pattern.compile("/(en|ru|tg)/desk/imports");
 
+    /** Files of evidence stay in memory until they are sealed, and a table of claims while it is read, so there are few at once. */
+    private static final Pattern IN_MEMORY =
+            Pattern.compile("/(en|ru|tg)/desk/(?:(?:evidence|restricted)/[^/]+/files|imports/claims)");
+
+    private static final int AT_ONCE = 4;
+
+    private final Semaphore places = new Semaphore(AT_ONCE);
     private final Supplier<UploadRoom> room;
     private final MessageSource texts;
 
@@ -45,6 +53,10 @@ final class UploadsNeedAnalyst extends OncePerRequestFilter {
             throws ServletException, IOException {
         UploadRoom here = room.get();
         SignedIn analyst = analyst();
+        if (analyst != null && IN_MEMORY.matcher(request.getRequestURI()).matches()) {
+            inMemory(request, response, chain);
+            return;
+        }
         if (here == null
                 || analyst == null
                 || !UPLOAD.matcher(request.getRequestURI()).matches()) {
@@ -58,6 +70,20 @@ final class UploadsNeedAnalyst extends OncePerRequestFilter {
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 response.setHeader("Location", request.getRequestURI() + "?refused=" + admission.refusal());
             }
+        }
+    }
+
+    private void inMemory(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!places.tryAcquire()) {
+            response.setHeader("Retry-After", "10");
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            places.release();
         }
     }
 

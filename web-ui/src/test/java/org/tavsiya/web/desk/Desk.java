@@ -117,7 +117,8 @@ public class Desk {
 
     /** A figure of the import's report as the page shows it. */
     public static String figure(String page, String name) {
-        var found = java.util.regex.Pattern.compile("<th scope=\"row\">" + name + "</th><td class=\"num\">([^<]*)<")
+        var found = java.util.regex.Pattern.compile(
+                        "<th scope=\"row\">" + name + "</th><td class=\"num\">(?:<a[^>]*>)?([^<]*)<")
                 .matcher(page);
         return found.find() ? found.group(1) : null;
     }

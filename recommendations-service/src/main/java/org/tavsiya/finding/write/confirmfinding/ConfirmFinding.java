@@ -3,6 +3,7 @@ package org.tavsiya.finding.write.confirmfinding;
 import java.time.LocalDate;
 import java.util.List;
 import org.tavsiya.account.Actor;
+import org.tavsiya.finding.FindingState;
 import org.tavsiya.finding.events.FindingConfirmed;
 import org.tavsiya.finding.events.FindingEvent;
 import org.tavsiya.finding.write.model.Finding;
@@ -23,7 +24,10 @@ public record ConfirmFinding(String findingId, Long onto, Actor by, LocalDate to
 
     @Override
     public List<FindingEvent> decide(Finding finding) {
-        Rule.check(new StillWaiting(finding.state()), new AnotherPersonDecides(finding.author(), by));
+        boolean edited = finding.state() == FindingState.EDITED;
+        Rule.check(
+                new StillWaiting(finding.state()),
+                edited ? new AuthorAgrees(finding.author(), by) : new AnotherPersonDecides(finding.author(), by));
         return List.of(new FindingConfirmed(
                 findingId,
                 finding.recommendationId(),
@@ -32,9 +36,10 @@ public record ConfirmFinding(String findingId, Long onto, Actor by, LocalDate to
                 by.role().name()));
     }
 
-    /** What the recommendation is told. */
+    /** What the recommendation is told: the author is who submitted, the reviewer who confirms it, or who wrote it as the author agrees. */
     public RecommendationCommand publication(Finding finding) {
-        return SubmittedCommand.command(finding.submitted(), version(finding), by, today);
+        Actor reviewer = finding.state() == FindingState.EDITED ? finding.editor() : by;
+        return SubmittedCommand.command(finding.submitted(), version(finding), reviewer, today);
     }
 
     private long version(Finding finding) {

@@ -12,6 +12,7 @@ import org.tavsiya.recommendation.write.correctassessment.CorrectAssessment;
 import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.AssessmentDraft;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
+import org.tavsiya.recommendation.write.model.Together;
 import org.tavsiya.recommendation.write.publishassessment.PublishAssessment;
 import org.tavsiya.recommendation.write.retractassessment.RetractAssessment;
 
@@ -20,7 +21,7 @@ public final class SubmittedCommand {
 
     private SubmittedCommand() {}
 
-    public static FindingSubmitted submitted(String findingId, RecommendationCommand command) {
+    public static FindingSubmitted submitted(String findingId, RecommendationCommand command, String answers) {
         if (command instanceof PublishAssessment c) {
             return submitted(
                     findingId,
@@ -30,7 +31,8 @@ public final class SubmittedCommand {
                     c.draft(),
                     null,
                     c.baselineAssessmentId(),
-                    c.assertion());
+                    c.assertion(),
+                    answers);
         } else if (command instanceof CorrectAssessment c) {
             return submitted(
                     findingId,
@@ -40,9 +42,11 @@ public final class SubmittedCommand {
                     c.draft(),
                     c.whyWrong(),
                     c.baselineAssessmentId(),
-                    c.assertion());
+                    c.assertion(),
+                    answers);
         } else if (command instanceof RetractAssessment c) {
-            return submitted(findingId, FindingKind.RETRACTION, c, c.assessmentId(), null, null, null, c.assertion());
+            return submitted(
+                    findingId, FindingKind.RETRACTION, c, c.assessmentId(), null, null, null, c.assertion(), answers);
         }
         throw new IllegalArgumentException(command.getClass().getSimpleName() + " needs no second person.");
     }
@@ -55,7 +59,8 @@ public final class SubmittedCommand {
             AssessmentDraft draft,
             String whyWrong,
             String baseline,
-            Assertion a) {
+            Assertion a,
+            String answers) {
         return new FindingSubmitted(
                 findingId,
                 kind.name(),
@@ -77,7 +82,11 @@ public final class SubmittedCommand {
                 a.source().language(),
                 a.by().id(),
                 a.role(),
-                whyWrong);
+                whyWrong,
+                answers,
+                draft == null ? null : draft.clusterId(),
+                draft == null ? null : draft.clusterSubject(),
+                draft == null ? null : draft.clusterSize());
     }
 
     /**
@@ -115,6 +124,7 @@ public final class SubmittedCommand {
                 s.ongoing(),
                 s.evidence().stream().map(Evidence::ofPlain).toList(),
                 s.by(),
-                s.findingId());
+                s.findingId(),
+                Together.of(s.clusterId(), s.clusterSubject(), s.clusterSize()));
     }
 }

@@ -11,9 +11,10 @@ import org.tavsiya.recommendation.write.model.RecommendationCommand;
  * Submits an assessment, a correction or a retraction for a second person; its author is whoever sends it.
  *
  * @param content the command to the recommendation, with the version that the author looked at
+ * @param answers the returned finding that this one mends, or null
  * @param today day of the submission, given by the server
  */
-public record SubmitFinding(String findingId, RecommendationCommand content, LocalDate today) {
+public record SubmitFinding(String findingId, RecommendationCommand content, String answers, LocalDate today) {
 
     /** Stands in for whoever will confirm, so that all other rules can be asked beforehand. */
     private static final Actor SECOND_PERSON = new Actor("second person", Role.REVIEWER);
@@ -24,6 +25,6 @@ public record SubmitFinding(String findingId, RecommendationCommand content, Loc
     }
 
     public FindingSubmitted event() {
-        return SubmittedCommand.submitted(findingId, content);
+        return SubmittedCommand.submitted(findingId, content, answers);
     }
 }

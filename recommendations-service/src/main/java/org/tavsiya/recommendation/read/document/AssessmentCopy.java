@@ -15,7 +15,11 @@ final class AssessmentCopy {
     private AssessmentCopy() {}
 
     static void published(AssessmentPublished e, Copy into) {
-        Lane lane = assessment(e, e.assessmentId(), e.status(), e.ongoing(), e.evidence(), into);
+        Lane lane = assessment(e, e.assessmentId(), e.status(), e.ongoing(), e.evidence(), into)
+                .with(
+                        e.clusterId() == null
+                                ? null
+                                : new JudgedTogether(e.clusterId(), e.clusterSubject(), e.clusterSize()));
         Asserted.assessment(into.document().assessments, lane);
         into.document().status = status(into.document());
         into.history().lane(lane, e.byRole()).confirmed(e.findingId());

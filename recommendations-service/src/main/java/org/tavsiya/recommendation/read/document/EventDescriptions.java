@@ -16,9 +16,11 @@ import org.tavsiya.recommendation.events.LifecycleChanged;
 import org.tavsiya.recommendation.events.RecommendationEvent;
 import org.tavsiya.recommendation.events.RecommendationImported;
 import org.tavsiya.recommendation.events.RecommendationLinked;
+import org.tavsiya.recommendation.events.RecommendationUnlinked;
 import org.tavsiya.recommendation.events.SourceTextRevised;
 import org.tavsiya.recommendation.events.StateClaimRecorded;
 import org.tavsiya.recommendation.events.StatePositionRecorded;
+import org.tavsiya.recommendation.events.TextTold;
 import org.tavsiya.recommendation.events.ThemeTagged;
 import org.tavsiya.recommendation.events.ThemeUntagged;
 import org.tavsiya.recommendation.events.ThirdPartyAssessmentRecorded;
@@ -93,6 +95,15 @@ public final class EventDescriptions {
                             ValueWord.LINK,
                             RecommendationLinked::kind,
                             RegisterCopy::linked)
+                    .noNews(),
+            line(
+                            RecommendationUnlinked.class,
+                            Part.REGISTER,
+                            ValueWord.LINK,
+                            RecommendationUnlinked::kind,
+                            RegisterCopy::unlinked)
+                    .noNews(),
+            line(TextTold.class, Part.SOURCE, ValueWord.LANGUAGE, TextTold::language, SourceCopy::told)
                     .noNews(),
             line(DemonstrationRemoved.class, Part.REGISTER, ValueWord.NONE, e -> null, RegisterCopy::removed));
 

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param scheme grade vocabulary; null in the other lanes
  * @param reading the value on the coalition's scale, for display beside it only; null where it cannot be compared
  * @param speaker who says it where the lane alone does not tell: the institution that is the third party; else null
+ * @param together of an assessment made in one act with others, with which; else null
  * @param undated true for a position that a source carries without a date
  * @param recordedAt when this register recorded it
  */
@@ -35,7 +36,8 @@ public record Lane(
         String sourceUrl,
         String sourceLanguage,
         List<Map<String, String>> evidence,
-        Speaker speaker) {
+        Speaker speaker,
+        JudgedTogether together) {
 
     Lane(
             String id,
@@ -75,6 +77,7 @@ public record Lane(
                 sourceUrl,
                 sourceLanguage,
                 evidence,
+                null,
                 null);
     }
 
@@ -98,6 +101,36 @@ public record Lane(
                 sourceUrl,
                 sourceLanguage,
                 evidence,
-                who);
+                who,
+                together);
+    }
+
+    /** Id of the cluster in which an assessment was made together with others; null where it was made alone. */
+    public String cluster() {
+        return together == null ? null : together.clusterId();
+    }
+
+    Lane with(JudgedTogether others) {
+        return new Lane(
+                id,
+                value,
+                scheme,
+                measures,
+                reading,
+                statement,
+                reason,
+                ongoing,
+                effectiveOn,
+                assertedOn,
+                recordedAt,
+                undated,
+                sourceTitle,
+                sourceSymbol,
+                sourceParagraph,
+                sourceUrl,
+                sourceLanguage,
+                evidence,
+                speaker,
+                others);
     }
 }

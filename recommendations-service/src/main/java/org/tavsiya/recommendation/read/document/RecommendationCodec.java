@@ -35,6 +35,7 @@ public final class RecommendationCodec implements Codec<RecommendationDocument> 
         w.writeInt64("version", d.version);
         w.writeInt64("position", d.position);
         w.writeInt64("since", d.since);
+        w.writeInt64("revised", d.revised);
         instant(w, "recordedAt", d.recordedAt);
         w.writeBoolean("removed", d.removed);
         w.writeBoolean("demonstration", d.demonstration);
@@ -47,6 +48,7 @@ public final class RecommendationCodec implements Codec<RecommendationDocument> 
         array(w, "grades", d.grades, RecommendationCodec::lane);
         array(w, "thirdParties", d.thirdParties, RecommendationCodec::lane);
         array(w, "assessments", d.assessments, RecommendationCodec::standing);
+        array(w, "texts", d.texts, RecommendationCodec::textIn);
         array(w, "links", d.links, RecommendationCodec::link);
         array(w, "history", d.history, RecommendationCodec::entry);
         array(w, "known", d.known, RecommendationCodec::known);
@@ -111,6 +113,7 @@ public final class RecommendationCodec implements Codec<RecommendationDocument> 
         text(w, "sourceLanguage", lane.sourceLanguage());
         array(w, "evidence", lane.evidence(), RecommendationCodec::textMap);
         speaker(w, lane.speaker());
+        together(w, lane.together());
         w.writeEndDocument();
     }
 
@@ -118,6 +121,14 @@ public final class RecommendationCodec implements Codec<RecommendationDocument> 
         w.writeStartDocument();
         lane(w, "lane", a.lane());
         w.writeBoolean("standing", a.standing());
+        w.writeEndDocument();
+    }
+
+    private static void textIn(BsonWriter w, TextIn t) {
+        w.writeStartDocument();
+        text(w, "language", t.language());
+        text(w, "text", t.text());
+        w.writeBoolean("official", t.official());
         w.writeEndDocument();
     }
 
@@ -198,6 +209,16 @@ public final class RecommendationCodec implements Codec<RecommendationDocument> 
             w.writeStartDocument("speaker");
             text(w, "kind", speaker.kind());
             text(w, "name", speaker.name());
+            w.writeEndDocument();
+        }
+    }
+
+    private static void together(BsonWriter w, JudgedTogether together) {
+        if (together != null) {
+            w.writeStartDocument("together");
+            text(w, "clusterId", together.clusterId());
+            text(w, "subject", together.subject());
+            number(w, "size", together.size());
             w.writeEndDocument();
         }
     }

@@ -26,6 +26,9 @@ public final class RecommendationDocument {
     /** Global index of its first event. */
     public long since;
 
+    /** Global index of the last event in which a source changed what it says; -1 where none did. */
+    public long revised = -1;
+
     public Instant recordedAt;
     public boolean removed;
     public boolean demonstration;
@@ -68,6 +71,9 @@ public final class RecommendationDocument {
     public List<Lane> thirdParties = new ArrayList<>();
     /** In the order in which they are effective, then recorded. */
     public List<StandingAssessment> assessments = new ArrayList<>();
+
+    /** In other languages than that of {@link #text}, and in its own where that is not English. */
+    public List<TextIn> texts = new ArrayList<>();
 
     public List<LinkToOlder> links = new ArrayList<>();
     public List<HistoryEntry> history = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.tavsiya.recommendation.events.DemonstrationRemoved;
 import org.tavsiya.recommendation.events.LifecycleChanged;
 import org.tavsiya.recommendation.events.RecommendationLinked;
+import org.tavsiya.recommendation.events.RecommendationUnlinked;
 import org.tavsiya.recommendation.events.ThemeTagged;
 import org.tavsiya.recommendation.events.ThemeUntagged;
 
@@ -34,6 +35,13 @@ final class RegisterCopy {
 
     static void linked(RecommendationLinked e, Copy into) {
         into.document().links.add(new LinkToOlder(e.kind(), e.olderId(), e.reason()));
+        into.history().subject(e.olderId()).said(e);
+    }
+
+    static void unlinked(RecommendationUnlinked e, Copy into) {
+        into.document()
+                .links
+                .removeIf(link -> link.kind().equals(e.kind()) && link.olderId().equals(e.olderId()));
         into.history().subject(e.olderId()).said(e);
     }
 

@@ -1,10 +1,12 @@
 package org.tavsiya.recommendation.read.document;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.tavsiya.recommendation.SourceFields;
 import org.tavsiya.recommendation.events.RecommendationImported;
 import org.tavsiya.recommendation.events.SourceTextRevised;
+import org.tavsiya.recommendation.events.TextTold;
 
 /** Copies what the source says, at import field by field and at re-import only what changed. */
 final class SourceCopy {
@@ -19,7 +21,17 @@ final class SourceCopy {
 
     static void revised(SourceTextRevised e, Copy into) {
         e.after().forEach((field, values) -> set(into.document(), field, values, into.at()));
+        into.document().revised = into.document().position;
         into.history().changes(e.before(), e.after());
+    }
+
+    /** In the order of their languages, so that equal events leave equal documents. */
+    static void told(TextTold e, Copy into) {
+        RecommendationDocument d = into.document();
+        d.texts.removeIf(text -> text.language().equals(e.language()));
+        d.texts.add(new TextIn(e.language(), e.text(), e.official()));
+        d.texts.sort(Comparator.comparing(TextIn::language));
+        into.history().said(e);
     }
 
     private static void set(RecommendationDocument d, String field, List<String> values, Instant at) {

@@ -160,6 +160,7 @@ public final class StandingOn {
                 e.sourceUrl(),
                 null,
                 e.evidence(),
-                e.speaker());
+                e.speaker(),
+                null);
     }
 }

@@ -8,5 +8,6 @@ public enum ValueWord {
     GRADE,
     THEME,
     LIFECYCLE,
-    LINK
+    LINK,
+    LANGUAGE
 }

@@ -56,6 +56,17 @@ public class ListRecommendations {
         return new Matches(items, now, matching(now, filter, sort));
     }
 
+    public int count(Snapshot now, RecommendationFilter filter) {
+        return new RowFilter(filter, now.rows(), texts.of(now, filter)).matching().length;
+    }
+
+    /** Ids of every match, in order. */
+    public List<String> ids(Snapshot now, RecommendationFilter filter, Sort sort) {
+        return Arrays.stream(matching(now, filter, sort))
+                .mapToObj(now.rows()::id)
+                .toList();
+    }
+
     /** Certain recommendations, in the order in which they are named; those that the snapshot does not hold are left out. */
     public List<PublicListItem> these(Snapshot now, List<String> ids) {
         return items.of(
@@ -89,6 +100,13 @@ public class ListRecommendations {
         int[] matching =
                 new RowFilter(filter.with(dimension, RecommendationFilter.ANY), rows, texts.of(now, filter)).matching();
         return facet(dimension, FacetCount.of(rows.column(dimension), matching, new int[0]), filter);
+    }
+
+    /** The States of which a filter would find something if it named none: a facet without its numbers, at hardly any cost. */
+    public Set<String> states(Snapshot now, RecommendationFilter filter) {
+        Rows rows = now.rows();
+        RecommendationFilter any = filter.with(Dimension.COUNTRY, RecommendationFilter.ANY);
+        return rows.states(new RowFilter(any, rows, texts.of(now, filter))::matches, RecommendationFilter.NONE);
     }
 
     /** What a filter could be narrowed to in some dimensions, each in the order of its facet. */

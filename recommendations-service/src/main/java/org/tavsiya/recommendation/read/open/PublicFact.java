@@ -81,6 +81,8 @@ public record PublicFact(
             "assessment-retracted",
             "lifecycle-changed",
             "linked",
+            "unlinked",
+            "text-told",
             "third-party-assessment-recorded");
 
     /** Fields of the source whose change is told. */
@@ -107,7 +109,7 @@ public record PublicFact(
             SourceFields.ODDITIES);
 
     /** Kinds of facts whose subject is another recommendation. */
-    static final Set<String> ABOUT_ANOTHER = Set.of("linked", "lifecycle-changed");
+    static final Set<String> ABOUT_ANOTHER = Set.of("linked", "unlinked", "lifecycle-changed");
 
     /**
      * In the same order.

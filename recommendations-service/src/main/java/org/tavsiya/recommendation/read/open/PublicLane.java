@@ -15,6 +15,7 @@ import org.tavsiya.recommendation.read.document.Lane;
  * @param scheme grade vocabulary; null in the other lanes
  * @param reading the value on the coalition's scale, for display beside it only; null where it cannot be compared
  * @param speaker who says it where the lane alone does not tell: the institution that is the third party; else null
+ * @param together of an assessment made in one act with others that ask for the same; else null
  * @param undated true for a position that a source carries without a date
  * @param recordedAt when this register recorded it; outside the day alone
  */
@@ -42,7 +43,8 @@ public record PublicLane(
         String sourceUrl,
         String sourceLanguage,
         List<PublicEvidence> evidence,
-        PublicSpeaker speaker) {
+        PublicSpeaker speaker,
+        PublicTogether together) {
 
     /** @param lane or null, where this voice has not spoken */
     static PublicLane of(Lane lane) {
@@ -67,6 +69,7 @@ public record PublicLane(
                         lane.sourceUrl(),
                         lane.sourceLanguage(),
                         PublicEvidence.of(lane.evidence()),
-                        PublicSpeaker.of(lane.speaker()));
+                        PublicSpeaker.of(lane.speaker()),
+                        PublicTogether.of(lane.together()));
     }
 }

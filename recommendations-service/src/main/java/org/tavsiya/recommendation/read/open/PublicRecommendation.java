@@ -13,6 +13,7 @@ import org.tavsiya.recommendation.read.rows.ViewPosition.DataVersion;
 /**
  * One recommendation: what the source says, the five lanes side by side, and the whole history, oldest first.
  *
+ * @param texts the text in other languages than English; where {@code text} itself is in another, it is among them
  * @param grades all grades of UN bodies, oldest first; {@code grade} is the one that speaks of implementation last
  * @param thirdParties what institutions outside the procedure found, oldest first
  * @param stale true where the assessment is older than 18 months on the day of the data version
@@ -33,6 +34,7 @@ public record PublicRecommendation(
         Integer part,
         String heading,
         String text,
+        List<PublicText> texts,
         String type,
         String body,
         List<String> countries,
@@ -125,6 +127,7 @@ public record PublicRecommendation(
                 d.part,
                 d.heading,
                 d.text,
+                d.texts.stream().map(PublicText::of).toList(),
                 d.type,
                 d.body,
                 d.countries,

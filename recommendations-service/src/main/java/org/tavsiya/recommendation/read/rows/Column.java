@@ -6,8 +6,11 @@ public final class Column {
     private final int[] numbers;
     private final Lists lists;
     private final LabelNumbers labels;
+    private final PastVoices.Voice then;
 
-    Column(int[] numbers, Lists lists, LabelNumbers labels) {
+    /** @param then what it says at another moment; null where that is what the numbers say */
+    Column(int[] numbers, Lists lists, LabelNumbers labels, PastVoices.Voice then) {
+        this.then = then;
         this.numbers = numbers;
         this.lists = lists;
         this.labels = labels;
@@ -15,12 +18,12 @@ public final class Column {
 
     /** Numbers of the row's labels; empty where it has no value. Not to be changed. */
     public int[] values(int row) {
-        return lists.get(numbers[row]);
+        return lists.get(list(row));
     }
 
     /** The number of the row's first label, -1 where it has none. */
     public int first(int row) {
-        int[] values = lists.get(numbers[row]);
+        int[] values = lists.get(list(row));
         return values.length == 0 ? -1 : values[0];
     }
 
@@ -30,7 +33,7 @@ public final class Column {
 
     /** Rows with the same list of values share this number, which is below {@link #lists()}. */
     public int list(int row) {
-        return numbers[row];
+        return then == null ? numbers[row] : then.list(row, numbers[row]);
     }
 
     public int lists() {

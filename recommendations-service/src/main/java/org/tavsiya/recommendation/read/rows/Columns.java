@@ -1,20 +1,15 @@
 package org.tavsiya.recommendation.read.rows;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.tavsiya.recommendation.read.filter.Dimension;
 
 /**
  * What filters and figures need of every recommendation, an array for each property: a pass over a quarter of a million objects
- * waited for memory longer than it counted. One thread fills it; readers have copies that share its arrays. An array is copied when a
- * row of it that they can see is written again, and no other is: an assessment changes few of them. An import mostly adds rows, which
- * no reader of an earlier copy looks at.
+ * waited for memory longer than it counted. One thread fills it; readers have copies that share its arrays ({@link SharedArrays}).
  */
 final class Columns {
 
@@ -36,11 +31,13 @@ final class Columns {
     int[] year = {};
     /** Publication date as days since 1970, or {@link #UNKNOWN_DAY}. */
     int[] day = {};
-    /** Effective date of the assessment that stands, in the same measure. */
-    int[] assessedDay = {};
+    /** Effective date of the assessment that stands now, in the same measure. */
+    private int[] assessedDay = {};
 
     /** Place in the log of the first event about it. */
     long[] since = {};
+    /** Place in the log where a source last changed what it says about itself; -1 where none did. */
+    long[] revised = {};
     /** What its voices said, as {@link VoiceFacts} packs it; null where nobody spoke. */
     long[][] facts = {};
     /** First day of all facts that were written since somebody last counted it; {@link Long#MAX_VALUE} for none. */
@@ -50,11 +47,11 @@ final class Columns {
     /** What it said about itself earlier, oldest first; null where nothing else. */
     FormerRow[][] former = {};
 
+    /** Null for columns of now, whose voices stand in their arrays. */
+    private PastVoices voices;
+
     private int size;
-    /** Rows that a copy shares. */
-    private int shared;
-    /** Arrays that were copied since the last copy of all: no reader has them. */
-    private final Set<Object> own = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final SharedArrays shared = new SharedArrays();
 
     Columns(Dictionary words) {
         this.words = words;
@@ -75,6 +72,7 @@ final class Columns {
         day = Arrays.copyOf(day, capacity);
         assessedDay = Arrays.copyOf(assessedDay, capacity);
         since = Arrays.copyOf(since, capacity);
+        revised = Arrays.copyOf(revised, capacity);
         facts = Arrays.copyOf(facts, capacity);
         corrections = Arrays.copyOf(corrections, capacity);
         former = Arrays.copyOf(former, capacity);
@@ -83,8 +81,7 @@ final class Columns {
     /** What readers get. */
     Columns copy() {
         Columns copy = sharing();
-        shared = size;
-        own.clear();
+        shared.with(size);
         return copy;
     }
 
@@ -100,6 +97,7 @@ final class Columns {
         copy.day = day;
         copy.assessedDay = assessedDay;
         copy.since = since;
+        copy.revised = revised;
         copy.facts = facts;
         copy.corrections = corrections;
         copy.former = former;
@@ -108,19 +106,21 @@ final class Columns {
         return copy;
     }
 
-    /** Columns of another moment, to be written by one thread before anybody reads them: what differs there has arrays of its own. */
-    Columns apart(boolean everything) {
-        Columns apart = sharing();
-        apart.present = present.clone();
-        apart.assessedDay = assessedDay.clone();
-        apart.lists.replaceAll((dimension, numbers) -> everything || dimension.isVoice() ? numbers.clone() : numbers);
-        if (everything) {
-            apart.paragraph = paragraph.clone();
-            apart.order = order.clone();
-            apart.year = year.clone();
-            apart.day = day.clone();
-        }
-        return apart;
+    /** Columns of another moment, to be written by one thread before anybody reads them: only which rows are there is their own. */
+    Columns past(PastVoices then) {
+        Columns past = sharing();
+        past.voices = then;
+        past.present = present.clone();
+        return past;
+    }
+
+    /** Of columns of another moment: to be called before what a row says about itself is written. */
+    void ownPlaces() {
+        lists.replaceAll((dimension, numbers) -> dimension.isVoice() ? numbers : numbers.clone());
+        paragraph = paragraph.clone();
+        order = order.clone();
+        year = year.clone();
+        day = day.clone();
     }
 
     int size() {
@@ -131,46 +131,21 @@ final class Columns {
     void open(int row) {
         if (row >= present.length) {
             resize(Math.max(1024, Math.max(row + 1, present.length + present.length / 2)));
-            shared = 0;
+            shared.none();
         }
         size = Math.max(size, row + 1);
     }
 
-    private boolean readBySomebody(Object array, int row) {
-        return row < shared && !own.contains(array);
-    }
-
-    private <A> A ours(A copied) {
-        own.add(copied);
-        return copied;
-    }
-
-    private boolean[] toWrite(boolean[] array, int row) {
-        return readBySomebody(array, row) ? ours(array.clone()) : array;
-    }
-
-    private int[] toWrite(int[] array, int row) {
-        return readBySomebody(array, row) ? ours(array.clone()) : array;
-    }
-
-    private long[] toWrite(long[] array, int row) {
-        return readBySomebody(array, row) ? ours(array.clone()) : array;
-    }
-
-    private <A> A[] toWrite(A[] array, int row) {
-        return readBySomebody(array, row) ? ours(array.clone()) : array;
-    }
-
     void present(int row, boolean value) {
         if (present[row] != value) {
-            present = toWrite(present, row);
+            present = shared.toWrite(present, row);
             present[row] = value;
         }
     }
 
     void demonstration(int row, boolean value) {
         if (demonstration[row] != value) {
-            demonstration = toWrite(demonstration, row);
+            demonstration = shared.toWrite(demonstration, row);
             demonstration[row] = value;
         }
     }
@@ -178,12 +153,19 @@ final class Columns {
     /** @param from place in the log of the first event about it; {@code until} of the last */
     void positions(int row, long from, long until) {
         if (since[row] != from) {
-            since = toWrite(since, row);
+            since = shared.toWrite(since, row);
             since[row] = from;
         }
         if (position[row] != until) {
-            position = toWrite(position, row);
+            position = shared.toWrite(position, row);
             position[row] = until;
+        }
+    }
+
+    void revised(int row, long at) {
+        if (revised[row] != at) {
+            revised = shared.toWrite(revised, row);
+            revised[row] = at;
         }
     }
 
@@ -191,39 +173,39 @@ final class Columns {
     void facts(int row, long[] said) {
         firstFact = Math.min(firstFact, VoiceFacts.firstDay(said));
         if (!Arrays.equals(facts[row], said)) {
-            facts = toWrite(facts, row);
+            facts = shared.toWrite(facts, row);
             facts[row] = said;
         }
     }
 
     void corrections(int row, long[] told) {
         if (!Arrays.equals(corrections[row], told)) {
-            corrections = toWrite(corrections, row);
+            corrections = shared.toWrite(corrections, row);
             corrections[row] = told;
         }
     }
 
     void former(int row, FormerRow[] told) {
         if (!Arrays.equals(former[row], told)) {
-            former = toWrite(former, row);
+            former = shared.toWrite(former, row);
             former[row] = told;
         }
     }
 
     void paragraph(int row, int number, long rank) {
         if (paragraph[row] != number) {
-            paragraph = toWrite(paragraph, row);
+            paragraph = shared.toWrite(paragraph, row);
             paragraph[row] = number;
         }
         if (order[row] != rank) {
-            order = toWrite(order, row);
+            order = shared.toWrite(order, row);
             order[row] = rank;
         }
     }
 
     void year(int row, int value) {
         if (year[row] != value) {
-            year = toWrite(year, row);
+            year = shared.toWrite(year, row);
             year[row] = value;
         }
     }
@@ -231,11 +213,11 @@ final class Columns {
     /** @param published and {@code assessed} as days since 1970 */
     void days(int row, int published, int assessed) {
         if (day[row] != published) {
-            day = toWrite(day, row);
+            day = shared.toWrite(day, row);
             day[row] = published;
         }
         if (assessedDay[row] != assessed) {
-            assessedDay = toWrite(assessedDay, row);
+            assessedDay = shared.toWrite(assessedDay, row);
             assessedDay[row] = assessed;
         }
     }
@@ -264,7 +246,7 @@ final class Columns {
         int number = words.lists(dimension).number(values);
         int[] numbers = lists.get(dimension);
         if (numbers[row] != number) {
-            int[] written = toWrite(numbers, row);
+            int[] written = shared.toWrite(numbers, row);
             written[row] = number;
             lists.put(dimension, written);
         }
@@ -276,7 +258,32 @@ final class Columns {
     }
 
     Column column(Dimension dimension) {
-        return new Column(lists.get(dimension), words.lists(dimension), words.labels(dimension));
+        return new Column(
+                lists.get(dimension),
+                words.lists(dimension),
+                words.labels(dimension),
+                voices == null ? null : voices.of(dimension));
+    }
+
+    /** Effective date of the assessment that stands, as days since 1970, or {@link #UNKNOWN_DAY}. */
+    int assessedDay(int row) {
+        return voices == null ? assessedDay[row] : voices.assessedDay(row, assessedDay[row]);
+    }
+
+    /** The last day on which one that is present was published; {@link #UNKNOWN_DAY} where none has a day. */
+    int lastDay() {
+        int last = UNKNOWN_DAY;
+        for (int row = 0; row < size; row++) {
+            if (present[row] && day[row] > last) {
+                last = day[row];
+            }
+        }
+        return last;
+    }
+
+    /** Whether no row is present. */
+    boolean isEmpty() {
+        return IntStream.range(0, size).noneMatch(row -> present[row]);
     }
 
     /** Rows that are present, in order of arrival. */

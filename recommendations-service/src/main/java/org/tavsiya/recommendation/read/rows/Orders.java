@@ -1,11 +1,17 @@
 package org.tavsiya.recommendation.read.rows;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.tavsiya.recommendation.read.filter.Dimension;
 
 /** The orders in which rows are walked, each made when somebody asks first: an import changes rows far more often than readers come. */
 final class Orders {
+
+    /** In place of the number of a State. */
+    static final int NO_STATE = -1;
+
+    private static final int[] NOWHERE = {NO_STATE};
 
     private final Columns columns;
     private final Dictionary words;
@@ -66,34 +72,56 @@ final class Orders {
         return known;
     }
 
+    boolean isEmpty() {
+        int[] known = byParagraph;
+        return known == null ? columns.isEmpty() : known.length == 0;
+    }
+
     /** @param country label number, below those given when these rows were read */
     int[] ofState(int country) {
-        if (more != null) {
-            return here(more.ofState(country));
+        return more == null ? sortedOfState(country) : here(more.ofState(country));
+    }
+
+    /** @param country label number, or {@link #NO_STATE} */
+    boolean anyOfState(int country, IntPredicate test) {
+        for (int row : more == null ? sortedOfState(country) : more.sortedOfState(country)) {
+            if (columns.holds(row) && test.test(row)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private int[] sortedOfState(int country) {
         int[][] known = ofStates;
         if (known == null) {
             known = byState();
             ofStates = known;
         }
-        return country < known.length ? known[country] : new int[0];
+        return country + 1 < known.length ? known[country + 1] : new int[0];
     }
 
+    /** Of each State one place after its number; first those to no State. */
     private int[][] byState() {
         Column countries = columns.column(Dimension.COUNTRY);
-        int[] sizes = new int[countries.labels().size()];
+        int[] sizes = new int[countries.labels().size() + 1];
         for (int row : byParagraph()) {
-            for (int country : countries.values(row)) {
-                sizes[country]++;
+            for (int country : states(countries, row)) {
+                sizes[country + 1]++;
             }
         }
         int[][] rows = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
         for (int row : byParagraph()) {
-            for (int country : countries.values(row)) {
-                rows[country][rows[country].length - sizes[country]--] = row;
+            for (int country : states(countries, row)) {
+                rows[country + 1][rows[country + 1].length - sizes[country + 1]--] = row;
             }
         }
         return rows;
+    }
+
+    private static int[] states(Column countries, int row) {
+        int[] states = countries.values(row);
+        return states.length == 0 ? NOWHERE : states;
     }
 
     int[] ordered() {

@@ -17,6 +17,7 @@ import org.tavsiya.recommendation.read.filter.Dimension;
  *
  * @param position place in the log of the last event about it
  * @param reading of the last grade that can be read on the coalition's scale; {@link Dimension#UNREAD} where none can; null without grades
+ * @param revised place in the log where a source last changed what it says, or -1
  * @param assessedOn effective date of the assessment that stands, or null
  */
 record RowFacts(
@@ -42,6 +43,7 @@ record RowFacts(
         String reading,
         LocalDate assessedOn,
         long since,
+        long revised,
         List<Known> known,
         List<Corrected> corrections,
         List<Former> former) {
@@ -70,6 +72,7 @@ record RowFacts(
             "assessments.standing",
             "assessments.lane.effectiveOn",
             "since",
+            "revised",
             "known",
             "corrections",
             "former");
@@ -99,6 +102,7 @@ record RowFacts(
                 reading(d.grades.stream().map(Lane::reading).toArray(String[]::new)),
                 assessment == null ? null : assessment.effectiveOn(),
                 d.since,
+                d.revised,
                 d.known,
                 d.corrections,
                 d.former);
@@ -130,6 +134,7 @@ record RowFacts(
                         .toArray(String[]::new)),
                 assessedOn(d),
                 d.getLong("since"),
+                d.get("revised", -1L),
                 inner(d, "known").stream().map(RowFacts::known).toList(),
                 inner(d, "corrections").stream()
                         .map(c -> new Corrected(LocalDate.parse(c.getString("on")), c.getLong("position")))
@@ -189,6 +194,7 @@ record RowFacts(
                 reading,
                 assessedOn,
                 since,
+                revised,
                 known,
                 corrections,
                 List.of());

@@ -24,12 +24,12 @@ public final class RowFilter {
     private final Rows rows;
     private final List<Test> tests = new ArrayList<>();
     private final List<IntPredicate> others = new ArrayList<>();
+    /** Null for all: those of a past moment are not at hand before somebody walks through them. */
     private int[] candidates;
 
     /** @param textMatches rows that hold the free text, or null where none was asked for */
     public RowFilter(RecommendationFilter filter, Rows rows, BitSet textMatches) {
         this.rows = rows;
-        this.candidates = rows.byParagraph();
         for (Dimension dimension : Dimension.values()) {
             List<String> wanted = filter.effective(dimension);
             if (!wanted.isEmpty()) {
@@ -71,12 +71,12 @@ public final class RowFilter {
 
     /** Rows that may match; all others do not. Not to be changed. */
     public int[] candidates() {
-        return candidates;
+        return candidates == null ? rows.byParagraph() : candidates;
     }
 
     /** Every row that matches, in the order of {@link Rows#byParagraph()}. */
     public int[] matching() {
-        return Arrays.stream(candidates).filter(this::matches).toArray();
+        return Arrays.stream(candidates()).filter(this::matches).toArray();
     }
 
     public boolean matches(int row) {

@@ -24,6 +24,7 @@ final class RowWriter {
         columns.present(row, true);
         columns.demonstration(row, facts.demonstration());
         columns.positions(row, facts.since(), facts.position());
+        columns.revised(row, facts.revised());
         columns.facts(row, VoiceFacts.of(facts.known(), words));
         columns.corrections(
                 row,

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.Moment;
@@ -114,10 +117,8 @@ public final class Rows {
     public LocalDate lastPublished() {
         Long known = lastPublished;
         if (known == null) {
-            known = Arrays.stream(byParagraph())
-                    .mapToLong(row -> columns.day[row] == UNKNOWN_DAY ? Long.MIN_VALUE : columns.day[row])
-                    .max()
-                    .orElse(Long.MIN_VALUE);
+            int last = columns.lastDay();
+            known = last == UNKNOWN_DAY ? Long.MIN_VALUE : last;
             lastPublished = known;
         }
         return known == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(known);
@@ -142,7 +143,7 @@ public final class Rows {
     }
 
     public boolean isEmpty() {
-        return size() == 0;
+        return orders.isEmpty();
     }
 
     public int size() {
@@ -172,11 +173,21 @@ public final class Rows {
 
     /** Effective date of the assessment that stands, in the same measure. */
     public int assessedDay(int row) {
-        return columns.assessedDay[row];
+        return columns.assessedDay(row);
     }
 
     public long position(int row) {
         return columns.position[row];
+    }
+
+    /** Place in the log where a source last changed what it says about itself; -1 where none did. */
+    public long revised(int row) {
+        return columns.revised[row];
+    }
+
+    /** Place in the log where that voice last said what still holds; -1 where it says nothing. */
+    public long lastSaid(int row, Dimension voice) {
+        return VoiceFacts.lastSaid(columns.facts[row], voice, knownAt);
     }
 
     /** All of them, those of one paragraph one after the other, paragraphs by rising number. Not to be changed. */
@@ -187,6 +198,25 @@ public final class Rows {
     /** Those of one State in the same order. */
     public int[] ofState(int country) {
         return orders.ofState(country);
+    }
+
+    /**
+     * The States of which there is such a row; looks no further than the first of each.
+     *
+     * @param none in place of the name where one has no State
+     */
+    public Set<String> states(IntPredicate test, String none) {
+        Set<String> found = new TreeSet<>();
+        LabelNumbers names = words.labels(Dimension.COUNTRY);
+        for (int country = 0; country < names.size(); country++) {
+            if (orders.anyOfState(country, test)) {
+                found.add(names.label(country));
+            }
+        }
+        if (orders.anyOfState(Orders.NO_STATE, test)) {
+            found.add(none);
+        }
+        return found;
     }
 
     /** Newest documents first, paragraphs of a document in their own order. */

@@ -55,6 +55,17 @@ final class VoiceFacts {
         return facts[fact * WIDTH + FROM] <= at && at < facts[fact * WIDTH + UNTIL];
     }
 
+    /** Place in the log of the newest fact of a voice, as known at a place; -1 for none. */
+    static long lastSaid(long[] facts, Dimension voice, long at) {
+        long last = -1;
+        for (int fact = 0; fact < count(facts); fact++) {
+            if (voice(facts, fact) == voice && knownAt(facts, fact, at)) {
+                last = Math.max(last, facts[fact * WIDTH + FROM]);
+            }
+        }
+        return last;
+    }
+
     static int count(long[] facts) {
         return facts == null ? 0 : facts.length / WIDTH;
     }
@@ -69,37 +80,16 @@ final class VoiceFacts {
         return first;
     }
 
-    /** What stands: by voice the last whose day has come, of those known. */
-    static final class Pick {
-
-        private final int[] values = new int[DIMENSIONS.length];
-        private int said;
-        private int assessedDay;
-
-        void of(long[] facts, int day, long at) {
-            said = 0;
-            assessedDay = Columns.UNKNOWN_DAY;
-            for (int fact = 0; fact < count(facts); fact++) {
-                if (day(facts, fact) <= day && knownAt(facts, fact, at)) {
-                    take(voice(facts, fact), value(facts, fact), day(facts, fact));
-                }
+    /** What stands: the last fact of a voice whose day has come, of those known at a place in the log; -1 where there is none. */
+    static int standing(long[] facts, Dimension voice, long day, long at) {
+        long ordinal = voice.ordinal();
+        for (int fact = count(facts) - 1; fact >= 0; fact--) {
+            if (facts[fact * WIDTH] >>> Integer.SIZE == ordinal
+                    && day(facts, fact) <= day
+                    && knownAt(facts, fact, at)) {
+                return fact;
             }
         }
-
-        private void take(Dimension voice, int value, long day) {
-            values[voice.ordinal()] = value;
-            said |= 1 << voice.ordinal();
-            if (voice == Dimension.STATUS) {
-                assessedDay = (int) day;
-            }
-        }
-
-        int valueOr(Dimension voice, int silent) {
-            return (said & 1 << voice.ordinal()) == 0 ? silent : values[voice.ordinal()];
-        }
-
-        int assessedDay() {
-            return assessedDay;
-        }
+        return -1;
     }
 }

@@ -18,6 +18,8 @@ public final class VoicesByDay {
     private static final List<Dimension> VOICES =
             List.of(Dimension.STATUS, Dimension.POSITION, Dimension.CLAIM, Dimension.GRADE);
 
+    private static final int[] SILENT = {};
+
     private final Columns columns;
     private final Dictionary words;
     private final long knownAt;
@@ -148,15 +150,8 @@ public final class VoicesByDay {
     /** -1 where the voice had said nothing. */
     private int label(int row, long day, Dimension voice) {
         long[] facts = columns.facts[row];
-        int standing = -1;
-        for (int fact = 0; fact < VoiceFacts.count(facts); fact++) {
-            if (VoiceFacts.voice(facts, fact) == voice
-                    && VoiceFacts.day(facts, fact) <= day
-                    && VoiceFacts.knownAt(facts, fact, knownAt)) {
-                int[] values = words.lists(voice).get(VoiceFacts.value(facts, fact));
-                standing = values.length == 0 ? -1 : values[0];
-            }
-        }
-        return standing;
+        int fact = VoiceFacts.standing(facts, voice, day, knownAt);
+        int[] values = fact < 0 ? SILENT : words.lists(voice).get(VoiceFacts.value(facts, fact));
+        return values.length == 0 ? -1 : values[0];
     }
 }

@@ -3,6 +3,7 @@ package org.tavsiya.recommendation.read.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.util.CharTokenizer;
 
 /** Cuts texts into words, the same way when they are kept and when they are asked for. */
-final class Analysis {
+public final class Analysis {
 
     /** Words that stand in every text, in three languages, folded: alone they tell nothing, and no label is missed for want of them. */
     static final Set<String> EMPTY_WORDS =
@@ -36,9 +37,10 @@ final class Analysis {
      * @param word folded
      * @param start where it begins in the text
      */
-    record Token(String word, String stem, int start, int end) {
+    public record Token(String word, String stem, int start, int end) {
 
-        boolean empty() {
+        /** Whether it stands in every text and so tells nothing. */
+        public boolean empty() {
             return EMPTY_WORDS.contains(word);
         }
     }
@@ -55,7 +57,16 @@ final class Analysis {
                 WORDS, Map.of(TextFields.TEXT, new Words(false, true), TextFields.SYMBOL, PARTS));
     }
 
-    static List<Token> words(String text) {
+    /** For another index: the fields named keep stems, all others the words as they are written, folded. */
+    public static Analyzer withStems(String... fields) {
+        Map<String, Analyzer> stemmed = new HashMap<>();
+        for (String field : fields) {
+            stemmed.put(field, new Words(false, true));
+        }
+        return new PerFieldAnalyzerWrapper(WORDS, stemmed);
+    }
+
+    public static List<Token> words(String text) {
         return tokens(WORDS, text);
     }
 

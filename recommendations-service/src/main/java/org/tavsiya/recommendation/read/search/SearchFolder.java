@@ -25,6 +25,10 @@ import org.slf4j.LoggerFactory;
  */
 final class SearchFolder {
 
+    static {
+        LuceneClasses.load();
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(SearchFolder.class);
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");

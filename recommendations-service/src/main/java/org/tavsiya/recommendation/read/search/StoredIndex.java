@@ -12,10 +12,14 @@ import org.tavsiya.views.ViewProjectors;
 /** The index of texts as it lies in its folder: whether what is there can be read, and is of this log and of this form. */
 class StoredIndex {
 
+    static {
+        LuceneClasses.load();
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(StoredIndex.class);
 
     /** Raised whenever the same texts would be kept otherwise. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final SearchFolder folder;
     private final Streams log;

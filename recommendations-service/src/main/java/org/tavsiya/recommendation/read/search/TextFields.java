@@ -17,15 +17,24 @@ import org.apache.lucene.util.BytesRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
+import org.tavsiya.recommendation.read.document.TextIn;
 
 /**
  * What of a recommendation is looked for as text, and how the index keeps it. Themes, bodies, States and persons are not here: rows
  * have them, and {@link LabelWords} find them by their names.
  *
+ * @param others the text in other languages
  * @param position place in the log of the last event about it
  */
 record TextFields(
-        String id, long position, boolean removed, String symbol, String paragraph, String heading, String text) {
+        String id,
+        long position,
+        boolean removed,
+        String symbol,
+        String paragraph,
+        String heading,
+        String text,
+        List<String> others) {
 
     private static final Logger LOG = LoggerFactory.getLogger(TextFields.class);
 
@@ -48,7 +57,8 @@ record TextFields(
     static final String TO = "to";
 
     /** Fields of a document that {@link #of(org.bson.Document)} reads. */
-    static final List<String> STORED = List.of("position", "removed", "symbol", "paragraph", "heading", "text");
+    static final List<String> STORED =
+            List.of("position", "removed", "symbol", "paragraph", "heading", "text", "texts");
 
     private static final FieldType STEMS = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType WORDS = indexed(IndexOptions.DOCS, true);
@@ -64,7 +74,15 @@ record TextFields(
     }
 
     static TextFields of(RecommendationDocument d) {
-        return new TextFields(d.id, d.position, d.removed, d.symbol, d.paragraph, d.heading, d.text);
+        return new TextFields(
+                d.id,
+                d.position,
+                d.removed,
+                d.symbol,
+                d.paragraph,
+                d.heading,
+                d.text,
+                d.texts.stream().map(TextIn::text).toList());
     }
 
     static TextFields of(org.bson.Document d) {
@@ -75,7 +93,10 @@ record TextFields(
                 d.getString("symbol"),
                 d.getString("paragraph"),
                 d.getString("heading"),
-                d.getString("text"));
+                d.getString("text"),
+                d.getList("texts", org.bson.Document.class, List.of()).stream()
+                        .map(told -> told.getString("text"))
+                        .toList());
     }
 
     /** One document that somebody made unreadable does not take the whole search down: it is mended by the comparison with the log. */
@@ -91,8 +112,9 @@ record TextFields(
     /** Tells whether anything that is looked for has changed. */
     long sum() {
         CRC32C sum = new CRC32C();
-        String all =
-                Stream.of(symbol, paragraph, heading, text).map(String::valueOf).collect(Collectors.joining("\n"));
+        String all = Stream.concat(Stream.of(symbol, paragraph, heading, text), others.stream())
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
         sum.update(all.getBytes(StandardCharsets.UTF_8));
         return sum.getValue() << Integer.SIZE | Integer.toUnsignedLong(all.hashCode());
     }
@@ -111,10 +133,13 @@ record TextFields(
         if (from > 0) {
             d.add(new NumericDocValuesField(FROM, from));
         }
-        Stream.of(heading, text).filter(part -> part != null).forEach(part -> {
-            d.add(new Field(TEXT, part, STEMS));
-            d.add(new Field(WORD, part, WORDS));
-        });
+        Stream.concat(Stream.of(heading, text), others.stream())
+                .filter(part -> part != null && !part.isEmpty())
+                .distinct()
+                .forEach(part -> {
+                    d.add(new Field(TEXT, part, STEMS));
+                    d.add(new Field(WORD, part, WORDS));
+                });
         if (symbol != null) {
             d.add(new Field(SYMBOL, symbol, PARTS));
         }

@@ -30,6 +30,10 @@ import org.apache.lucene.util.IOUtils;
  */
 final class TextIndex implements Closeable {
 
+    static {
+        LuceneClasses.load();
+    }
+
     private static final double BUFFER_MB = 24;
     /** Sums of texts kept in memory until readers see the texts themselves. */
     private static final int MOST_FRESH = 20_000;

@@ -32,6 +32,10 @@ import org.tavsiya.views.Views;
 @Component
 class TextStore implements WrittenDocuments {
 
+    static {
+        LuceneClasses.load();
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(TextStore.class);
 
     private static final long PATIENCE_SECONDS = 5;

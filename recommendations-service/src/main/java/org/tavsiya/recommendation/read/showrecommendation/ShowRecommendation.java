@@ -50,6 +50,7 @@ public class ShowRecommendation {
                 d.symbol,
                 d.paragraph,
                 d.text,
+                d.texts,
                 d.body,
                 d.published(),
                 d.themes,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tavsiya.recommendation.read.document.HistoryEntry;
 import org.tavsiya.recommendation.read.document.Lane;
+import org.tavsiya.recommendation.read.document.TextIn;
 
 /**
  * One recommendation as the desk works on it: what its forms begin with, and who did what in which role. For people who are signed in.
@@ -18,6 +19,7 @@ public record ShownRecommendation(
         String symbol,
         String paragraph,
         String text,
+        List<TextIn> texts,
         String body,
         LocalDate publicationDate,
         List<String> themes,

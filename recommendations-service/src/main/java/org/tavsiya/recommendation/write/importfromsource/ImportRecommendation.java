@@ -23,16 +23,14 @@ public record ImportRecommendation(
 
     /** A record that is recognised by what it says of itself alone. */
     public ImportRecommendation(IncomingRecord record, String runId, String format, boolean demonstration, String by) {
-        this(
-                RecommendationId.of(
-                        record.annotationId(), record.symbol(), record.paragraph(), record.part(), record.text()),
-                record.part(),
-                record.oddities(),
-                record,
-                runId,
-                format,
-                demonstration,
-                by);
+        this(id(record), record.part(), record.oddities(), record, runId, format, demonstration, by);
+    }
+
+    private static String id(IncomingRecord r) {
+        boolean named = r.annotationId() != null && !r.annotationId().isBlank();
+        return !named && r.ofReview()
+                ? RecommendationId.ofReview(r.countries(), r.uprSession(), r.recommendingStates(), TextKey.of(r))
+                : RecommendationId.of(r.annotationId(), r.symbol(), r.paragraph(), r.part(), r.text());
     }
 
     public RecommendationImported event() {

@@ -8,6 +8,7 @@ import static org.tavsiya.recommendation.write.importfromsource.RecordLimits.RAW
 import static org.tavsiya.recommendation.write.importfromsource.RecordLimits.TEXT;
 import static org.tavsiya.recommendation.write.importfromsource.RecordLimits.WORD;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,6 +31,7 @@ import org.tavsiya.recommendation.SourceFields;
  * @param unsaid names of fields about which the source itself says nothing: what stands there was derived, fills a gap, and replaces
  *               nothing. Left out: the fields that are null, since absent is not empty
  * @param cleaner name and version of what made this of the raw record, or null; another version looks again at an unchanged record
+ * @param language two-letter code of the text's language; left out: English
  */
 public record IncomingRecord(
         @Size(max = WORD) String annotationId,
@@ -58,7 +60,11 @@ public record IncomingRecord(
         @Size(max = RAW) String raw,
         @Size(max = HASH) String recordHash,
         @Size(max = LABELS) List<@Size(max = LABEL) String> unsaid,
-        @Size(max = HASH) String cleaner) {
+        @Size(max = HASH) String cleaner,
+        @Pattern(regexp = "[a-z]{2}") String language) {
+
+    /** Of UHRI's first export, and of the labels of every record. */
+    public static final String USUAL_LANGUAGE = "en";
 
     static final String NUL_CHARACTER = "NUL_CHARACTER";
     static final String BROKEN_ENCODING = "BROKEN_ENCODING";
@@ -122,7 +128,68 @@ public record IncomingRecord(
         raw = raw == null ? "" : Characters.escaped(raw);
         recordHash = Characters.kept(recordHash);
         cleaner = Characters.kept(cleaner);
+        language = language == null || language.isBlank() ? USUAL_LANGUAGE : language;
         oddities = with(Characters.kept(oddities), nul ? NUL_CHARACTER : null, half ? BROKEN_ENCODING : null);
+    }
+
+    /** A record whose text is in the usual language. */
+    public IncomingRecord(
+            String annotationId,
+            String documentId,
+            String symbol,
+            String paragraph,
+            Integer part,
+            String heading,
+            String text,
+            String type,
+            String body,
+            List<String> countries,
+            boolean countryDerived,
+            List<String> regions,
+            List<String> themes,
+            List<String> affectedPersons,
+            List<String> sdgs,
+            LocalDate publicationDate,
+            LocalDateTime indexedOn,
+            String uprCycle,
+            Integer uprSession,
+            String position,
+            List<String> recommendingStates,
+            List<String> recommendingRegions,
+            List<String> oddities,
+            String raw,
+            String recordHash,
+            List<String> unsaid,
+            String cleaner) {
+        this(
+                annotationId,
+                documentId,
+                symbol,
+                paragraph,
+                part,
+                heading,
+                text,
+                type,
+                body,
+                countries,
+                countryDerived,
+                regions,
+                themes,
+                affectedPersons,
+                sdgs,
+                publicationDate,
+                indexedOn,
+                uprCycle,
+                uprSession,
+                position,
+                recommendingStates,
+                recommendingRegions,
+                oddities,
+                raw,
+                recordHash,
+                unsaid,
+                cleaner,
+                USUAL_LANGUAGE);
     }
 
     /** In the order of the parameters; of these a null says nothing. */
@@ -154,6 +221,11 @@ public record IncomingRecord(
             }
         }
         return absent;
+    }
+
+    /** A list that tells no symbol still tells whose review it is of, and at which session. */
+    boolean ofReview() {
+        return (symbol == null || symbol.isBlank()) && uprSession != null && !countries.isEmpty() && !text.isBlank();
     }
 
     private static List<String> with(List<String> oddities, String... others) {

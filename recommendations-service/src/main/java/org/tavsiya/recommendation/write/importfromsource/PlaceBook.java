@@ -53,8 +53,11 @@ public final class PlaceBook {
         if (same.isEmpty() && r.part() != null) {
             same = here.stream().filter(p -> p.tells(r.part())).findFirst();
         }
+        if (same.isEmpty() && SourceTexts.needed(r) && here.size() == 1) {
+            return here.get(0); // The words of another language are other words, and stand at the same place.
+        }
         if (same.isPresent()) {
-            return met(same.get(), r.part(), text, states);
+            return SourceTexts.needed(r) ? same.get() : met(same.get(), r.part(), text, states);
         }
         if (r.part() != null) {
             return new SourcePlace(

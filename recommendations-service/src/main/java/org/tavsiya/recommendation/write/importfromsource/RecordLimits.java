@@ -58,6 +58,7 @@ public final class RecordLimits {
                 together(r),
                 year(r),
                 identity(r),
+                language(r),
                 numbers(r));
     }
 
@@ -139,8 +140,14 @@ public final class RecordLimits {
                         || r.symbol() != null
                                 && !r.symbol().isBlank()
                                 && !(r.paragraph() == null && r.text().isBlank())
+                        || r.ofReview()
                 ? null
-                : "Neither an annotationId nor a symbol with a paragraph or a text: nothing to recognise it by.";
+                : "Neither an annotationId, nor a symbol with a paragraph or a text, nor a text with the State and session of a review: "
+                        + "nothing to recognise it by.";
+    }
+
+    private static String language(IncomingRecord r) {
+        return r.language().matches("[a-z]{2}") ? null : "language is no two-letter code.";
     }
 
     private static String numbers(IncomingRecord r) {

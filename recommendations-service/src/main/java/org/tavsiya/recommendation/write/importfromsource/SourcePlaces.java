@@ -24,7 +24,7 @@ public class SourcePlaces {
 
     /** Without a paragraph the whole text is the key, which needs no book. */
     static boolean needed(IncomingRecord r) {
-        return (r.annotationId() == null || r.annotationId().isBlank()) && r.paragraph() != null;
+        return (r.annotationId() == null || r.annotationId().isBlank()) && r.paragraph() != null && r.symbol() != null;
     }
 
     /** What is known of the paragraphs that these records speak of. */

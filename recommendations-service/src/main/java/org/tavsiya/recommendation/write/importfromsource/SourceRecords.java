@@ -21,7 +21,14 @@ public class SourceRecords {
      * @param runId the import that brought this content
      * @param cleaner what made the fields of it; null where that was not noted
      */
-    public record Current(String hash, String runId, String cleaner) {}
+    public record Current(String hash, String runId, String cleaner) {
+
+        /** The same content, made into fields by the same cleaner: nothing can have changed. */
+        public boolean holds(IncomingRecord record) {
+            return hash.equals(record.recordHash())
+                    && (record.cleaner() == null || record.cleaner().equals(cleaner));
+        }
+    }
 
     public record Raw(String recommendationId, String hash, String runId, String raw, String cleaner) {}
 

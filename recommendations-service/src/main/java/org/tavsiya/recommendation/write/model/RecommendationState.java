@@ -22,8 +22,10 @@ import org.tavsiya.recommendation.events.LifecycleChanged;
 import org.tavsiya.recommendation.events.RecommendationEvent;
 import org.tavsiya.recommendation.events.RecommendationImported;
 import org.tavsiya.recommendation.events.RecommendationLinked;
+import org.tavsiya.recommendation.events.RecommendationUnlinked;
 import org.tavsiya.recommendation.events.SaidByOthers;
 import org.tavsiya.recommendation.events.SourceTextRevised;
+import org.tavsiya.recommendation.events.TextTold;
 import org.tavsiya.recommendation.events.ThemeTagged;
 import org.tavsiya.recommendation.events.ThemeUntagged;
 
@@ -35,6 +37,7 @@ public final class RecommendationState {
     private final Set<String> untagged = new HashSet<>();
     private final List<Assessment> assessments = new ArrayList<>();
     private final Set<String> links = new HashSet<>();
+    private final Map<String, TextTold> texts = new HashMap<>();
     private Lifecycle lifecycle = Lifecycle.ACTIVE;
     private String supersededBy;
     private boolean demonstration;
@@ -65,6 +68,10 @@ public final class RecommendationState {
             supersededBy = e.supersededBy();
         } else if (event instanceof RecommendationLinked e) {
             links.add(e.kind() + e.olderId());
+        } else if (event instanceof RecommendationUnlinked e) {
+            links.remove(e.kind() + e.olderId());
+        } else if (event instanceof TextTold e) {
+            texts.put(e.language(), e);
         } else if (event instanceof DemonstrationRemoved) {
             removed = true;
         } else if (event instanceof SaidByOthers) {
@@ -174,6 +181,21 @@ public final class RecommendationState {
         return fields.getOrDefault(SourceFields.BODY, List.of()).stream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether that is known as the text in this language, in the same authority. */
+    public boolean says(String language, String text, boolean official) {
+        TextTold told = texts.get(language);
+        return told != null && told.official() == official && told.text().equals(text);
+    }
+
+    public Optional<String> text(String language) {
+        return Optional.ofNullable(texts.get(language)).map(TextTold::text);
+    }
+
+    public boolean official(String language) {
+        TextTold told = texts.get(language);
+        return told != null && told.official();
     }
 
     public Map<String, List<String>> sourceFields() {

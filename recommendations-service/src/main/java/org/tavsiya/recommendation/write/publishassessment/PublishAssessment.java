@@ -58,6 +58,9 @@ public record PublishAssessment(
                 assertion.source().url(),
                 assertion.source().language(),
                 assertion.by().id(),
-                assertion.role());
+                assertion.role(),
+                draft.clusterId(),
+                draft.clusterSubject(),
+                draft.clusterSize());
     }
 }

@@ -115,7 +115,10 @@ public final class Transitions {
                         null,
                         null,
                         REVIEWER.id(),
-                        REVIEWER.role().name()));
+                        REVIEWER.role().name(),
+                        null,
+                        null,
+                        null));
     }
 
     private static PublishAssessment move(Status to, LocalDate facts, String author) {

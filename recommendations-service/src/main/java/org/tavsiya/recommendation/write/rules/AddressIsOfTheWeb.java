@@ -10,7 +10,7 @@ import org.tavsiya.rules.Rule;
  * An address becomes a link on a public page: only http and https may stand there, nothing that runs in the reader's
  * browser, no password of somebody's.
  */
-record AddressIsOfTheWeb(String url, String field) implements Rule {
+public record AddressIsOfTheWeb(String url, String field) implements Rule {
 
     static List<AddressIsOfTheWeb> each(List<Evidence> evidence) {
         return IntStream.range(0, evidence.size())

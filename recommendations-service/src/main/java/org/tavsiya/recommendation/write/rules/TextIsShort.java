@@ -5,7 +5,7 @@ import org.tavsiya.recommendation.Limits;
 import org.tavsiya.rules.Rule;
 
 /** What is said stays short enough to be read, shown and stored whole ({@link Limits}). */
-record TextIsShort(String text, int most, String field) implements Rule {
+public record TextIsShort(String text, int most, String field) implements Rule {
 
     @Override
     public boolean broken() {

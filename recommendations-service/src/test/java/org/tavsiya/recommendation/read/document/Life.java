@@ -115,7 +115,10 @@ final class Life {
                 null,
                 "en",
                 "author",
-                "ANALYST");
+                "ANALYST",
+                null,
+                null,
+                null);
     }
 
     AssessmentCorrected corrected(String id, String wrong, String status, String on) {

@@ -94,7 +94,7 @@ class RecommendationCodecTest {
             return c.getEnumConstants()[made % c.getEnumConstants().length];
         } else if (type == long.class || type == Long.class) {
             return (long) made;
-        } else if (type == Integer.class) {
+        } else if (type == int.class || type == Integer.class) {
             return made;
         } else if (type == Instant.class) {
             return Instant.ofEpochMilli(1_700_000_000_123L + made);

@@ -186,7 +186,10 @@ class WhoStandsTest {
                 null,
                 "en",
                 "reviewer",
-                "REVIEWER");
+                "REVIEWER",
+                null,
+                null,
+                null);
     }
 
     private AssessmentCorrected correction(String assessmentId, String wrong, String status, String effective) {

@@ -24,11 +24,11 @@ class TextIndexTest {
     private final TextMatches matches = new TextMatches(null, new Words(), new Bodies());
 
     private TextFields text(String id, long position, String text) {
-        return new TextFields(id, position, false, "CAT/C/TJK/CO/3", "46", null, text);
+        return new TextFields(id, position, false, "CAT/C/TJK/CO/3", "46", null, text, List.of());
     }
 
     private static TextFields removed(String id, long position) {
-        return new TextFields(id, position, true, null, null, null, null);
+        return new TextFields(id, position, true, null, null, null, null, List.of());
     }
 
     private Rows row(String id, long position) {

@@ -3,7 +3,6 @@ package org.tavsiya.web.desk.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,28 +13,31 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tavsiya.account.Accounts;
+import org.tavsiya.account.Sessions;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.rules.RuleBroken;
-import org.tavsiya.web.desk.Mistakes;
 import org.tavsiya.web.desk.OwnSession;
-import org.tavsiya.web.desk.Sentences;
 
-/** The own password, changed by whoever is signed in. */
+/** The own account: the password, and the sessions in all browsers. */
 @Controller
 @RequestMapping("/{lang:en|ru|tg}/desk/account")
 class OwnAccountController {
 
     private final Accounts accounts;
-    private final Sentences sentences;
+    private final Sessions sessions;
+    private final OwnSession session;
+    private final OwnAccountPage page;
 
-    OwnAccountController(Accounts accounts, Sentences sentences) {
+    OwnAccountController(Accounts accounts, Sessions sessions, OwnSession session, OwnAccountPage page) {
         this.accounts = accounts;
-        this.sentences = sentences;
+        this.sessions = sessions;
+        this.session = session;
+        this.page = page;
     }
 
     @GetMapping
-    String show() {
-        return "desk/account";
+    String show(@AuthenticationPrincipal SignedIn who, HttpServletRequest request, Model model) {
+        return page.show(who, request, model);
     }
 
     @PostMapping
@@ -51,16 +53,33 @@ class OwnAccountController {
             HttpServletResponse response,
             Locale locale) {
         try {
-            OwnSession.begin(
+            session.carryOn(
                     accounts.changeOwnPassword(who, present, password, again, request.getRemoteAddr()),
                     request,
                     response);
-            next.addFlashAttribute("done", true);
-            return "redirect:/" + lang + "/desk/account";
+            return page.done("password", lang, next);
         } catch (RuleBroken broken) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("wrong", Mistakes.of(broken, sentences, locale, field -> field));
-            return "desk/account";
+            return page.refused("", broken, who, request, response, model, locale);
         }
+    }
+
+    @PostMapping("/sessions/end")
+    String end(
+            @PathVariable String lang,
+            @RequestParam String id,
+            @AuthenticationPrincipal SignedIn who,
+            RedirectAttributes next) {
+        sessions.end(who.actor().id(), id);
+        return page.done("session", lang, next);
+    }
+
+    @PostMapping("/sessions/end-others")
+    String endOthers(
+            @PathVariable String lang,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        sessions.endOthers(who.actor().id(), String.valueOf(OwnSession.id(request)));
+        return page.done("sessions", lang, next);
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,6 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tavsiya.account.Accounts;
 import org.tavsiya.account.Role;
+import org.tavsiya.account.SecondFactors;
+import org.tavsiya.account.Sessions;
+import org.tavsiya.account.SignInHistory;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.rules.RuleBroken;
 import org.tavsiya.web.desk.Mistakes;
@@ -22,12 +26,26 @@ import org.tavsiya.web.desk.Sentences;
 @RequestMapping("/{lang:en|ru|tg}/desk/administration/accounts")
 class AccountsController {
 
+    private static final int HISTORY = 100;
+
     private final Accounts accounts;
+    private final SecondFactors factors;
+    private final Sessions open;
+    private final SignInHistory history;
     private final AdministrationController page;
     private final Sentences sentences;
 
-    AccountsController(Accounts accounts, AdministrationController page, Sentences sentences) {
+    AccountsController(
+            Accounts accounts,
+            SecondFactors factors,
+            Sessions open,
+            SignInHistory history,
+            AdministrationController page,
+            Sentences sentences) {
         this.accounts = accounts;
+        this.factors = factors;
+        this.open = open;
+        this.history = history;
         this.page = page;
         this.sentences = sentences;
     }
@@ -101,6 +119,26 @@ class AccountsController {
             RedirectAttributes next) {
         accounts.endSessions(id, who.actor());
         return done(lang, "sessions", null, next);
+    }
+
+    /** The person behind the account: second factors, sessions, how signing in went. */
+    @GetMapping("/{id}")
+    String person(@PathVariable String id, Model model) {
+        model.addAttribute("account", accounts.byId(id));
+        model.addAttribute("standing", factors.standing(id));
+        model.addAttribute("sessions", open.of(id));
+        model.addAttribute("history", history.of(id, HISTORY));
+        return "desk/person";
+    }
+
+    @PostMapping("/{id}/second-factors")
+    String removeFactors(
+            @PathVariable String lang,
+            @PathVariable String id,
+            @AuthenticationPrincipal SignedIn who,
+            RedirectAttributes next) {
+        factors.removeAll(id, who.actor());
+        return done(lang, "factors-removed", null, next);
     }
 
     private static String done(String lang, String what, String name, RedirectAttributes next) {

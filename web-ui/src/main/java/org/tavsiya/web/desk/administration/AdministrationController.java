@@ -10,9 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tavsiya.account.AccountActs;
 import org.tavsiya.account.Accounts;
+import org.tavsiya.account.AdministrationBook;
+import org.tavsiya.account.Invitations;
+import org.tavsiya.account.RegisterAct;
 import org.tavsiya.account.Role;
+import org.tavsiya.account.SecondFactors;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.demonstration.Demonstration;
 import org.tavsiya.recommendation.write.importfromsource.KnownRecords;
@@ -25,18 +28,26 @@ class AdministrationController {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
-    private static final int ACTS = 100;
-
     private final Accounts accounts;
-    private final AccountActs acts;
+    private final Invitations invitations;
+    private final SecondFactors factors;
+    private final AdministrationBook book;
     private final Views views;
     private final Demonstration demonstration;
     private final KnownRecords sources;
 
     AdministrationController(
-            Accounts accounts, AccountActs acts, Views views, Demonstration demonstration, KnownRecords sources) {
+            Accounts accounts,
+            Invitations invitations,
+            SecondFactors factors,
+            AdministrationBook book,
+            Views views,
+            Demonstration demonstration,
+            KnownRecords sources) {
         this.accounts = accounts;
-        this.acts = acts;
+        this.invitations = invitations;
+        this.factors = factors;
+        this.book = book;
         this.views = views;
         this.demonstration = demonstration;
         this.sources = sources;
@@ -46,7 +57,9 @@ class AdministrationController {
     String show(Model model) {
         model.addAttribute("accounts", accounts.all());
         model.addAttribute("roles", Role.values());
-        model.addAttribute("acts", acts.newest(ACTS));
+        model.addAttribute("invitations", invitations.open());
+        model.addAttribute("secondFactorRequired", factors.required());
+        model.addAttribute("hasSecondFactor", factors.havingOne());
         model.addAttribute("views", views.state());
         model.addAttribute("demonstrationLoaded", demonstration.loaded());
         model.addAttribute("holdsRealRecords", sources.anyReal());
@@ -61,15 +74,17 @@ class AdministrationController {
     }
 
     @PostMapping("/views")
-    String rebuild(@PathVariable String lang, RedirectAttributes next) {
+    String rebuild(@PathVariable String lang, @AuthenticationPrincipal SignedIn who, RedirectAttributes next) {
         views.rebuild();
+        book.note(RegisterAct.VIEWS_REBUILT, who.actor());
         next.addFlashAttribute("done", "rebuild");
         return "redirect:/" + lang + "/desk/administration";
     }
 
     @PostMapping("/views/comparison")
-    String compare(@PathVariable String lang, RedirectAttributes next) {
+    String compare(@PathVariable String lang, @AuthenticationPrincipal SignedIn who, RedirectAttributes next) {
         views.compare();
+        book.note(RegisterAct.VIEWS_COMPARED, who.actor());
         next.addFlashAttribute("done", "compare");
         return "redirect:/" + lang + "/desk/administration";
     }
@@ -77,6 +92,7 @@ class AdministrationController {
     @PostMapping("/demonstration")
     String load(@PathVariable String lang, @AuthenticationPrincipal SignedIn who, RedirectAttributes next) {
         demonstration.load(who.actor());
+        book.note(RegisterAct.DEMONSTRATION_LOADED, who.actor());
         awaitViews();
         next.addFlashAttribute("done", "loaded");
         return "redirect:/" + lang + "/desk";
@@ -92,6 +108,7 @@ class AdministrationController {
     @PostMapping("/demonstration/removal")
     String remove(@PathVariable String lang, @AuthenticationPrincipal SignedIn who, RedirectAttributes next) {
         demonstration.remove(who.actor());
+        book.note(RegisterAct.DEMONSTRATION_REMOVED, who.actor());
         awaitViews();
         next.addFlashAttribute("done", "removed");
         return "redirect:/" + lang + "/desk";

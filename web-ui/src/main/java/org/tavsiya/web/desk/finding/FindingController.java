@@ -82,6 +82,8 @@ class FindingController {
             @PathVariable String lang,
             @PathVariable String id,
             @RequestParam String remark,
+            @RequestParam(defaultValue = "") String field,
+            @RequestParam(defaultValue = "") String passage,
             @AuthenticationPrincipal SignedIn who,
             Model model,
             RedirectAttributes next,
@@ -96,7 +98,7 @@ class FindingController {
                     model);
         }
         try {
-            proposals.giveBack(id, remark.trim(), who.actor());
+            proposals.giveBack(id, remark.trim(), given(field), given(passage), who.actor());
         } catch (RuleBroken broken) {
             return refused(id, "remark", remark, broken, who, model, response, locale);
         }
@@ -118,6 +120,10 @@ class FindingController {
             return refused(id, "confirm", "", broken, who, model, response, locale);
         }
         return done("withdrawn", lang, next);
+    }
+
+    private static String given(String typed) {
+        return typed.isBlank() ? null : typed.trim();
     }
 
     private static String done(String what, String lang, RedirectAttributes next) {

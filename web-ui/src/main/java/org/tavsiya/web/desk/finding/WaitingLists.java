@@ -39,7 +39,10 @@ public class WaitingLists {
             Instant since,
             String remark) {}
 
-    /** @param forMe what somebody else submitted and this person may decide about */
+    /**
+     * @param forMe what somebody else submitted and this person may decide about
+     * @param returned what a reviewer gave back, or wrote differently for this person to agree
+     */
     public record Lists(List<Line> forMe, List<Line> mine, List<Line> returned) {}
 
     private final Findings findings;
@@ -52,21 +55,10 @@ public class WaitingLists {
 
     public Lists of(SignedIn who, Snapshot now) {
         List<FindingDocument> waiting = findings.list(FindingState.WAITING, null);
-        List<FindingDocument> returned = findings.list(FindingState.RETURNED, null).stream()
-                .filter(mine(who))
-                .toList();
-        List<FindingDocument> later =
-                findings.list(null, null).stream().filter(mine(who)).toList();
         return new Lists(
                 who.may(Role.REVIEWER) ? lines(waiting, mine(who).negate(), now) : List.of(),
                 lines(waiting, mine(who), now),
-                lines(returned, f -> later.stream().noneMatch(l -> again(f, l)), now));
-    }
-
-    /** Whether the second is another attempt at what was returned. */
-    private static boolean again(FindingDocument returned, FindingDocument later) {
-        return later.recommendationId().equals(returned.recommendationId())
-                && later.submittedAt().isAfter(returned.decidedAt());
+                lines(findings.backWith(who.actor().id()), f -> true, now));
     }
 
     private static Predicate<FindingDocument> mine(SignedIn who) {

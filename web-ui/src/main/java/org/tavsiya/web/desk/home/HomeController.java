@@ -1,6 +1,5 @@
 package org.tavsiya.web.desk.home;
 
-import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,32 +12,30 @@ import org.tavsiya.coalition.read.Coalitions;
 import org.tavsiya.imports.ImportRuns;
 import org.tavsiya.progress.ProgressQueries;
 import org.tavsiya.recommendation.read.brokenchains.BrokenChains;
-import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
-import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
-import org.tavsiya.recommendation.read.listrecommendations.Sort;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.recommendation.write.importfromsource.KnownRecords;
 import org.tavsiya.views.Views;
 import org.tavsiya.views.ViewsAreBuilding;
 import org.tavsiya.web.desk.finding.WaitingLists;
+import org.tavsiya.web.desk.queue.SavedLists;
+import org.tavsiya.web.desk.queue.Work;
+import org.tavsiya.web.desk.work.Colleagues;
 
 @Controller
 class HomeController {
 
     private static final int LATEST = 5;
-    private static final int CHANGED = 10;
-    private static final RecommendationFilter EVERYTHING = RecommendationFilter.ALL
-            .with(Dimension.TYPE, RecommendationFilter.ANY)
-            .with(Dimension.LIFECYCLE, RecommendationFilter.ANY);
 
     private final RowStore rows;
     private final KnownRecords sources;
     private final ImportRuns runs;
     private final Views views;
     private final ProgressQueries progress;
-    private final ListRecommendations list;
+    private final Work work;
+    private final SavedLists saved;
+    private final Colleagues colleagues;
     private final BrokenChains chains;
     private final WaitingLists waiting;
     private final SuggestedState suggested;
@@ -50,7 +47,9 @@ class HomeController {
             ImportRuns runs,
             Views views,
             ProgressQueries progress,
-            ListRecommendations list,
+            Work work,
+            SavedLists saved,
+            Colleagues colleagues,
             BrokenChains chains,
             WaitingLists waiting,
             SuggestedState suggested,
@@ -62,13 +61,15 @@ class HomeController {
         this.runs = runs;
         this.views = views;
         this.progress = progress;
-        this.list = list;
+        this.work = work;
+        this.saved = saved;
+        this.colleagues = colleagues;
         this.chains = chains;
         this.waiting = waiting;
     }
 
     @GetMapping("/{lang:en|ru|tg}/desk")
-    String home(@AuthenticationPrincipal SignedIn who, Model model) {
+    String home(@PathVariable String lang, @AuthenticationPrincipal SignedIn who, Model model) {
         boolean demonstration = runs.demonstration().isPresent();
         // The truth is asked, not the views: while they are being built they would call a full register empty.
         boolean empty = !demonstration && !sources.anyReal();
@@ -77,25 +78,25 @@ class HomeController {
         model.addAttribute("runs", runs.newest(LATEST));
         model.addAttribute("views", views.state());
         if (!empty) {
-            figures(who, model);
+            figures(lang, who, model);
         }
         return "desk/home";
     }
 
-    private void figures(SignedIn who, Model model) {
+    private void figures(String lang, SignedIn who, Model model) {
         try {
             Snapshot now = rows.snapshot();
             model.addAttribute("all", now.rows().size());
             model.addAttribute("progress", progress.progress(now, RecommendationFilter.ALL));
-            model.addAttribute(
-                    "changed",
-                    list.list(now, EVERYTHING, Sort.RECORDED, 0, CHANGED).items());
             model.addAttribute("brokenChains", chains.of(now));
             if (who.may(Role.ADMINISTRATOR)) {
                 suggested.of(now).ifPresent(state -> suggest(state, model));
             }
             if (who.may(Role.ANALYST)) {
                 model.addAttribute("waiting", waiting.of(who, now));
+                model.addAttribute("digest", colleagues.digest(who));
+                model.addAttribute("tabs", work.ofHome(who, now, lang));
+                model.addAttribute("saved", saved.of(who, now, lang));
             }
         } catch (RuntimeException refusal) {
             if (!(refusal instanceof ViewsAreBuilding)
@@ -104,7 +105,6 @@ class HomeController {
             }
             // Imports and administration go on; the section on views below says how far these are.
             model.addAttribute("progress", null);
-            model.addAttribute("changed", List.of());
         }
     }
 

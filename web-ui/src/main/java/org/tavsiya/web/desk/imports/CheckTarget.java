@@ -18,20 +18,22 @@ import org.tavsiya.recommendation.write.importfromsource.KnownRecords.Look;
 import org.tavsiya.recommendation.write.importfromsource.KnownRecords.Met;
 import org.tavsiya.recommendation.write.importfromsource.RecordLimits;
 
-/**
- * Counts what an import would do, and does nothing. A record whose raw text differs counts as changed, even where its
- * fields read the same.
- */
+/** Says what an import would do, and does nothing. */
 final class CheckTarget implements ImportTarget {
 
     /** More rejected records than anybody reads; the count goes on. */
     private static final int KEPT = 5_000;
+    /** Of each kind, for the page. */
+    private static final int SHOWN = 500;
 
     private final Look register;
     private final BooleanSupplier stopping;
     private final Map<String, String> met = new HashMap<>();
     private final Map<String, Long> oddities = new TreeMap<>();
     private final List<RejectedRecord> rejected = new ArrayList<>();
+    private final List<Differing> news = new ArrayList<>();
+    private final List<Differing> changes = new ArrayList<>();
+    private final List<Differing> same = new ArrayList<>();
     private ImportRequest request;
     private String state = "RUNNING";
     private int nextBatch;
@@ -89,11 +91,26 @@ final class CheckTarget implements ImportTarget {
             return;
         }
         switch (asked.standing()) {
-            case NEW -> added++;
-            case UNCHANGED -> unchanged++;
-            case CHANGED -> changed++;
+            case NEW -> {
+                added++;
+                keep(news, asked);
+            }
+            case UNCHANGED -> {
+                unchanged++;
+                keep(same, asked);
+            }
+            case CHANGED -> {
+                changed++;
+                keep(changes, asked);
+            }
         }
         record.oddities().forEach(o -> oddities.merge(o, 1L, Long::sum));
+    }
+
+    private static void keep(List<Differing> kind, Met met) {
+        if (kind.size() < SHOWN) {
+            kind.add(Differing.of(met));
+        }
     }
 
     private void refuse(RejectedRecord record) {
@@ -131,11 +148,7 @@ final class CheckTarget implements ImportTarget {
                 null);
     }
 
-    Map<String, Long> oddities() {
-        return oddities;
-    }
-
-    List<RejectedRecord> rejected() {
-        return rejected;
+    Job.Findings findings(Report report) {
+        return new Job.Findings(report, oddities, rejected, news, changes, same);
     }
 }

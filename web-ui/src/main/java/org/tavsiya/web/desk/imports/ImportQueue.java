@@ -74,9 +74,13 @@ class ImportQueue implements SmartLifecycle {
                 .filter(j -> !j.phase().unfinished())
                 .sorted(Comparator.comparing(j -> j.upload().at()))
                 .toList();
-        done.stream()
-                .limit(Math.max(0, done.size() - REMEMBERED))
-                .forEach(j -> jobs.remove(j.upload().id()));
+        done.stream().limit(Math.max(0, done.size() - REMEMBERED)).forEach(j -> {
+            // A file that was checked and never imported lies there until its page is forgotten.
+            if (j.phase() == Phase.CHECKED) {
+                folder.delete(j.upload().id());
+            }
+            jobs.remove(j.upload().id());
+        });
     }
 
     Optional<Job> find(String id) {
@@ -100,7 +104,7 @@ class ImportQueue implements SmartLifecycle {
     /** Takes effect before the next batch; a file that only waits or asks is thrown away at once. */
     void cancel(Job job) {
         job.cancel();
-        if (job.phase() == Phase.ASKING || job.phase() == Phase.SET_ASIDE) {
+        if (job.phase() == Phase.ASKING || job.phase() == Phase.SET_ASIDE || job.phase() == Phase.CHECKED) {
             folder.delete(job.upload().id());
             job.phase(Phase.DISCARDED);
         }
@@ -112,6 +116,16 @@ class ImportQueue implements SmartLifecycle {
             Upload confirmed = job.upload().confirm();
             folder.note(confirmed);
             job.replace(confirmed);
+            again(job);
+        }
+    }
+
+    /** What was checked is imported as it was checked; a file that somebody else has decided about meanwhile stays as it is. */
+    void importChecked(Job job) {
+        if (job.phase() == Phase.CHECKED) {
+            Upload wanted = job.upload().toImport();
+            folder.note(wanted);
+            job.replace(wanted);
             again(job);
         }
     }

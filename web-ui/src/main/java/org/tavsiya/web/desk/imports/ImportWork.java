@@ -136,12 +136,12 @@ class ImportWork {
     private void look(Job job, BooleanSupplier stopping) throws IOException {
         CheckTarget target = new CheckTarget(known, stopping);
         Report report = run(job, Phase.LOOKING, target, 0);
-        job.found(new Job.Findings(report, target.oddities(), target.rejected()));
+        job.found(target.findings(report));
         if (report.isCancelled()) {
             folder.delete(job.upload().id());
             job.phase(Phase.DISCARDED);
         } else if (job.upload().checkOnly()) {
-            folder.delete(job.upload().id());
+            attempted(job, 0);
             job.phase(Phase.CHECKED);
         } else {
             long afterwards = rows.asFarAsBuilt().rows().size() + report.added();
@@ -165,7 +165,8 @@ class ImportWork {
 
     private Report run(Job job, Phase phase, ImportTarget target, int firstBatch) throws IOException {
         Upload upload = job.upload();
-        try (UhriReader reader = UhriSource.open(folder.file(upload.id()), Translation.filter(upload.filter()))) {
+        try (UhriReader reader =
+                UhriSource.open(folder.file(upload.id()), Translation.filter(upload.filter()), upload.language())) {
             job.begin(phase, clock);
             int[] batches = {0};
             return new ImportLoop(reader, target)

@@ -89,6 +89,7 @@ class ImportsController {
         model.addAttribute("embedded", limit.embedded());
         model.addAttribute("limit", limit.recommendations());
         model.addAttribute("largest", largest.toBytes());
+        model.addAttribute("fileLanguages", Reception.LANGUAGES);
     }
 
     @GetMapping
@@ -188,13 +189,15 @@ class ImportsController {
         ImportPage page = pages.of(id);
         model.addAttribute("run", page);
         List<RejectedRecord> rejected = page.live() ? List.of() : pages.rejected(id);
+        model.addAttribute("found", queue.find(id).map(Job::findings).orElse(null));
+        model.addAttribute("demonstrationLoaded", runs.demonstration().isPresent());
         model.addAttribute("rejected", rejected.subList(0, Math.min(rejected.size(), REJECTED_SHOWN)));
         return page.live();
     }
 
     @PostMapping("/{id}/cancellation")
     String cancel(@PathVariable String lang, @PathVariable String id, @AuthenticationPrincipal SignedIn who) {
-        Optional<Job> job = queue.find(id).filter(j -> j.phase().unfinished());
+        Optional<Job> job = queue.find(id).filter(j -> j.phase().unfinished() || j.phase() == Phase.CHECKED);
         job.ifPresent(queue::cancel);
         boolean begun =
                 runs.find(id).filter(r -> r.state() == ImportState.RUNNING).isPresent();
@@ -213,6 +216,13 @@ class ImportsController {
     @PostMapping("/{id}/confirmation")
     String confirm(@PathVariable String lang, @PathVariable String id) {
         queue.find(id).ifPresent(queue::confirm);
+        return page(lang, id);
+    }
+
+    /** After a check: the same file, as it was looked at. */
+    @PostMapping("/{id}/import")
+    String importChecked(@PathVariable String lang, @PathVariable String id) {
+        queue.find(id).ifPresent(queue::importChecked);
         return page(lang, id);
     }
 

@@ -15,8 +15,18 @@ final class Job {
     /** @param kind UNREADABLE, RULE, DAMAGED, REGISTER or SET_ASIDE: which page explains it */
     record Failure(String kind, String code, String sentence) {}
 
-    /** What looking through the file found. */
-    record Findings(Report report, Map<String, Long> oddities, List<RejectedRecord> rejected) {}
+    /**
+     * What looking through the file found.
+     *
+     * @param added the first that are new; changed and unchanged likewise
+     */
+    record Findings(
+            Report report,
+            Map<String, Long> oddities,
+            List<RejectedRecord> rejected,
+            List<Differing> added,
+            List<Differing> changed,
+            List<Differing> unchanged) {}
 
     private volatile Upload upload;
     private volatile Phase phase = Phase.WAITING;

@@ -31,6 +31,8 @@ class Reception {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
     private static final int LONGEST_NAME = 200;
+    /** In which UHRI publishes, and the register's own. */
+    static final List<String> LANGUAGES = List.of("en", "ru", "tg", "fr", "es", "ar", "zh");
 
     private final UploadFolder folder;
     private final ImportQueue queue;
@@ -59,7 +61,8 @@ class Reception {
                 by,
                 false,
                 0,
-                null);
+                null,
+                form.getLanguage());
         folder.keep(upload, file);
         try (UhriReader readable = UhriSource.open(folder.file(upload.id()), Filter.none())) {
             queue.add(upload);
@@ -80,6 +83,9 @@ class Reception {
                             ? "desk.upload.none"
                             : "desk.upload.empty",
                     null));
+        }
+        if (!LANGUAGES.contains(form.getLanguage())) {
+            problems.add(new Problem("language", "desk.upload.bad-language", null));
         }
         if (bad(form.getFromYear())) {
             problems.add(new Problem("fromYear", "desk.upload.bad-year", null));

@@ -55,7 +55,8 @@ final class Translation {
                 r.raw(),
                 r.recordHash(),
                 r.unsaid(),
-                r.cleaner());
+                r.cleaner(),
+                r.language());
     }
 
     static RejectedRecord rejected(Rejected r) {

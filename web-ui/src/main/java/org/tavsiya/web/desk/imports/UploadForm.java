@@ -7,6 +7,7 @@ class UploadForm {
     private String body = "";
     private String fromYear = "";
     private String toYear = "";
+    private String language = "en";
     private boolean checkOnly;
 
     public String getCountries() {
@@ -39,6 +40,14 @@ class UploadForm {
 
     public void setToYear(String toYear) {
         this.toYear = toYear;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     public boolean isCheckOnly() {

@@ -4,10 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.tavsiya.recommendation.Evidence;
+import org.tavsiya.recommendation.Source;
 import org.tavsiya.recommendation.Status;
+import org.tavsiya.recommendation.write.model.Assertion;
 import org.tavsiya.recommendation.write.model.AssessmentDraft;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 import org.tavsiya.recommendation.write.publishassessment.PublishAssessment;
+import org.tavsiya.rules.Letters;
 
 /** The coalition's assessment as it was typed. */
 record AssessmentForm(String status, boolean ongoing, List<EvidenceForm> evidence, StatementForm said)
@@ -19,7 +23,30 @@ record AssessmentForm(String status, boolean ongoing, List<EvidenceForm> evidenc
 
     @Override
     public RecommendationCommand command(Target target, Reading reading) {
-        return new PublishAssessment(target.id(), target.version(), draft(target, reading), null, target.assertion());
+        AssessmentDraft draft = draft(target, reading);
+        return new PublishAssessment(target.id(), target.version(), draft, null, restingOn(draft, target.assertion()));
+    }
+
+    /** Nothing is typed twice: what names no source of its own rests on the first evidence that it cites. */
+    static Assertion restingOn(AssessmentDraft draft, Assertion said) {
+        Source source = said.source();
+        if (!Letters.none(source.title())
+                || !Letters.none(source.symbol())
+                || draft.evidence().isEmpty()) {
+            return said;
+        }
+        Evidence first = draft.evidence().get(0);
+        return new Assertion(
+                said.clocks(),
+                said.reason(),
+                new Source(
+                        first.title(),
+                        null,
+                        null,
+                        source.url() == null ? first.url() : source.url(),
+                        source.language()),
+                said.by(),
+                said.today());
     }
 
     /** Its author is whoever sends it. */

@@ -18,6 +18,7 @@ import org.tavsiya.recommendation.events.SaidByOthers;
 import org.tavsiya.recommendation.events.Sourced;
 import org.tavsiya.recommendation.events.StateClaimRecorded;
 import org.tavsiya.recommendation.events.StatePositionRecorded;
+import org.tavsiya.recommendation.events.TextTold;
 import org.tavsiya.recommendation.events.ThemeTagged;
 import org.tavsiya.recommendation.events.ThemeUntagged;
 import org.tavsiya.recommendation.events.ThirdPartyAssessmentRecorded;
@@ -39,6 +40,7 @@ enum Change {
     THEME(ThemeTagged.class, ThemeForm::of),
     UNTHEME(ThemeUntagged.class, shown -> !shown.themes().isEmpty(), UnthemeForm::of),
     LIFECYCLE(LifecycleChanged.class, LifecycleForm::of),
+    TRANSLATION(TextTold.class, TranslationForm::of),
     LINK(RecommendationLinked.class, Change::active, LinkForm::of);
 
     private final Class<? extends RecommendationEvent> event;
@@ -84,6 +86,11 @@ enum Change {
     /** The event that it asks for; the rules and the form know from it what must be said. */
     Class<? extends RecommendationEvent> fact() {
         return event;
+    }
+
+    /** Whether a second person can be asked to look at it. */
+    boolean reviewed() {
+        return this == ASSESSMENT || this == CORRECTION || this == RETRACTION;
     }
 
     /** Whether it must name where it can be read; housekeeping is the analyst's own reading. */

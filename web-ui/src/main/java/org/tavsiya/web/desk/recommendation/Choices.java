@@ -28,6 +28,8 @@ class Choices {
 
     record Choice(String value, String label) {}
 
+    private static final List<String> TRANSLATED_INTO = List.of("tg", "ru", "en");
+
     private final Words words;
     private final Grades grades;
     private final MessageSource texts;
@@ -39,13 +41,7 @@ class Choices {
     }
 
     void fill(ShownRecommendation shown, Model model, Locale locale) {
-        model.addAttribute("statuses", statuses());
-        model.addAttribute(
-                "twoPeople",
-                Arrays.stream(Status.values())
-                        .filter(SecondPersonNeeded::strong)
-                        .map(Status::name)
-                        .toList());
+        ofAssessments(model, locale);
         model.addAttribute(
                 "claimStatuses",
                 Arrays.stream(Status.values())
@@ -61,8 +57,6 @@ class Choices {
         model.addAttribute("positions", of(Position.values(), "position.", locale));
         model.addAttribute("lifecycles", of(Lifecycle.values(), "lifecycle.", locale));
         model.addAttribute("linkKinds", of(LinkKind.values(), "desk.link.", locale));
-        model.addAttribute("evidenceKinds", of(EvidenceKind.values(), "evidence.kind.", locale));
-        model.addAttribute("evidenceLevels", of(EvidenceLevel.values(), "evidence.level.", locale));
         Function<String, Choice> theme = t -> new Choice(t, words.theme(t, locale));
         model.addAttribute(
                 "themeChoices",
@@ -71,8 +65,26 @@ class Choices {
                         .map(theme)
                         .sorted(Comparator.comparing(Choice::label))
                         .toList());
+        model.addAttribute(
+                "translationLanguages",
+                TRANSLATED_INTO.stream()
+                        .map(l -> new Choice(l, texts.getMessage("language." + l, new Object[0], locale)))
+                        .toList());
         model.addAttribute("ownThemes", shown.themes().stream().map(theme).toList());
         model.addAttribute("schemes", schemes(shown.body()));
+    }
+
+    /** What an assessment is made of. */
+    void ofAssessments(Model model, Locale locale) {
+        model.addAttribute("statuses", statuses());
+        model.addAttribute(
+                "twoPeople",
+                Arrays.stream(Status.values())
+                        .filter(SecondPersonNeeded::strong)
+                        .map(Status::name)
+                        .toList());
+        model.addAttribute("evidenceKinds", of(EvidenceKind.values(), "evidence.kind.", locale));
+        model.addAttribute("evidenceLevels", of(EvidenceLevel.values(), "evidence.level.", locale));
     }
 
     /** In the order of every bar; that nothing is assessed is nobody's choice. */

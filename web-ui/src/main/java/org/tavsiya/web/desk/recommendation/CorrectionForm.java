@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
 import org.tavsiya.recommendation.write.correctassessment.CorrectAssessment;
+import org.tavsiya.recommendation.write.model.AssessmentDraft;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
 
 /**
@@ -30,14 +31,15 @@ record CorrectionForm(String assessmentId, String whyWrong, AssessmentForm right
 
     @Override
     public RecommendationCommand command(Target target, Reading reading) {
+        AssessmentDraft draft = right.draft(target, reading);
         return new CorrectAssessment(
                 target.id(),
                 target.version(),
                 assessmentId,
-                right.draft(target, reading),
+                draft,
                 Reading.given(whyWrong),
                 null,
-                target.assertion());
+                AssessmentForm.restingOn(draft, target.assertion()));
     }
 
     @Override

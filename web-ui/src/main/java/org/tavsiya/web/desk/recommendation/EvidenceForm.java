@@ -3,19 +3,31 @@ package org.tavsiya.web.desk.recommendation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.tavsiya.evidence.read.EvidenceDocument;
 import org.tavsiya.recommendation.Evidence;
 import org.tavsiya.recommendation.EvidenceKind;
 import org.tavsiya.recommendation.EvidenceLevel;
 
 /** One row of evidence as it was typed. */
 record EvidenceForm(
-        String kind, String title, String publisher, String factDate, String url, String level, boolean fromState) {
+        String kind,
+        String title,
+        String publisher,
+        String factDate,
+        String url,
+        String level,
+        boolean fromState,
+        String evidenceId) {
 
     /** As many rows as the form shows at least, and one more than are filled. */
     private static final int ROWS = 4;
 
     private static final int MOST = 20;
+    private static final Set<String> FIELDS =
+            Set.of("kind", "title", "publisher", "factDate", "url", "level", "fromState", "evidenceId");
 
     static List<EvidenceForm> all(Typed t) {
         List<EvidenceForm> came = IntStream.range(0, Math.min(MOST, t.rows("evidence")))
@@ -37,7 +49,8 @@ record EvidenceForm(
                 t.at(row + "factDate"),
                 t.at(row + "url"),
                 t.at(row + "level"),
-                t.ticked(row + "fromState"));
+                t.ticked(row + "fromState"),
+                t.at(row + "evidenceId"));
     }
 
     public boolean filled() {
@@ -62,7 +75,23 @@ record EvidenceForm(
                 reading.date(at + "factDate", factDate),
                 Reading.given(url),
                 reading.choice(EvidenceLevel.class, at + "level", level),
-                fromState);
+                fromState,
+                Reading.given(evidenceId));
+    }
+
+    /** A public item of the library in the first row that is free, as it would be typed; unchanged where none is. */
+    static Map<String, String> cite(EvidenceDocument item, Map<String, String> typed) {
+        Map<String, String> cited = new TreeMap<>(typed);
+        IntStream.range(0, MOST)
+                .filter(i -> typed.keySet().stream().noneMatch(name -> name.startsWith("evidence[" + i + "].")))
+                .findFirst()
+                .ifPresent(i -> {
+                    Map<String, String> plain = new TreeMap<>(item.content().toPlain());
+                    plain.put("evidenceId", item.id());
+                    plain.keySet().retainAll(FIELDS);
+                    plain.forEach((name, value) -> cited.put("evidence[" + i + "]." + name, value));
+                });
+        return cited;
     }
 
     /** What is stored of each row, as it would be typed. */

@@ -17,22 +17,28 @@ import org.springframework.stereotype.Component;
 class FieldLabels {
 
     private static final Map<String, List<String>> KEYS = Map.ofEntries(
-            Map.entry("reason", List.of("desk.form.reason")), Map.entry("whyWrong", List.of("desk.form.why-wrong")),
+            Map.entry("reason", List.of("desk.form.reason")),
+            Map.entry("whyWrong", List.of("desk.form.why-wrong")),
             Map.entry("effectiveOn", List.of("desk.form.effective")),
-                    Map.entry("assertedOn", List.of("desk.form.asserted")),
+            Map.entry("assertedOn", List.of("desk.form.asserted")),
             Map.entry("sourceTitle", List.of("desk.form.source", "desk.form.title")),
-                    Map.entry("sourceSymbol", List.of("desk.form.source", "desk.form.symbol")),
+            Map.entry("sourceSymbol", List.of("desk.form.source", "desk.form.symbol")),
             Map.entry("sourceParagraph", List.of("desk.form.source", "desk.form.paragraph")),
-                    Map.entry("sourceUrl", List.of("desk.form.source", "desk.form.url")),
-            Map.entry("status", List.of("desk.form.status")), Map.entry("evidence", List.of("desk.form.evidence")),
-            Map.entry("theme", List.of("desk.form.theme.add")), Map.entry("position", List.of("desk.lane.position")),
+            Map.entry("sourceUrl", List.of("desk.form.source", "desk.form.url")),
+            Map.entry("status", List.of("desk.form.status")),
+            Map.entry("evidence", List.of("desk.form.evidence")),
+            Map.entry("theme", List.of("desk.form.theme.add")),
+            Map.entry("position", List.of("desk.lane.position")),
+            Map.entry("language", List.of("desk.form.translation.language")),
+            Map.entry("translation", List.of("desk.form.translation.text")),
             Map.entry("claimedStatus", List.of("desk.form.claim.status")),
-                    Map.entry("claim", List.of("desk.form.claim.text")),
+            Map.entry("claim", List.of("desk.form.claim.text")),
             Map.entry("grade", List.of("desk.form.grade.code")),
-                    Map.entry("quotation", List.of("desk.form.grade.quotation")),
+            Map.entry("quotation", List.of("desk.form.grade.quotation")),
             Map.entry("lifecycle", List.of("desk.lane.lifecycle")),
-                    Map.entry("supersededBy", List.of("desk.form.superseded")),
-            Map.entry("linkKind", List.of("desk.form.link.kind")), Map.entry("olderId", List.of("desk.form.older")));
+            Map.entry("supersededBy", List.of("desk.form.superseded")),
+            Map.entry("linkKind", List.of("desk.form.link.kind")),
+            Map.entry("olderId", List.of("desk.form.older")));
     /**
      * The order of the form, so that whoever goes through the mistakes goes down the page; what is in no field comes
      * first, what is special to a form next.
@@ -66,6 +72,11 @@ class FieldLabels {
 
     FieldLabels(MessageSource texts) {
         this.texts = texts;
+    }
+
+    /** The same in the words of one form: an assessment stands as of a day, a fact happens on one. */
+    String of(Change change, String field, Locale locale) {
+        return change.reviewed() && field.equals("effectiveOn") ? text("desk.form.as-of", locale) : of(field, locale);
     }
 
     /** The field's name with that of its group; empty where no field of the form is meant. */

@@ -45,6 +45,14 @@ class FormReader {
         return null;
     }
 
+    /** Everything that would be said of it if it were sent, whether or not a command can be made of it. */
+    void judge(Change change, String id, ChangeForm form, Actor by, ChangeMistakes problems, Locale locale) {
+        RecommendationCommand command = read(change, id, form, by, problems, locale);
+        if (command != null) {
+            broken(trial.of(command), form, problems, locale);
+        }
+    }
+
     void broken(RuleBroken refusal, ChangeForm form, ChangeMistakes problems, Locale locale) {
         broken(refusal.violations(), form, problems, locale);
     }

@@ -1,8 +1,6 @@
 package org.tavsiya.web.desk.recommendation;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,8 +28,9 @@ import org.tavsiya.once.KeyUsedOtherwise;
 import org.tavsiya.once.RequestKey;
 import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
 import org.tavsiya.recommendation.write.model.RecommendationCommand;
+import org.tavsiya.rules.PersonalData.Finding;
 import org.tavsiya.rules.RuleBroken;
-import org.tavsiya.web.desk.recommendation.PersonalData.Finding;
+import org.tavsiya.web.desk.queue.ListSteps;
 import org.tavsiya.web.desk.recommendation.RecommendationPage.Meanwhile;
 
 /**
@@ -45,22 +44,40 @@ class RecommendationController {
     private final RecommendationPage page;
     private final FormReader reader;
     private final Proposals proposals;
+    private final FormDrafts drafts;
+    private final SourcesSearched searched;
+    private final ListSteps steps;
 
-    RecommendationController(RecommendationPage page, FormReader reader, Proposals proposals) {
+    RecommendationController(
+            RecommendationPage page,
+            FormReader reader,
+            Proposals proposals,
+            FormDrafts drafts,
+            SourcesSearched searched,
+            ListSteps steps) {
         this.page = page;
         this.reader = reader;
         this.proposals = proposals;
+        this.drafts = drafts;
+        this.searched = searched;
+        this.steps = steps;
     }
 
-    /** @param from a finding of one's own that was returned: its form begins with what stood there */
+    /**
+     * @param from a finding that was returned to its author, or that a reviewer writes differently: its form begins with what stood there
+     * @param in the list that is gone through, as {@link org.tavsiya.web.desk.queue.Origin} writes it
+     */
     @GetMapping
     String show(
+            @PathVariable String lang,
             @PathVariable String id,
             @RequestParam(required = false) String from,
+            @RequestParam(required = false) String in,
             @AuthenticationPrincipal SignedIn who,
             Model model,
             Locale locale) {
-        return from == null ? page.blank(id, model, locale) : page.anew(id, from, who, model, locale);
+        RecommendationPage.Asked asked = new RecommendationPage.Asked(id, in, lang, who, locale);
+        return from == null ? page.blank(asked, model) : page.anew(asked, from, model);
     }
 
     /** The address of a refused form, opened anew or in another language. */
@@ -81,21 +98,22 @@ class RecommendationController {
             HttpServletResponse response,
             Locale locale) {
         Change change = Change.of(what).orElseThrow(() -> new UnknownRecommendation(id + "/" + what));
-        ChangeForm form = change.form(new Typed(fields));
+        RecommendationPage.Asked asked = new RecommendationPage.Asked(id, fields.get("in"), lang, who, locale);
+        ChangeForm form = change.form(searched.told(new Typed(fields), who, locale));
         ChangeMistakes problems = new ChangeMistakes();
         RecommendationCommand command = reader.read(change, id, form, who.actor(), problems, locale);
-        List<Finding> findings = form.said().checked() ? List.of() : findings(form);
+        List<Finding> findings = form.said().checked() ? List.of() : Preview.findings(form);
         List<Meanwhile> meanwhile = List.of();
         Long newVersion = null;
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         if (command != null && findings.isEmpty()) {
             try {
-                Proposals.Outcome outcome = proposals.send(command, key(form, who, id, change, fields));
-                next.addFlashAttribute("done", outcome instanceof Proposals.Waiting ? "waiting" : change.event());
-                next.addFlashAttribute(
-                        "held",
-                        outcome instanceof Proposals.Done done && !done.what().recorded());
-                return "redirect:/" + lang + "/desk/recommendations/" + id;
+                // Where it leads is known before it is sent: what is done leaves the list that it was in.
+                String where = "next".equals(fields.get("then")) ? steps.after(asked.in(), id, lang, who) : null;
+                next.addFlashAttribute("done", done(command, change, form, asked, fields, next));
+                drafts.forget(who, id, change);
+                next.addFlashAttribute("doneAbout", id);
+                return "redirect:" + (where == null ? asked.address() : where);
             } catch (RuleBroken broken) {
                 reader.broken(broken, form, problems, locale);
             } catch (EditedMeanwhile edited) {
@@ -114,33 +132,51 @@ class RecommendationController {
                         away instanceof NotRecorded ? "desk.problem.not-recorded" : "desk.problem.maybe-recorded");
                 response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
                 return asTyped(
-                        id,
-                        new Refusal(change, form, problems.all(), findings, meanwhile, newVersion),
-                        away,
-                        model,
-                        locale);
+                        asked, new Refusal(change, form, problems.all(), findings, meanwhile, newVersion), away, model);
             } catch (AggregateNotFoundException missing) {
                 notFound(change, missing, problems);
             }
         }
         response.setStatus(status.value());
-        return page.again(
-                id, new Refusal(change, form, problems.all(), findings, meanwhile, newVersion), model, locale);
+        return page.again(asked, new Refusal(change, form, problems.all(), findings, meanwhile, newVersion), model);
+    }
+
+    /** @return what was done, by the word of its text */
+    private String done(
+            RecommendationCommand command,
+            Change change,
+            ChangeForm form,
+            RecommendationPage.Asked asked,
+            Map<String, String> fields,
+            RedirectAttributes next) {
+        String edits = FormDrafts.given(fields.get(FormDrafts.EDITS));
+        if (edits != null) {
+            proposals.edit(edits, command, asked.who().actor());
+            return "edited";
+        }
+        Proposals.Outcome outcome = proposals.send(
+                command,
+                key(form, asked.who(), asked.id(), change, fields),
+                "true".equals(fields.get("review")) && change.reviewed(),
+                FormDrafts.given(fields.get(FormDrafts.ANSWERS)));
+        next.addFlashAttribute(
+                "held", outcome instanceof Proposals.Done done && !done.what().recorded());
+        return outcome instanceof Proposals.Waiting ? "waiting" : change.event();
     }
 
     /** Without a key in a form of before there is nothing to know it by. The token of the page changes, what is asked for does not. */
     private static RequestKey key(ChangeForm form, SignedIn who, String id, Change change, Map<String, String> fields) {
         Map<String, String> asked = new TreeMap<>(fields);
-        asked.keySet().removeAll(Set.of(StatementForm.KEY, "_csrf"));
+        asked.keySet().removeAll(Set.of(StatementForm.KEY, "_csrf", FormDrafts.VERSION, "in", "then"));
         return form.said().key().isEmpty()
                 ? null
                 : RequestKey.of(who.actor().id(), form.said().key(), id, change.path(), asked);
     }
 
     /** The form as it was typed, to be sent again; the page around it may need the very database that is away. */
-    private String asTyped(String id, Refusal refusal, RuntimeException away, Model model, Locale locale) {
+    private String asTyped(RecommendationPage.Asked asked, Refusal refusal, RuntimeException away, Model model) {
         try {
-            return page.again(id, refusal, model, locale);
+            return page.again(asked, refusal, model);
         } catch (RuntimeException alsoAway) {
             if (Outage.of(alsoAway).isEmpty()) {
                 throw alsoAway;
@@ -154,14 +190,5 @@ class RecommendationController {
             throw new UnknownRecommendation(String.valueOf(missing.getAggregateIdentifier()));
         }
         problems.add("olderId", "desk.problem.recommendation");
-    }
-
-    private static List<Finding> findings(ChangeForm form) {
-        Map<String, String> texts = new LinkedHashMap<>(Map.of(
-                "reason", form.said().reason(), "sourceTitle", form.said().sourceTitle()));
-        texts.putAll(form.texts());
-        List<Finding> findings = new ArrayList<>();
-        texts.forEach((field, text) -> findings.addAll(PersonalData.in(field, text)));
-        return findings;
     }
 }

@@ -5,14 +5,18 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.tavsiya.account.Role;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.api.EditedMeanwhile;
 import org.tavsiya.api.Outage;
+import org.tavsiya.calendar.Today;
+import org.tavsiya.draft.Draft;
 import org.tavsiya.finding.FindingState;
 import org.tavsiya.finding.read.FindingDocument;
 import org.tavsiya.finding.read.Findings;
@@ -20,11 +24,28 @@ import org.tavsiya.recommendation.read.document.HistoryEntry;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.showrecommendation.ShowRecommendation;
 import org.tavsiya.recommendation.read.showrecommendation.ShownRecommendation;
+import org.tavsiya.web.desk.queue.ListSteps;
+import org.tavsiya.web.desk.queue.Origin;
 import org.tavsiya.web.desk.recommendation.FormErrors.Said;
+import org.tavsiya.web.desk.work.Colleagues;
 
 /** Fills the page with the recommendation, the choices of its forms, and what was typed. */
 @Component
 class RecommendationPage {
+
+    /**
+     * Whose page of what.
+     *
+     * @param in the list that is gone through, or null
+     */
+    record Asked(String id, String in, String lang, SignedIn who, Locale locale) {
+
+        String address() {
+            return Origin.of(in)
+                    .map(origin -> origin.bench(lang, id))
+                    .orElse("/" + lang + "/desk/recommendations/" + id);
+        }
+    }
 
     /** A line of the list of mistakes. */
     record Mistake(String href, String text) {}
@@ -38,6 +59,14 @@ class RecommendationPage {
     private final Choices choices;
     private final FieldLabels labels;
     private final MessageSource texts;
+    private final FormDrafts drafts;
+    private final FormBegins begins;
+    private final Preview preview;
+    private final BesideTheForm beside;
+    private final SourcesSearched searched;
+    private final ListSteps steps;
+    private final Today today;
+    private final Colleagues colleagues;
 
     RecommendationPage(
             RowStore rows,
@@ -45,67 +74,90 @@ class RecommendationPage {
             Findings findings,
             Choices choices,
             FieldLabels labels,
-            MessageSource texts) {
+            MessageSource texts,
+            FormDrafts drafts,
+            FormBegins begins,
+            Preview preview,
+            BesideTheForm beside,
+            SourcesSearched searched,
+            ListSteps steps,
+            Today today,
+            Colleagues colleagues) {
+        this.colleagues = colleagues;
         this.rows = rows;
         this.show = show;
         this.findings = findings;
         this.choices = choices;
         this.labels = labels;
         this.texts = texts;
+        this.drafts = drafts;
+        this.begins = begins;
+        this.preview = preview;
+        this.beside = beside;
+        this.searched = searched;
+        this.steps = steps;
+        this.today = today;
     }
 
-    String blank(String id, Model model, Locale locale) {
-        return fill(id, null, model, locale);
+    String blank(Asked asked, Model model) {
+        return fill(asked, null, model);
     }
 
-    /** The form of a finding that was returned, for its author to mend; blank for anybody else's. */
-    String anew(String id, String findingId, SignedIn who, Model model, Locale locale) {
-        FindingDocument returned = findings.show(findingId);
-        if (!returned.author().equals(who.actor().id())
-                || !returned.recommendationId().equals(id)) {
-            return blank(id, model, locale);
+    /**
+     * The form of a finding: returned, for its author to mend; waiting, for a reviewer to write differently. Blank for anybody else, and
+     * where a draft has gone further already.
+     */
+    String anew(Asked asked, String findingId, Model model) {
+        FindingDocument f = findings.show(findingId);
+        boolean own = f.author().equals(asked.who().actor().id());
+        boolean edits = !own && f.waiting() && asked.who().may(Role.REVIEWER);
+        Change change = Change.valueOf(f.kind());
+        boolean begun = drafts.about(asked.who(), asked.id()).containsKey(change.path());
+        if (!f.recommendationId().equals(asked.id()) || !own && !edits || begun) {
+            return blank(asked, model);
         }
-        Change change = Change.valueOf(returned.kind());
-        ShownRecommendation shown = show.show(rows.snapshot(), id);
-        ChangeForm form = change.form(Retyped.of(returned).with("version", Long.toString(shown.version())));
-        return fill(id, new OneForm(change, true, form, FormErrors.none(change.path()), false, null), model, locale);
+        ShownRecommendation shown = show.show(rows.snapshot(), asked.id());
+        ChangeForm form = change.form(Retyped.of(f).with("version", Long.toString(shown.version())));
+        model.addAttribute(edits ? FormDrafts.EDITS : FormDrafts.ANSWERS, f.id());
+        model.addAttribute("remark", own ? f : null);
+        return fill(asked, new OneForm(change, true, form, FormErrors.none(change.path()), false, null, null), model);
     }
 
-    String again(String id, Refusal refusal, Model model, Locale locale) {
+    String again(Asked asked, Refusal refusal, Model model) {
+        Locale locale = asked.locale();
         List<Said> wrong = refusal.problems().stream()
-                .map(p -> said(p, locale))
+                .map(p -> preview.said(p, locale))
                 .sorted(Comparator.comparingInt((Said s) -> FieldLabels.place(s.field())))
                 .toList();
-        List<Said> asked = refusal.findings().stream()
-                .map(f -> new Said(
-                        f.field(), texts.getMessage("desk.personal." + f.kind(), new Object[] {f.words()}, locale)))
-                .toList();
+        List<Said> questions =
+                refusal.findings().stream().map(f -> preview.asked(f, locale)).toList();
         model.addAttribute(
                 "mistakes",
                 wrong.stream().map(s -> mistake(refusal.change(), s, locale)).toList());
         model.addAttribute(
                 "questions",
-                asked.stream().map(s -> mistake(refusal.change(), s, locale)).toList());
+                questions.stream()
+                        .map(s -> mistake(refusal.change(), s, locale))
+                        .toList());
         model.addAttribute("meanwhile", refusal.meanwhile());
         String kind = refusal.change().path();
-        FormErrors errors = new FormErrors(kind, FormErrors.byField(wrong), FormErrors.byField(asked));
+        FormErrors errors = new FormErrors(kind, FormErrors.byField(wrong), FormErrors.byField(questions));
+        Draft draft = drafts.about(asked.who(), asked.id()).get(kind);
         return fill(
-                id,
-                new OneForm(refusal.change(), true, refusal.typed(), errors, !asked.isEmpty(), refusal.newVersion()),
-                model,
-                locale);
-    }
-
-    /** A rule may speak of a field that this form does not show; then it speaks of the form. */
-    private Said said(ChangeMistakes.Mistake problem, Locale locale) {
-        String sentence =
-                problem.key() == null ? problem.sentence() : texts.getMessage(problem.key(), new Object[0], locale);
-        return new Said(
-                labels.of(problem.field(), locale).isEmpty() ? ChangeMistakes.WHOLE_FORM : problem.field(), sentence);
+                asked,
+                new OneForm(
+                        refusal.change(),
+                        true,
+                        refusal.typed(),
+                        errors,
+                        !questions.isEmpty(),
+                        refusal.newVersion(),
+                        draft),
+                model);
     }
 
     private Mistake mistake(Change change, Said said, Locale locale) {
-        String label = labels.of(said.field(), locale);
+        String label = labels.of(change, said.field(), locale);
         if (label.isEmpty()) {
             return new Mistake("#" + change.path(), said.sentence());
         }
@@ -117,19 +169,36 @@ class RecommendationPage {
                 texts.getMessage("desk.mistake", new Object[] {label, said.sentence()}, locale));
     }
 
-    private String fill(String id, OneForm tried, Model model, Locale locale) {
+    private String fill(Asked asked, OneForm tried, Model model) {
+        String id = asked.id();
         ShownRecommendation shown = shown(id);
+        Map<String, Draft> begun = drafts.about(asked.who(), id);
         model.addAttribute("r", shown);
-        model.addAttribute("place", place(shown, locale));
+        model.addAttribute("place", place(shown, asked.locale()));
         model.addAttribute("waiting", orWithoutViews(() -> findings.list(FindingState.WAITING, id), List::of));
         // What somebody typed stays in sight, also where another has meanwhile taken away what it speaks of.
         model.addAttribute(
                 "forms",
                 Arrays.stream(Change.values())
-                        .filter(c -> c.offered(shown) || tried != null && tried.change() == c)
-                        .map(c -> tried != null && tried.change() == c ? tried : untouched(c, shown, tried == null))
+                        .filter(c ->
+                                c.offered(shown) || begun.containsKey(c.path()) || tried != null && tried.change() == c)
+                        .map(c -> tried != null && tried.change() == c
+                                ? tried
+                                : begins.of(c, shown, begun.get(c.path()), tried == null, asked))
                         .toList());
-        choices.fill(shown, model, locale);
+        model.addAttribute("in", asked.in());
+        model.addAttribute(
+                "step",
+                orWithoutViews(
+                        () -> steps.of(asked.in(), id, asked.lang(), asked.who())
+                                .orElse(null),
+                        () -> null));
+        beside.fill(id, model, asked.locale());
+        model.addAttribute("work", orWithoutViews(() -> colleagues.on(id), () -> null));
+        model.addAttribute("colleagues", colleagues.all());
+        choices.fill(shown, model, asked.locale());
+        model.addAttribute("searched", searched.choices(asked.who()));
+        model.addAttribute("today", today.date());
         return "desk/recommendation";
     }
 
@@ -155,16 +224,6 @@ class RecommendationPage {
             }
             return without.get();
         }
-    }
-
-    private static OneForm untouched(Change change, ShownRecommendation shown, boolean alone) {
-        return new OneForm(
-                change,
-                alone && change == Change.ASSESSMENT,
-                change.untouched(shown),
-                FormErrors.none(change.path()),
-                false,
-                null);
     }
 
     List<Meanwhile> meanwhile(String id, EditedMeanwhile conflict) {

@@ -1,7 +1,7 @@
 package org.tavsiya.web.desk.recommendation;
 
 import java.util.List;
-import org.tavsiya.web.desk.recommendation.PersonalData.Finding;
+import org.tavsiya.rules.PersonalData.Finding;
 import org.tavsiya.web.desk.recommendation.RecommendationPage.Meanwhile;
 
 /**

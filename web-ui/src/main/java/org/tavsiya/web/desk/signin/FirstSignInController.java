@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tavsiya.account.Accounts;
 import org.tavsiya.account.FirstSignIn;
+import org.tavsiya.account.SignInOutcome;
 import org.tavsiya.rules.RuleBroken;
 import org.tavsiya.web.desk.Mistakes;
 import org.tavsiya.web.desk.OwnSession;
@@ -22,11 +23,13 @@ class FirstSignInController {
 
     private final FirstSignIn first;
     private final Accounts accounts;
+    private final OwnSession session;
     private final Sentences sentences;
 
-    FirstSignInController(FirstSignIn first, Accounts accounts, Sentences sentences) {
+    FirstSignInController(FirstSignIn first, Accounts accounts, OwnSession session, Sentences sentences) {
         this.first = first;
         this.accounts = accounts;
+        this.session = session;
         this.sentences = sentences;
     }
 
@@ -54,9 +57,9 @@ class FirstSignInController {
             return form(secret, model, response);
         }
         try {
-            OwnSession.begin(
-                    accounts.loadUserByUsername(
-                            first.use(secret, name, password, again).name()),
+            session.begin(
+                    accounts.signedIn(first.use(secret, name, password, again).id()),
+                    SignInOutcome.INVITATION,
                     request,
                     response);
             return "redirect:/" + lang + "/desk";

@@ -7,6 +7,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tavsiya.account.FirstSignIn;
+import org.tavsiya.account.SecondFactors;
+import org.tavsiya.account.SecondStep;
 import org.tavsiya.account.SignedIn;
 import org.tavsiya.web.site.Return;
 
@@ -14,9 +16,13 @@ import org.tavsiya.web.site.Return;
 class SignInController {
 
     private final FirstSignIn first;
+    private final SecondStep second;
+    private final SecondFactors factors;
 
-    SignInController(FirstSignIn first) {
+    SignInController(FirstSignIn first, SecondStep second, SecondFactors factors) {
         this.first = first;
+        this.second = second;
+        this.factors = factors;
     }
 
     @GetMapping("/{lang:en|ru|tg}/sign-in")
@@ -29,13 +35,15 @@ class SignInController {
         model.addAttribute("state", state(request));
         model.addAttribute(
                 "to", Return.checked(request.getParameter(Return.PARAMETER)).orElse(null));
+        model.addAttribute("passkeyQuestion", second.question());
+        model.addAttribute("passkeyOrigin", factors.passkeyOrigin());
         model.addAttribute("noAccountYet", first.open().isPresent());
         return "desk/sign-in";
     }
 
-    /** What the address says happened: wrong, out or ended; null on a first visit. */
+    /** What the address says happened: wrong, a passkey that is none, too late, out or ended; null on a first visit. */
     private static String state(HttpServletRequest request) {
-        for (String state : new String[] {"wrong", "out", "ended"}) {
+        for (String state : new String[] {"wrong", "passkey", "late", "out", "ended"}) {
             if (request.getParameterMap().containsKey(state)) {
                 return state;
             }

@@ -50,7 +50,7 @@ class AdministrationTest extends DeskTest {
         assertThat(rows.asFarAsBuilt().rows().size()).isGreaterThan(100);
         assertThat(desk.page(Role.ANALYST, "/en/desk"))
                 .contains("holds demonstration data")
-                .contains("Changed lately")
+                .contains("Untouched")
                 .doesNotContain("??")
                 .doesNotContain("demonstration/removal");
         assertThat(Desk.text(desk.upload(Role.ANALYST, "en", "x.json", "[]".getBytes())))
@@ -108,18 +108,23 @@ class AdministrationTest extends DeskTest {
                 .andExpect(status().is3xxRedirection());
         assertThat(find("newcomer").role()).isEqualTo(Role.REVIEWER);
         desk.send(Role.ADMINISTRATOR, address + "/" + made.id() + "/sessions").andExpect(status().is3xxRedirection());
-        assertThat(acts.newest(100).stream()
-                        .filter(a -> a.account().equals("newcomer"))
+        assertThat(acts.all().stream()
+                        .filter(a -> "newcomer".equals(a.account()))
                         .map(AccountActs.Act::kind)
                         .toList())
                 .containsExactly(
-                        "sessions-ended", "role-changed", "password-changed", "enabled", "disabled", "created");
-        assertThat(acts.newest(100).stream()
-                        .filter(a -> a.account().equals("newcomer"))
+                        "account.sessions-ended",
+                        "account.role-changed",
+                        "account.password-changed",
+                        "account.enabled",
+                        "account.disabled",
+                        "account.created");
+        assertThat(acts.all().stream()
+                        .filter(a -> "newcomer".equals(a.account()))
                         .map(AccountActs.Act::by))
                 .containsOnly("administrator");
-        assertThat(desk.page(Role.ADMINISTRATOR, "/ru/desk/administration"))
-                .contains("Что делали с учетными записями")
+        assertThat(desk.page(Role.ADMINISTRATOR, "/ru/desk/administration/acts"))
+                .contains("Действия администраторов")
                 .contains("Роль изменена")
                 .doesNotContain("??");
         desk.send(Role.ADMINISTRATOR, address + "/nobody/role", "role", "REVIEWER")

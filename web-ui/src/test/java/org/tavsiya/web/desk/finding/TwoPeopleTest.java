@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ import org.tavsiya.imports.ImportBatch;
 import org.tavsiya.imports.ImportFilter;
 import org.tavsiya.imports.ImportRuns;
 import org.tavsiya.recommendation.RecommendationId;
+import org.tavsiya.recommendation.events.AssessmentPublished;
 import org.tavsiya.recommendation.read.showrecommendation.ShowRecommendation;
 import org.tavsiya.recommendation.write.importfromsource.IncomingRecord;
 import org.tavsiya.web.desk.Desk;
@@ -56,6 +58,9 @@ class TwoPeopleTest extends DeskTest {
 
     @Autowired
     private Findings findings;
+
+    @Autowired
+    private EventStore log;
 
     private String id;
 
@@ -174,6 +179,89 @@ class TwoPeopleTest extends DeskTest {
         mvc.perform(get("/en/recommendations/" + id)).andExpect(status().isOk());
         assertThat(Desk.text(mvc.perform(get("/en/recommendations/" + id))))
                 .doesNotContain("Torture is a crime of its own now");
+    }
+
+    @Test
+    void what_a_reviewer_writes_differently_is_published_when_its_author_agrees_and_not_before() throws Exception {
+        String finding = submitted();
+        Document form = page(Role.REVIEWER, "/en/desk/recommendations/" + id + "?from=" + finding);
+        assertThat(form.select("#assessment-reason").text()).isEqualTo("Torture is a crime of its own now.");
+        assertThat(form.select("#assessment [name=edits]").val()).isEqualTo(finding);
+        List<String> fields = new ArrayList<>(List.of("status", "SUBSTANTIALLY_IMPLEMENTED", "edits", finding));
+        fields.addAll(List.of(evidence()));
+        say(Role.REVIEWER, "assessment", fields.toArray(String[]::new)).andExpect(flash().attribute("done", "edited"));
+        assertThat(findings.show(finding).state()).isEqualTo("EDITED");
+        assertThat(published()).contains("NOT_ASSESSED");
+        desk.send(Role.REVIEWER, "/en/desk/findings/" + finding + "/confirmation", "version", version())
+                .andExpect(status().isUnprocessableContent());
+        assertThat(page(Role.ANALYST, "/en/desk/queue?list=returned")
+                        .select(".records a")
+                        .eachAttr("href"))
+                .anyMatch(href -> href.contains(id));
+        desk.send(Role.ANALYST, "/en/desk/findings/" + finding + "/confirmation", "version", version())
+                .andExpect(flash().attribute("done", "confirmed"));
+        assertThat(published()).contains("\"status\":\"SUBSTANTIALLY_IMPLEMENTED\"");
+        var last = log.readEvents(id).asStream().reduce((one, other) -> other).orElseThrow();
+        AssessmentPublished said = (AssessmentPublished) last.getPayload();
+        assertThat(List.of(said.authoredBy(), said.reviewedBy()))
+                .containsExactly(
+                        desk.account(Role.ANALYST).id(),
+                        desk.account(Role.REVIEWER).id());
+    }
+
+    @Test
+    void what_one_reviewer_wrote_no_other_writes_over() throws Exception {
+        String finding = submitted();
+        List<String> fields = new ArrayList<>(List.of("status", "SUBSTANTIALLY_IMPLEMENTED", "edits", finding));
+        fields.addAll(List.of(evidence()));
+        say(Role.REVIEWER, "assessment", fields.toArray(String[]::new)).andExpect(flash().attribute("done", "edited"));
+        assertThat(Desk.text(say(Role.ADMINISTRATOR, "assessment", fields.toArray(String[]::new))
+                        .andExpect(status().isUnprocessableContent())))
+                .contains("Another reviewer has edited this finding");
+    }
+
+    @Test
+    void a_remark_quotes_the_words_it_is_about_and_they_must_stand_there() throws Exception {
+        String finding = submitted();
+        String address = "/en/desk/findings/" + finding + "/return";
+        desk.send(Role.REVIEWER, address, "remark", "Since when?", "field", "reason", "passage", "a crime of another")
+                .andExpect(status().isUnprocessableContent());
+        desk.send(Role.REVIEWER, address, "remark", "Since when?", "field", "weather")
+                .andExpect(status().isUnprocessableContent());
+        desk.send(Role.REVIEWER, address, "remark", "Since when?", "field", "reason", "passage", "a crime of its own")
+                .andExpect(flash().attribute("done", "returned"));
+        Document returned = page(Role.ANALYST, "/en/desk/findings/" + finding);
+        assertThat(returned.select("blockquote").text()).isEqualTo("a crime of its own");
+        Document anew = page(Role.ANALYST, "/en/desk/recommendations/" + id + "?from=" + finding);
+        assertThat(anew.select("#remark blockquote").text()).isEqualTo("a crime of its own");
+        assertThat(anew.select("#assessment [name=answers]").val()).isEqualTo(finding);
+        List<String> fields = new ArrayList<>(List.of("status", "FULLY_IMPLEMENTED", "answers", finding));
+        fields.addAll(List.of(evidence()));
+        say(Role.ANALYST, "assessment", fields.toArray(String[]::new)).andExpect(flash().attribute("done", "waiting"));
+        assertThat(page(Role.ANALYST, "/en/desk/queue?list=returned").select(".records a[href*=" + id + "]"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_reviewer_is_told_what_is_doubtful_before_deciding() throws Exception {
+        String finding = submitted();
+        assertThat(page(Role.REVIEWER, "/en/desk/findings/" + finding)
+                        .select("[aria-labelledby=again-h] li")
+                        .eachText())
+                .contains(
+                        "Some evidence has no address at which it can be read.", "All facts are older than 18 months.");
+        assertThat(page(Role.ANALYST, "/en/desk/findings/" + finding).select("[aria-labelledby=again-h]"))
+                .isEmpty();
+    }
+
+    @Test
+    void somebody_may_ask_for_a_review_that_no_rule_asks_for() throws Exception {
+        List<String> fields = new ArrayList<>(List.of("status", "PARTIALLY_IMPLEMENTED", "review", "true"));
+        fields.addAll(List.of(evidence()));
+        say(Role.ANALYST, "assessment", fields.toArray(String[]::new)).andExpect(flash().attribute("done", "waiting"));
+        assertThat(published()).contains("NOT_ASSESSED");
+        assertThat(page(Role.REVIEWER, "/en/desk/queue?list=review").select(".records a[href*=" + id + "]"))
+                .hasSize(1);
     }
 
     @Test

@@ -51,6 +51,7 @@ class ReceptionsTest {
                 new Actor(account, Role.ANALYST),
                 false,
                 0,
+                null,
                 null));
     }
 

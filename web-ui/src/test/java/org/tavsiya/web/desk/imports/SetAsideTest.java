@@ -86,6 +86,7 @@ class SetAsideTest extends DeskTest {
                 desk.actor(Role.ANALYST),
                 false,
                 2,
+                null,
                 null);
         Files.write(folder.file(upload.id()), Export.json(31, 31));
         folder.note(upload);

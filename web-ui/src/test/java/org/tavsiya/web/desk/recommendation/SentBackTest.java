@@ -188,20 +188,18 @@ class SentBackTest extends OnTheDeskTest {
                         "#assessment-evidence2.url",
                         "#assessment-reason",
                         "#assessment-effectiveOn",
-                        "#assessment-sourceTitle",
                         "#assessment-sourceUrl");
         assertThat(page.select("#errors a").eachText())
                 .contains(
                         "Status: Choose one.",
-                        "When it happened: This date cannot be read. Write 2024-05-31 or 31.5.2024.",
+                        "Status as of: This date cannot be read. Write 2024-05-31 or 31.5.2024.",
                         "Source, Web address: An address begins with http:// or https://, has no spaces, and names "
                                 + "neither user nor password.",
                         "Evidence 3, Date of the fact: This date cannot be read. Write 2024-05-31 or 31.5.2024.",
                         "Evidence 3, Web address: An address begins with http:// or https://, has no spaces, and "
                                 + "names neither user nor password.")
                 .anyMatch(text -> text.startsWith("Reason: "))
-                .anyMatch(text -> text.startsWith("Source, Title: "))
-                .hasSize(7);
+                .hasSize(6);
         for (Element link : page.select("#errors a")) {
             Element field = page.getElementById(link.attr("href").substring(1));
             assertThat(field).as(link.attr("href")).isNotNull();

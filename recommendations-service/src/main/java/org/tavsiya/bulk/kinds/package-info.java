@@ -1,0 +1,2 @@
+/** What can be said of many recommendations. */
+package org.tavsiya.bulk.kinds;

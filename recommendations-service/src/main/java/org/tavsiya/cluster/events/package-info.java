@@ -1,0 +1,2 @@
+/** What happened to a cluster, for ever. */
+package org.tavsiya.cluster.events;

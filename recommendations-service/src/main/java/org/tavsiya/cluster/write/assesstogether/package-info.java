@@ -1,0 +1,2 @@
+/** Its members are judged together. */
+package org.tavsiya.cluster.write.assesstogether;

@@ -1,0 +1,2 @@
+/** More members, or fewer. */
+package org.tavsiya.cluster.write.changemembers;

@@ -1,0 +1,2 @@
+/** Each is judged for itself again. */
+package org.tavsiya.cluster.write.dissolvecluster;

@@ -1,0 +1,2 @@
+/** Two become one. */
+package org.tavsiya.cluster.write.mergeclusters;

@@ -1,0 +1,2 @@
+/** Some become a cluster of their own. */
+package org.tavsiya.cluster.write.splitcluster;

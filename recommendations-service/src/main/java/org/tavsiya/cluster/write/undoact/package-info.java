@@ -1,0 +1,2 @@
+/** What was done last is undone. */
+package org.tavsiya.cluster.write.undoact;

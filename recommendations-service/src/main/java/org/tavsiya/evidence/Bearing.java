@@ -1,0 +1,7 @@
+package org.tavsiya.evidence;
+
+/** What an item says of a recommendation's implementation. */
+public enum Bearing {
+    SUPPORTS,
+    CONTRADICTS
+}

@@ -1,0 +1,2 @@
+/** Saying which recommendations an item bears upon. */
+package org.tavsiya.evidence.write.attachevidence;

@@ -1,0 +1,2 @@
+/** Taking a piece of evidence into the library. */
+package org.tavsiya.evidence.write.captureevidence;

@@ -1,0 +1,2 @@
+/** Marking an address that is dead, or that has changed. */
+package org.tavsiya.evidence.write.markaddress;

@@ -1,0 +1,2 @@
+/** What deciding about an item rests on. */
+package org.tavsiya.evidence.write.model;

@@ -1,0 +1,2 @@
+/** What happened to a report, for ever. */
+package org.tavsiya.report.events;

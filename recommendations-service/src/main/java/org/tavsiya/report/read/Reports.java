@@ -1,0 +1,52 @@
+package org.tavsiya.report.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import org.tavsiya.views.Views;
+
+/** The reports there are, for those who work here. */
+@Component
+public class Reports {
+
+    static final String COLLECTION = "reports";
+
+    private static final int MOST = 500;
+
+    private final MongoTemplate mongo;
+    private final Views views;
+
+    Reports(MongoTemplate mongo, Views views) {
+        this.mongo = mongo;
+        this.views = views;
+    }
+
+    /** @throws UnknownReport where the view holds none of that id */
+    public ReportDocument show(String id) {
+        return find(id).orElseThrow(() -> new UnknownReport(id));
+    }
+
+    public Optional<ReportDocument> find(String id) {
+        return Optional.ofNullable(mongo.findById(id, ReportDocument.class, collection()));
+    }
+
+    /** The one last worked on first. */
+    public List<ReportDocument> list() {
+        return mongo.find(
+                new Query().with(Sort.by(Sort.Direction.DESC, "changedAt")).limit(MOST),
+                ReportDocument.class,
+                collection());
+    }
+
+    /** How far the view of one report is; empty where it holds none of that id. */
+    public Optional<Long> version(String id) {
+        return find(id).map(ReportDocument::version);
+    }
+
+    private String collection() {
+        return views.current().collection(COLLECTION);
+    }
+}

@@ -1,0 +1,23 @@
+package org.tavsiya.report.read.checkreport;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.tavsiya.recommendation.read.open.PublicListItem;
+
+/**
+ * What a check needs to know beside the report.
+ *
+ * @param items by id, as they were at the pin; what is absent is not in the register
+ * @param symbols whether there is a document of that symbol
+ * @param here whether an address is one of this installation
+ * @param internalTitles titles of pieces of evidence that are not public
+ * @param today the day on which it is checked
+ */
+public record KnownToTheRegister(
+        Map<String, PublicListItem> items,
+        Predicate<String> symbols,
+        Predicate<String> here,
+        List<String> internalTitles,
+        LocalDate today) {}

@@ -1,0 +1,2 @@
+/** What speaks against sending a report as it is. */
+package org.tavsiya.report.read.checkreport;

@@ -1,0 +1,2 @@
+/** What stands in a report, for those who write it. */
+package org.tavsiya.report.read;

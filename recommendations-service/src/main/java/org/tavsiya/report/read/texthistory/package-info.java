@@ -1,0 +1,2 @@
+/** How a text came to say what it says. */
+package org.tavsiya.report.read.texthistory;

@@ -1,0 +1,2 @@
+/** Chapters come, go, move and are renamed. */
+package org.tavsiya.report.write.changechapters;

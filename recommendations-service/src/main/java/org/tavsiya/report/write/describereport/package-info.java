@@ -1,0 +1,2 @@
+/** Title, language and deadline otherwise. */
+package org.tavsiya.report.write.describereport;

@@ -1,0 +1,2 @@
+/** A file of a report leaves. */
+package org.tavsiya.report.write.exportreport;

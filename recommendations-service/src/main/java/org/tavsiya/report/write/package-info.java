@@ -1,0 +1,2 @@
+/** Commands, rules and decisions about reports. */
+package org.tavsiya.report.write;

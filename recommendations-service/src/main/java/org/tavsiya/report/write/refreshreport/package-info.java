@@ -1,0 +1,2 @@
+/** Another state of the register. */
+package org.tavsiya.report.write.refreshreport;

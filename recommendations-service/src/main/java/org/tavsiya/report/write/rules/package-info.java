@@ -1,0 +1,2 @@
+/** Rules that several commands ask. */
+package org.tavsiya.report.write.rules;

@@ -1,0 +1,2 @@
+/** Asking somebody to do it, and nobody any more. */
+package org.tavsiya.work.write.assignwork;

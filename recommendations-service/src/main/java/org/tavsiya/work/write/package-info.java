@@ -1,0 +1,2 @@
+/** Assigns work and takes it back; remarks. */
+package org.tavsiya.work.write;

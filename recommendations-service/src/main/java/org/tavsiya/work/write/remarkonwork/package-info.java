@@ -1,0 +1,2 @@
+/** Remarks to those who work here. */
+package org.tavsiya.work.write.remarkonwork;

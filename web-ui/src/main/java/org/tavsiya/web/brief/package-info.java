@@ -1,0 +1,2 @@
+/** Two pages to take along: how far one State, body or theme is, what changed, and what matters most. */
+package org.tavsiya.web.brief;

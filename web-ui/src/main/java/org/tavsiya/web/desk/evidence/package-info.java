@@ -1,0 +1,2 @@
+/** The library of evidence on the desk. */
+package org.tavsiya.web.desk.evidence;

@@ -1,0 +1,112 @@
+package org.tavsiya.web.desk.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.util.MultiValueMap;
+import org.tavsiya.account.SignedIn;
+import org.tavsiya.report.BlockKind;
+import org.tavsiya.report.write.changechapters.AddChapter;
+import org.tavsiya.report.write.changechapters.MoveChapter;
+import org.tavsiya.report.write.changechapters.RemoveChapter;
+import org.tavsiya.report.write.changechapters.RenameChapter;
+import org.tavsiya.report.write.describereport.DescribeReport;
+import org.tavsiya.report.write.model.ReportCommand;
+import org.tavsiya.report.write.placerecommendations.MoveBlock;
+import org.tavsiya.report.write.placerecommendations.TakeRecommendationsOut;
+import org.tavsiya.report.write.placerecommendations.Where;
+import org.tavsiya.report.write.writetext.RemoveText;
+import org.tavsiya.report.write.writetext.RestoreText;
+import org.tavsiya.report.write.writetext.RewriteText;
+import org.tavsiya.report.write.writetext.WriteText;
+import org.tavsiya.web.desk.Mistakes;
+import org.tavsiya.web.site.Wording;
+
+/** Reads what the forms of the workspace ask for. */
+final class ReportForms {
+
+    /** Where a recommendation stands that is placed in no chapter. */
+    static final String NONE = "none";
+
+    static final String ACTS =
+            "description|chapter|heading|order|chapter-removal|text|rewriting|removal|restoring|place|taking-out";
+
+    private final String report;
+    private final MultiValueMap<String, String> fields;
+    private final SignedIn who;
+    private final String made;
+
+    ReportForms(String report, MultiValueMap<String, String> fields, SignedIn who) {
+        this.report = report;
+        this.fields = fields;
+        this.who = who;
+        this.made = ReportSent.named("made", who, fields);
+    }
+
+    /** Id of the form on the page. */
+    String form(String act) {
+        return switch (act) {
+            case "rewriting", "removal", "restoring", "place", "taking-out" -> act + "-" + block();
+            case "text" -> act + "-" + kind().name();
+            default -> act;
+        };
+    }
+
+    ReportCommand command(String act, Mistakes wrong, Wording w) {
+        return switch (act) {
+            case "description" -> description(wrong, w);
+            case "chapter" -> new AddChapter(report, made, at("heading"), chapter(), who.actor());
+            case "heading" -> new RenameChapter(report, chapter(), at("heading"), who.actor());
+            case "order" -> new MoveChapter(report, chapter(), Where.UP.name().equals(at("where")), who.actor());
+            case "chapter-removal" -> new RemoveChapter(report, chapter(), who.actor());
+            case "text" -> new WriteText(report, made, kind(), chapter(), at("after"), at("text"), who.actor());
+            case "rewriting" -> new RewriteText(report, block(), startedFrom(), at("text"), who.actor());
+            case "removal" -> new RemoveText(report, block(), startedFrom(), who.actor());
+            case "restoring" -> new RestoreText(report, block(), null, who.actor());
+            case "taking-out" -> new TakeRecommendationsOut(report, List.of(block()), who.actor());
+            default -> new MoveBlock(report, block(), NONE.equals(at("to")) ? null : at("to"), where(), who.actor());
+        };
+    }
+
+    private DescribeReport description(Mistakes wrong, Wording w) {
+        LocalDate deadline = ReportSent.day(at("deadline"), "description-deadline", wrong, w);
+        return new DescribeReport(
+                report, at("title"), at("language"), deadline, "true".equals(at("joint")), who.actor());
+    }
+
+    /** Id of the text that is written, or of the chapter that is added. */
+    String made() {
+        return made;
+    }
+
+    String block() {
+        String block = at("block");
+        return block == null ? "" : block;
+    }
+
+    String chapter() {
+        return at("chapter");
+    }
+
+    private BlockKind kind() {
+        return BlockKind.SUGGESTION.name().equals(at("kind")) ? BlockKind.SUGGESTION : BlockKind.PARAGRAPH;
+    }
+
+    private Where where() {
+        for (Where where : Where.values()) {
+            if (where.name().equals(at("where"))) {
+                return where;
+            }
+        }
+        return Where.LAST;
+    }
+
+    /** 0, which is no version, where the form lost it: then it is refused as a conflict and shows what stands. */
+    int startedFrom() {
+        String version = at("version");
+        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+    }
+
+    private String at(String name) {
+        return fields.getFirst(name);
+    }
+}

@@ -1,0 +1,166 @@
+package org.tavsiya.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tavsiya.account.Accounts;
+import org.tavsiya.account.Actor;
+import org.tavsiya.account.Role;
+
+/** A report to a committee by two analysts: opened, filled from the register, written, in conflict, refreshed; and how it looks. */
+@Tag("browser")
+class ReportsBrowserTest {
+
+    private static final String PASSWORD = "four words make sentences";
+    private static final RunningApplication APP = RunningApplication.withDemonstration();
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static String anna;
+    private static String bahrom;
+    private static String report;
+
+    @BeforeAll
+    static void open() {
+        APP.bean(Accounts.class).create("report.anna", PASSWORD, Role.ANALYST, Actor.SYSTEM);
+        APP.bean(Accounts.class).create("report.bahrom", PASSWORD, Role.ANALYST, Actor.SYSTEM);
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+        anna = session("report.anna");
+        bahrom = session("report.bahrom");
+        try (BrowserContext context = context(anna, 1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + "/en/desk/reports");
+            page.locator("a.button", new Page.LocatorOptions().setHasText("Open a report"))
+                    .click();
+            page.locator("#report-title").fill("Alternative report to the Committee against Torture");
+            page.locator("#report-deadline").fill("2030-10-10");
+            page.locator("#report button.primary").click();
+            page.waitForURL(url -> url.matches(".*/desk/reports/[0-9a-f-]{36}"));
+            report = page.url().replaceFirst(".*/en/", "/");
+            page.locator(".report-chapters a.button").click();
+            page.locator("button[value=all]").click();
+            page.waitForURL(url -> !url.contains("/recommendations"));
+            page.navigate(APP.address() + "/en" + report + "?chapter=cat-conditions");
+            page.locator("summary", new Page.LocatorOptions().setHasText("Write a text"))
+                    .click();
+            page.locator("#text-PARAGRAPH textarea")
+                    .fill("### Visits\n\nCells are **closed** to visitors.^[CAT/C/TJK/CO/3, para. 9]");
+            page.locator("#text-PARAGRAPH button.primary").click();
+            assertThat(page.locator(".report-text strong")).hasText("closed");
+            page.locator("summary", new Page.LocatorOptions().setHasText("Suggest a recommendation"))
+                    .click();
+            page.locator("#text-SUGGESTION textarea").fill("Open all cells to independent visitors within a year.");
+            page.locator("#text-SUGGESTION button.primary").click();
+            assertThat(page.locator(".kind-SUGGESTION")).hasCount(1);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+    }
+
+    private static String session(String name) {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + "/en/sign-in");
+            page.locator("input[name=username]").fill(name);
+            page.locator("input[name=password]").fill(PASSWORD);
+            page.locator("main form button.primary").first().click();
+            page.waitForURL("**/en/desk");
+            return context.storageState();
+        }
+    }
+
+    private static BrowserContext context(String session, int width, ColorScheme scheme) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setStorageState(session)
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme));
+    }
+
+    @Test
+    void two_who_write_one_text_see_both_versions() {
+        try (BrowserContext one = context(anna, 1280, ColorScheme.LIGHT);
+                BrowserContext other = context(bahrom, 1280, ColorScheme.LIGHT)) {
+            Page first = one.newPage();
+            Page second = other.newPage();
+            for (Page page : List.of(first, second)) {
+                page.navigate(APP.address() + "/en" + report + "?chapter=cat-conditions");
+                page.locator(".kind-PARAGRAPH details.change summary").first().click();
+            }
+            first.locator(".kind-PARAGRAPH textarea").first().fill("What Anna wrote");
+            first.locator(".kind-PARAGRAPH details.change button.primary")
+                    .first()
+                    .click();
+            assertThat(first.locator("[role=status]").first()).containsText("saved");
+            second.locator(".kind-PARAGRAPH textarea").first().fill("What Bahrom wrote");
+            second.locator(".kind-PARAGRAPH details.change button.primary")
+                    .first()
+                    .click();
+            assertThat(second.locator("#errors")).containsText("Somebody saved this text");
+            assertThat(second.locator("pre.source")).hasText("What Anna wrote");
+            assertThat(second.locator(".kind-PARAGRAPH textarea").first()).hasValue("What Bahrom wrote");
+            assertThat(Chromium.axe(second)).isEmpty();
+            second.locator(".kind-PARAGRAPH details.change button.primary")
+                    .first()
+                    .click();
+            assertThat(second.locator(".kind-PARAGRAPH .report-text").first()).hasText("What Bahrom wrote");
+            second.locator(".kind-PARAGRAPH a[href*='/texts/']").first().click();
+            assertThat(second.locator(".report-text")).hasCount(3);
+            assertThat(Chromium.axe(second)).isEmpty();
+        }
+    }
+
+    @Test
+    void blocks_move_by_the_keyboard() {
+        try (BrowserContext context = context(anna, 1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + "/en" + report + "?chapter=cat-conditions");
+            String last = page.locator(".report-block").last().getAttribute("id");
+            page.locator("#" + last + " button[value=UP]").focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**#" + last);
+            assertThat(page.locator(".report-block").last()).not().hasId(last);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "tg"})
+    void axe_finds_nothing_and_nothing_scrolls_sideways(String language) {
+        for (int width : language.equals("en") ? List.of(320, 1280) : List.of(320)) {
+            try (BrowserContext context = context(anna, width, width == 320 ? ColorScheme.DARK : ColorScheme.LIGHT)) {
+                Page page = context.newPage();
+                for (String path : List.of(
+                        "/desk/reports",
+                        "/desk/reports/new",
+                        report + "?chapter=cat-conditions",
+                        report + "?chapter=none",
+                        report + "/recommendations?body=UPR",
+                        report + "/refresh")) {
+                    page.navigate(APP.address() + "/" + language + path);
+                    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+                    assertThat(Chromium.axe(page))
+                            .as(language + path + " at " + width)
+                            .isEmpty();
+                    assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                            .as(language + path + " at " + width)
+                            .isEqualTo(width);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,467 @@
+package org.tavsiya.web.desk.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.tavsiya.account.Actor;
+import org.tavsiya.account.Role;
+import org.tavsiya.api.Changes;
+import org.tavsiya.api.EvidenceActs;
+import org.tavsiya.api.WorkActs;
+import org.tavsiya.evidence.EvidenceContent;
+import org.tavsiya.evidence.Reliability;
+import org.tavsiya.evidence.Sensitivity;
+import org.tavsiya.evidence.write.captureevidence.CaptureEvidence;
+import org.tavsiya.imports.ImportBatch;
+import org.tavsiya.imports.ImportFilter;
+import org.tavsiya.imports.ImportRuns;
+import org.tavsiya.recommendation.Clocks;
+import org.tavsiya.recommendation.EvidenceKind;
+import org.tavsiya.recommendation.EvidenceLevel;
+import org.tavsiya.recommendation.RecommendationId;
+import org.tavsiya.recommendation.Source;
+import org.tavsiya.recommendation.read.showrecommendation.ShowRecommendation;
+import org.tavsiya.recommendation.write.importfromsource.IncomingRecord;
+import org.tavsiya.recommendation.write.model.Assertion;
+import org.tavsiya.report.read.Reports;
+import org.tavsiya.web.desk.DeskTest;
+
+/** From an empty list to a report whose chapters hold recommendations and texts, by the forms of the desk. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportsOnTheDeskTest extends DeskTest {
+
+    private static final String CONDITIONS = "Conditions of detention";
+    private static int number;
+
+    @Autowired
+    private ImportRuns runs;
+
+    @Autowired
+    private ShowRecommendation show;
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private Changes changes;
+
+    @Autowired
+    private WorkActs workActs;
+
+    @Autowired
+    private EvidenceActs evidence;
+
+    private final List<String> ids = new ArrayList<>();
+
+    @BeforeAll
+    void three_recommendations() {
+        org.tavsiya.web.desk.Desk by = new org.tavsiya.web.desk.Desk(mvc, accounts, views);
+        List<IncomingRecord> records = new ArrayList<>();
+        for (int i = 1; i <= 3; i++) {
+            String annotation = UUID.randomUUID().toString();
+            ids.add(RecommendationId.of(annotation, null, null, null, null));
+            records.add(record(annotation, i, i == 1 ? List.of(CONDITIONS) : List.of()));
+        }
+        Actor who = by.actor(Role.ADMINISTRATOR);
+        var run = runs.start("uhri-json", "reports.json", 1, ImportFilter.NONE, "test", who);
+        runs.take(run.runId(), new ImportBatch(0, 3, 1, 0, records, List.of()), who);
+        runs.complete(run.runId(), who);
+        Awaitility.await()
+                .until(() -> ids.stream().allMatch(id -> show.version(id).isPresent()));
+    }
+
+    private static IncomingRecord record(String annotation, int i, List<String> themes) {
+        return new IncomingRecord(
+                annotation,
+                null,
+                "CAT/C/URY/CO/7",
+                String.valueOf(i),
+                null,
+                null,
+                "Let independent visitors see all cells, request " + i,
+                "RECOMMENDATION",
+                "CAT",
+                List.of("Uruguay"),
+                false,
+                List.of(),
+                themes,
+                List.of(),
+                List.of(),
+                LocalDate.of(2014, 6, 18),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                "{}",
+                annotation,
+                null,
+                null);
+    }
+
+    private String report;
+
+    @BeforeEach
+    void open() throws Exception {
+        report = sent(
+                "/en/desk/reports/new",
+                "key",
+                UUID.randomUUID().toString(),
+                "title",
+                "Alternative report " + ++number,
+                "body",
+                "CAT",
+                "stage",
+                "SESSION",
+                "country",
+                "Uruguay",
+                "language",
+                "en",
+                "joint",
+                "true",
+                "deadline",
+                "31.12.2030",
+                "asOf",
+                LocalDate.now().toString());
+        assertThat(report).matches("/en/desk/reports/[0-9a-f-]{36}");
+    }
+
+    private String id() {
+        return report.substring(report.lastIndexOf('/') + 1);
+    }
+
+    /** Where the answer leads; fails where the form was refused. */
+    private String sent(String address, String... fields) throws Exception {
+        MockHttpServletResponse answer =
+                desk.send(Role.ANALYST, address, fields).andReturn().getResponse();
+        assertThat(answer.getStatus())
+                .as(() ->
+                        Jsoup.parse(body(answer)).select("[role=alert], .wrong").text())
+                .isEqualTo(302);
+        return answer.getRedirectedUrl();
+    }
+
+    private Document refused(int status, String address, String... fields) throws Exception {
+        MockHttpServletResponse answer =
+                desk.send(Role.ANALYST, address, fields).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(status);
+        return Jsoup.parse(body(answer));
+    }
+
+    private static String body(MockHttpServletResponse answer) {
+        try {
+            return answer.getContentAsString(StandardCharsets.UTF_8);
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Document page(String address) throws Exception {
+        String page = desk.page(Role.ANALYST, address);
+        assertThat(page).doesNotContain("??");
+        return Jsoup.parse(page);
+    }
+
+    private String written(String text, String... more) throws Exception {
+        List<String> fields = new ArrayList<>(List.of(
+                "key", UUID.randomUUID().toString(), "chapter", "cat-conditions", "kind", "PARAGRAPH", "text", text));
+        fields.addAll(List.of(more));
+        String to = sent(report + "/text", fields.toArray(String[]::new));
+        return to.replaceFirst(".*#b-", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "tg"})
+    void recommendations_go_to_the_chapter_of_their_themes_and_the_rest_is_in_sight(String language) throws Exception {
+        String add = report.replace("/en/", "/" + language + "/") + "/recommendations";
+        assertThat(page(add).select("input[name=id]")).hasSize(3);
+        String to = sent(add, "key", UUID.randomUUID().toString(), "which", "all", "to", "usual");
+        assertThat(to).endsWith("?chapter=none");
+        assertThat(page(to).select(".report-block")).hasSize(2);
+        Document conditions = page(report.replace("/en/", "/" + language + "/") + "?chapter=cat-conditions");
+        assertThat(conditions.select(".report-block").attr("id")).isEqualTo("b-" + ids.get(0));
+        assertThat(conditions.select(".report-block .record-text").text()).contains("request 1");
+        assertThat(page(add).select("input[name=id]"))
+                .as("what is in it is not offered")
+                .isEmpty();
+        assertThat(page("/" + language + "/desk/reports").select("tbody").text())
+                .contains("Alternative report");
+    }
+
+    @Test
+    void a_form_says_everything_that_is_wrong_at_its_fields() throws Exception {
+        Document page = refused(
+                422,
+                "/en/desk/reports/new",
+                "title",
+                "",
+                "body",
+                "WHO",
+                "stage",
+                "",
+                "deadline",
+                "soon",
+                "asOf",
+                "2999-01-01");
+        assertThat(page.select("#errors a").eachAttr("href"))
+                .contains("#report-body", "#report-stage", "#report-deadline");
+        Document late = refused(
+                422,
+                "/en/desk/reports/new",
+                "title",
+                "T",
+                "body",
+                "CAT",
+                "stage",
+                "SESSION",
+                "country",
+                "Uruguay",
+                "language",
+                "en",
+                "asOf",
+                "2999-01-01");
+        assertThat(late.select("#errors a").eachAttr("href")).containsExactly("#report-asOf");
+    }
+
+    @Test
+    void texts_are_shown_as_they_are_meant_and_moved_and_removed_and_restored() throws Exception {
+        String one = written("Cells are **closed**.^[Own visits]\n\n<script>x</script>");
+        String two = written("Second");
+        Document page = page(report + "?chapter=cat-conditions");
+        assertThat(page.select("#b-" + one + " .report-text").html())
+                .contains("<strong>closed</strong>", "&lt;script&gt;", "b-" + one + "-note-1");
+        assertThat(page.select(".report-block").eachAttr("id")).containsExactly("b-" + one, "b-" + two);
+        sent(report + "/place", "block", two, "chapter", "cat-conditions", "where", "UP");
+        sent(report + "/removal", "block", one, "chapter", "cat-conditions", "version", "1");
+        Document removed = page(report + "?chapter=cat-conditions");
+        assertThat(removed.select(".report-block").eachAttr("id")).containsExactly("b-" + two);
+        assertThat(removed.select("form[action$=/restoring]")).isNotEmpty();
+        sent(report + "/restoring", "block", one, "chapter", "cat-conditions");
+        assertThat(page(report + "?chapter=cat-conditions")
+                        .select(".report-block")
+                        .eachAttr("id"))
+                .containsExactly("b-" + two, "b-" + one);
+    }
+
+    @Test
+    void of_two_who_write_one_text_nobody_loses_a_word() throws Exception {
+        String text = written("First");
+        sent(report + "/rewriting", "block", text, "chapter", "cat-conditions", "version", "1", "text", "Anna’s words");
+        Document conflict = refused(
+                409,
+                report + "/rewriting",
+                "block",
+                text,
+                "chapter",
+                "cat-conditions",
+                "version",
+                "1",
+                "text",
+                "Bahrom’s words");
+        assertThat(conflict.select("#errors").text()).contains("Somebody saved this text");
+        Element form = conflict.selectFirst("#rewriting-" + text);
+        assertThat(form.select("pre.source").text()).isEqualTo("Anna’s words");
+        assertThat(form.select("textarea").text()).isEqualTo("Bahrom’s words");
+        assertThat(form.select("input[name=version]").attr("value")).isEqualTo("2");
+        sent(report + "/rewriting", "block", text, "chapter", "cat-conditions", "version", "2", "text", "Both");
+        Document history = page(report + "/texts/" + text);
+        assertThat(history.select(".report-text").eachText()).containsExactly("Both", "Anna’s words", "First");
+        Element back = history.select("form").last();
+        sent(
+                back.attr("action"),
+                back.select("input, textarea").stream()
+                        .filter(i -> !i.attr("name").equals("_csrf"))
+                        .flatMap(i -> java.util.stream.Stream.of(
+                                i.attr("name"), i.hasAttr("value") ? i.attr("value") : i.text()))
+                        .toArray(String[]::new));
+        assertThat(reports.show(id()).text(text).orElseThrow().text()).isEqualTo("First");
+        assertThat(reports.show(id()).text(text).orElseThrow().version()).isEqualTo(4);
+    }
+
+    @Test
+    void what_looks_like_a_person_is_asked_about_before_it_is_kept() throws Exception {
+        String[] form = {"chapter", "cat-conditions", "kind", "PARAGRAPH", "text", "Call +992 93 555 12 34"};
+        Document asked = refused(422, report + "/text", form);
+        assertThat(asked.select("#text-PARAGRAPH-checked")).hasSize(1);
+        assertThat(asked.select("#text-PARAGRAPH textarea").text()).contains("555 12 34");
+        assertThat(reports.show(id()).chapters())
+                .allSatisfy(c -> assertThat(c.blocks()).isEmpty());
+        written("Call +992 93 555 12 34", "checked", "true");
+        assertThat(page(report).select(".report-checks").text()).contains("Perhaps a phone number");
+    }
+
+    @Test
+    void a_block_does_not_follow_the_register_until_somebody_refreshes() throws Exception {
+        sent(report + "/recommendations", "id", ids.get(1), "to", "cat-redress");
+        Actor by = desk.actor(Role.ANALYST);
+        LocalDate day = LocalDate.now();
+        long version = show.version(ids.get(1)).orElseThrow();
+        changes.send(new org.tavsiya.recommendation.write.recordclaim.RecordStateClaim(
+                ids.get(1),
+                version,
+                org.tavsiya.recommendation.Status.FULLY_IMPLEMENTED,
+                "All cells are open to visitors " + number,
+                new Assertion(
+                        new Clocks(day, day),
+                        null,
+                        new Source("Report of the State", null, null, null, null),
+                        by,
+                        day)));
+        assertThat(page(report + "?chapter=cat-redress").select(".report-block").text())
+                .doesNotContain("All cells are open to visitors " + number);
+        Document look = page(report + "/refresh");
+        assertThat(look.select("ins").text()).contains("All cells are open to visitors " + number);
+        sent(
+                report + "/refresh",
+                "asOf",
+                look.select("input[name=asOf]").attr("value"),
+                "at",
+                look.select("input[name=at]").attr("value"));
+        assertThat(page(report + "?chapter=cat-redress").select(".report-block").text())
+                .contains("All cells are open to visitors " + number);
+        assertThat(page(report + "/refresh").select("ins")).isEmpty();
+    }
+
+    @Test
+    void checks_lead_to_their_places() throws Exception {
+        sent(report + "/recommendations", "id", ids.get(2), "to", "cat-redress");
+        String text = written("See CAT/C/URY/CO/99 and [the desk](http://localhost:8080/en/desk).");
+        Document page = page(report);
+        String checks = page.select(".report-checks").text();
+        assertThat(checks).contains("CAT/C/URY/CO/99", "http://localhost:8080/en/desk", "CAT/C/URY/CO/7");
+        assertThat(page.select(".report-checks a").eachAttr("href"))
+                .contains(
+                        report + "?chapter=cat-conditions#b-" + text, report + "?chapter=cat-redress#b-" + ids.get(2));
+        sent(report + "/text", "chapter", "cat-redress", "kind", "SUGGESTION", "text", "Pay redress within a year.");
+        assertThat(page(report + "?chapter=cat-redress")
+                        .select(".kind-SUGGESTION h3")
+                        .text())
+                .isEqualTo("Suggested recommendation");
+    }
+
+    @Test
+    void chapters_are_added_renamed_moved_and_removed() throws Exception {
+        String to = sent(
+                report + "/chapter", "key", UUID.randomUUID().toString(), "chapter", "summary", "heading", "Lawyers");
+        String own = to.replaceFirst(".*chapter=", "");
+        sent(report + "/heading", "chapter", own, "heading", "Independence of lawyers");
+        sent(report + "/order", "chapter", own, "where", "UP");
+        assertThat(page(report + "?chapter=" + own)
+                        .select(".report-chapters li a")
+                        .eachText())
+                .startsWith("Who submits this report", "Independence of lawyers", "Summary");
+        sent(report + "/chapter-removal", "chapter", own);
+        assertThat(page(report).select(".report-chapters").text()).doesNotContain("Independence of lawyers");
+        written("Something");
+        assertThat(refused(422, report + "/chapter-removal", "chapter", "cat-conditions")
+                        .select("#errors")
+                        .text())
+                .contains("Something stands in this chapter");
+    }
+
+    @Test
+    void a_viewer_and_strangers_see_nothing_and_an_unknown_report_is_said_to_be_none() throws Exception {
+        assertThat(desk.open(Role.VIEWER, report).andReturn().getResponse().getStatus())
+                .isEqualTo(403);
+        assertThat(desk.open(Role.ANALYST, "/en/desk/reports/none")
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    /** All parts of the package, one after the other. */
+    private static String unpacked(byte[] file) throws java.io.IOException {
+        StringBuilder parts = new StringBuilder();
+        try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(file))) {
+            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts.append(part.getName())
+                        .append('\n')
+                        .append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts.toString();
+    }
+
+    @Test
+    void a_word_file_is_taken_once_somebody_decided_and_holds_nothing_that_is_internal() throws Exception {
+        sent(report + "/recommendations", "id", ids.get(0), "to", "cat-redress");
+        written("Cells are **closed**.^[Own visits, exported " + number + "]");
+        String removed = written("Removed words marked-removed");
+        sent(report + "/removal", "block", removed, "chapter", "cat-conditions", "version", "1");
+        workActs.remark(ids.get(0), "marked-remark", List.of(), desk.actor(Role.ANALYST));
+        evidence.send(internal("Internal title marked-evidence"), null);
+        assertThat(desk.send(Role.ANALYST, report + "/export")
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .endsWith("#export");
+        assertThat(reports.show(id()).exports()).isEmpty();
+        MockHttpServletResponse answer = desk.send(Role.ANALYST, report + "/export", "decided", "true")
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getHeader("Content-Disposition")).contains("cat-report-", ".docx");
+        byte[] file = answer.getContentAsByteArray();
+        var export = reports.show(id()).exports().get(0);
+        String package_ = unpacked(file);
+        assertThat(package_)
+                .contains("exported " + number, "request 1", export.checkCode())
+                .doesNotContain("marked-", desk.account(Role.ANALYST).id());
+        assertThat(export.objections()).isPositive();
+        assertThat(export.by()).isEqualTo(desk.account(Role.ANALYST).id());
+        byte[] again = desk.send(Role.ANALYST, report + "/export", "decided", "true")
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(again).isEqualTo(file);
+        written("It quotes the internal title MARKED-evidence");
+        assertThat(page(report).select("#export form"))
+                .as("what is internal can be decided by nobody")
+                .isEmpty();
+        assertThat(desk.send(Role.ANALYST, report + "/export", "decided", "true")
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(reports.show(id()).exports()).hasSize(2);
+    }
+
+    private CaptureEvidence internal(String title) {
+        LocalDate day = LocalDate.of(2020, 1, 1);
+        EvidenceContent content = new EvidenceContent(
+                EvidenceKind.NGO_REPORT,
+                title,
+                "A colleague",
+                day,
+                null,
+                "https://example.org/internal",
+                "en",
+                EvidenceLevel.OUTCOME,
+                false,
+                Reliability.SECONDARY,
+                Sensitivity.INTERNAL,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+        return new CaptureEvidence(UUID.randomUUID().toString(), content, desk.actor(Role.ANALYST), LocalDate.now());
+    }
+}
