@@ -7,8 +7,8 @@ COPY . .
 RUN ./mvnw -B --no-transfer-progress -pl web-ui -am -DskipTests package
 
 FROM eclipse-temurin:17.0.20.1_1-jre-noble
-# A user without a name, password or shell. The folder exists beforehand, so that a new volume mounted on it belongs to that user.
-RUN mkdir /data && chown 10001:10001 /data
+# A user without a name, password or shell. The folders exist beforehand, so that a new volume mounted on one belongs to that user.
+RUN mkdir /data /keys && chown 10001:10001 /data /keys && chmod 700 /keys
 # Here and not above: the archive of classes fits only the Java and the folder that it was made with.
 RUN --mount=type=bind,from=build,source=/src,target=/src \
     /src/bin/unpack /src/web-ui/target/web-ui-0.1.0-SNAPSHOT.jar /opt/tavsiya
