@@ -36,6 +36,8 @@ class PastTest extends ServiceTest {
             "/api/v1/recommendations?theme=Death+penalty",
             "/api/v1/recommendations/facets?lifecycle=any",
             "/api/v1/recommendations.csv?lifecycle=any",
+            "/api/v1/changes?lifecycle=any&size=200",
+            "/api/v1/changes?lifecycle=any&show=corrections",
             "/api/v1/recommendations/" + ID + "1?",
             "/api/v1/recommendations/" + ID + "2?");
     private static final List<LocalDate> DAYS = List.of(

@@ -18,7 +18,7 @@ import org.tavsiya.vocabulary.GradeSchemes;
 class RecommendationViews implements ViewProjectors {
 
     /** Raised with every change of what a document holds or how an event is read. */
-    static final int FORMAT = 10;
+    static final int FORMAT = 11;
 
     private final MongoTemplate mongo;
     private final Streams log;

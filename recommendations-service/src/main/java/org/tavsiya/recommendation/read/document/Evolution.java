@@ -29,7 +29,7 @@ public final class Evolution {
         d.version = recorded.sequence();
         d.position = recorded.position();
         d.recordedAt = recorded.at();
-        History history = new History(d.version, recorded.at());
+        History history = new History(d.version, d.position, recorded.at());
         EventDescriptions.of(recorded.event()).copy(recorded.event(), new Copy(d, history, recorded.at(), grades));
         d.history.add(history.done());
         knowledge.after();

@@ -10,6 +10,7 @@ import org.tavsiya.recommendation.events.Stated;
 final class History {
 
     private final long version;
+    private final long position;
     private final Instant at;
     private String kind;
     private String role;
@@ -32,8 +33,9 @@ final class History {
     private Boolean twoPeople;
     private Speaker speaker;
 
-    History(long version, Instant at) {
+    History(long version, long position, Instant at) {
         this.version = version;
+        this.position = position;
         this.at = at;
     }
 
@@ -103,6 +105,7 @@ final class History {
     HistoryEntry done() {
         return new HistoryEntry(
                 version,
+                position,
                 at,
                 kind,
                 role,

@@ -9,6 +9,7 @@ import java.util.Map;
  * One fact of the history, oldest first.
  *
  * @param version the recommendation's version after it, from 0
+ * @param position its place in the log: a version of the data holds the facts up to its own
  * @param kind stored name of the event without its module, for example {@code assessment-published}
  * @param role of whoever recorded it; null in an import
  * @param correction true where an earlier assessment was wrong, as against the world having changed
@@ -20,6 +21,7 @@ import java.util.Map;
  */
 public record HistoryEntry(
         long version,
+        long position,
         Instant recordedAt,
         String kind,
         String role,

@@ -143,6 +143,7 @@ public final class RecommendationCodec implements Codec<RecommendationDocument> 
     private static void entry(BsonWriter w, HistoryEntry e) {
         w.writeStartDocument();
         w.writeInt64("version", e.version());
+        w.writeInt64("position", e.position());
         instant(w, "recordedAt", e.recordedAt());
         text(w, "kind", e.kind());
         text(w, "role", e.role());

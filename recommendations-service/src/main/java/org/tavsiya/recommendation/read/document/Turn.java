@@ -28,6 +28,11 @@ public record Turn(String from, String fromScheme, String to, Nature nature, Lon
 
     /** Whether it tells what became of the recommendation: neither the same again, nor a correction, nor what was wrong. */
     public boolean isNews() {
-        return correctedBy == null && (nature == Nature.FIRST || nature == Nature.CHANGE);
+        return correctedBy == null && turned();
+    }
+
+    /** Whether it told what became of the recommendation when it was recorded, wrong or not. */
+    public boolean turned() {
+        return nature == Nature.FIRST || nature == Nature.CHANGE;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -23,14 +24,14 @@ import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.views.ViewGeneration;
 
 /**
- * When something became of which recommendation: twenty bytes for each fact, in memory. Read from the documents of a generation when it is
+ * When something became of which recommendation: twenty-eight bytes for each fact, in memory. Read from the documents of a generation when it is
  * first asked for, then only those whose position moved. A register has as many facts as events, and only a page of them is ever shown.
  */
 @Component
 class FactIndex {
 
     /** How many numbers of a fact stand one behind the other. */
-    static final int WIDTH = 5;
+    static final int WIDTH = 7;
 
     static final int VERSION = 0;
     /** When it was recorded, in seconds since 1970: inside alone. */
@@ -42,6 +43,12 @@ class FactIndex {
 
     /** From when on it counts, in days since 1970; {@link Integer#MIN_VALUE} for what is there on every day. */
     static final int COUNTS = 4;
+
+    /** Its place in the log: seconds do not tell what a version of the data holds, for many facts are recorded in one. */
+    static final int POSITION = 5;
+
+    /** Place in the log of what took it back; {@link Integer#MAX_VALUE} where nothing did. Versions before then count it. */
+    static final int WRONG_FROM = 6;
 
     static final int CORRECTION = 64;
 
@@ -57,7 +64,10 @@ class FactIndex {
         this.mongo = mongo;
     }
 
-    /** By recommendation, as of now at least: what was recorded since the snapshot is for the asker to leave out. */
+    /**
+     * By recommendation, as of now at least: what was recorded since the snapshot is for the asker to leave out, and what was taken back
+     * since is for the asker to count.
+     */
     synchronized Map<String, int[]> asOf(Snapshot now) {
         long wanted = now.version().position();
         if (!now.generation().equals(generation)) {
@@ -67,17 +77,20 @@ class FactIndex {
         }
         if (wanted > upTo) {
             Map<String, int[]> newer = new HashMap<>(facts);
-            read(now, upTo, wanted, newer);
+            read(now, upTo, newer);
             facts = newer;
             upTo = wanted;
         }
         return facts;
     }
 
-    /** What holds an import alone tells of no change. */
-    private void read(Snapshot now, long after, long until, Map<String, int[]> into) {
-        Query query = Query.query(
-                Criteria.where("position").gt(after).lte(until).and("version").gt(0));
+    /**
+     * What holds an import alone tells of no change. Beyond the snapshot, too: a document that has gone on since holds the facts before,
+     * and is read again when a later snapshot asks.
+     */
+    private void read(Snapshot now, long after, Map<String, int[]> into) {
+        Query query =
+                Query.query(Criteria.where("position").gt(after).and("version").gt(0));
         query.fields().include("version", "removed", "history", "assessments");
         query.cursorBatchSize(FETCH);
         try (var documents =
@@ -97,6 +110,8 @@ class FactIndex {
     private static int[] facts(RecommendationDocument d) {
         Map<Long, Turn> turns = Turns.of(d);
         Map<Long, LocalDate> countsFrom = PastDocument.countsFrom(d);
+        Map<Long, Long> positions =
+                d.history.stream().collect(Collectors.toMap(HistoryEntry::version, HistoryEntry::position));
         List<int[]> found = new ArrayList<>();
         for (HistoryEntry e : d.history) {
             EventDescription<?> told = EventDescriptions.named(e.kind())
@@ -104,7 +119,7 @@ class FactIndex {
                     .orElse(null);
             Turn turn = turns.get(e.version());
             boolean corrects = turn != null && turn.nature() == Turn.Nature.CORRECTION;
-            if (told != null && PublicChange.isTold(e.kind()) && (turn == null || corrects || turn.isNews())) {
+            if (told != null && PublicChange.isTold(e.kind()) && (turn == null || corrects || turn.turned())) {
                 found.add(new int[] {
                     (int) e.version(),
                     seconds(e.recordedAt()),
@@ -112,14 +127,18 @@ class FactIndex {
                     ChangeKind.of(told.part()).ordinal() + (corrects ? CORRECTION : 0),
                     countsFrom.containsKey(e.version())
                             ? (int) countsFrom.get(e.version()).toEpochDay()
-                            : Integer.MIN_VALUE
+                            : Integer.MIN_VALUE,
+                    Math.toIntExact(e.position()),
+                    turn == null || turn.correctedBy() == null
+                            ? Integer.MAX_VALUE
+                            : Math.toIntExact(positions.get(turn.correctedBy()))
                 });
             }
         }
         return found.stream().flatMapToInt(Arrays::stream).toArray();
     }
 
-    static int seconds(Instant moment) {
+    private static int seconds(Instant moment) {
         return (int) moment.getEpochSecond();
     }
 }

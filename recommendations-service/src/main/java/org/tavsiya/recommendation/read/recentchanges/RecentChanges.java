@@ -82,8 +82,6 @@ public class RecentChanges {
         return told(now, lastTouched(now, filter, count * DEPTH)).values().stream()
                 .flatMap(byVersion -> byVersion.values().stream())
                 .filter(RecentChanges::isNews)
-                .filter(change ->
-                        !change.entry().recordedAt().isAfter(now.version().recordedAt()))
                 .sorted(LATEST)
                 .limit(count)
                 .toList();
@@ -152,9 +150,7 @@ public class RecentChanges {
     private List<Found> find(Snapshot now, ChangesAsked asked) {
         Rows rows = now.rows();
         RowFilter test = new RowFilter(asked.filter(), rows, texts.of(now, asked.filter()));
-        int until = now.version().recordedAt() == null
-                ? Integer.MIN_VALUE
-                : FactIndex.seconds(now.version().recordedAt());
+        long until = now.version().position();
         int shown = now.moment().asOf() == null
                 ? Integer.MAX_VALUE
                 : (int) now.moment().asOf().toEpochDay();
@@ -170,11 +166,13 @@ public class RecentChanges {
                 int recorded = facts[at + FactIndex.RECORDED];
                 int day = Math.floorDiv(recorded, SECONDS_OF_A_DAY);
                 int kind = facts[at + FactIndex.KIND];
-                if (recorded <= until
+                boolean corrects = kind >= FactIndex.CORRECTION;
+                if (facts[at + FactIndex.POSITION] <= until
+                        && (corrects || facts[at + FactIndex.WRONG_FROM] > until)
                         && facts[at + FactIndex.COUNTS] <= shown
                         && day >= first
                         && day <= last
-                        && (kind >= FactIndex.CORRECTION) == asked.corrections()
+                        && corrects == asked.corrections()
                         && (asked.kind() == null || asked.kind().ordinal() == kind % FactIndex.CORRECTION)) {
                     found.add(new Found(id, facts[at + FactIndex.VERSION], day, facts[at + FactIndex.SAID], recorded));
                 }
@@ -207,11 +205,15 @@ public class RecentChanges {
             // What rows alone are made of: a third of a document of which much was said.
             query.fields().exclude("known", "corrections", "former");
             mongo.find(query, RecommendationDocument.class, now.collection(RecommendationDocument.COLLECTION))
-                    .forEach(d -> told.put(
-                            d.id,
-                            PublicChange.of(past.of(now, d))
-                                    .collect(Collectors.toMap(
-                                            change -> change.entry().version(), change -> change))));
+                    .forEach(d -> {
+                        d.history.removeIf(
+                                entry -> entry.position() > now.version().position());
+                        told.put(
+                                d.id,
+                                PublicChange.of(past.of(now, d))
+                                        .collect(Collectors.toMap(
+                                                change -> change.entry().version(), change -> change)));
+                    });
         }
         return told;
     }

@@ -38,6 +38,7 @@ class AllowListTest {
     private static HistoryEntry fact(String kind, Map<String, List<String>> after, List<Map<String, String>> evidence) {
         return new HistoryEntry(
                 0,
+                0,
                 Instant.EPOCH,
                 kind,
                 "ANALYST",
