@@ -24,8 +24,8 @@ import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.views.ViewGeneration;
 
 /**
- * When something became of which recommendation: twenty-eight bytes for each fact, in memory. Read from the documents of a generation when it is
- * first asked for, then only those whose position moved. A register has as many facts as events, and only a page of them is ever shown.
+ * When something became of which recommendation: twenty-eight bytes for each fact, in memory. Read from the documents of a generation when
+ * it is first asked for, then only those whose position moved. A register has as many facts as events; only a page of them is ever shown.
  */
 @Component
 class FactIndex {
