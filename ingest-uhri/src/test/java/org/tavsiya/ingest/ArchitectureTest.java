@@ -45,10 +45,11 @@ class ArchitectureTest {
             json   -> words raw
             office -> words raw
             xlsx   -> words raw office
+            xls    -> words raw office
             word   -> words raw office
             csv    -> words raw names
             clean  -> words raw names
-            reader -> words raw json xlsx word csv clean
+            reader -> words raw json office xlsx xls word csv clean
             cli    -> words names reader
             """.lines().map(line -> line.split(" *-> *")).collect(toMap(line -> line[0], ArchitectureTest::rest));
 

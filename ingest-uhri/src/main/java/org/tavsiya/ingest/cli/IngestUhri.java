@@ -127,6 +127,8 @@ public final class IngestUhri implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
+        // The reader of .xls looks for a place to log to, and says on the terminal that there is none.
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         System.exit(commandLine(new IngestUhri()).execute(args));
     }
 

@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.tavsiya.ingest.SourceRecord;
 import org.tavsiya.ingest.clean.Cleaner;
 import org.tavsiya.ingest.json.JsonSource;
+import org.tavsiya.ingest.office.KnownSheet;
 import org.tavsiya.ingest.raw.Layout;
 import org.tavsiya.ingest.raw.RawRecord;
 import org.tavsiya.ingest.word.ThematicRow;
-import org.tavsiya.ingest.xlsx.XlsxSource;
 
 /** Cleans anew what was kept of a record word for word: a cleaner mended later reaches what was imported before. */
 public final class KeptRecords {
@@ -30,7 +30,7 @@ public final class KeptRecords {
         RawRecord read = ThematicRow.FORMAT.equals(format)
                 ? ThematicRow.read(record)
                 : Layout.ofFormat(format)
-                        .map(layout -> layout.read(XlsxSource.datesRead(record)))
+                        .map(layout -> layout.read(KnownSheet.datesRead(record)))
                         .orElse(record);
         return Optional.ofNullable(new Cleaner(UhriSource.USUAL_LANGUAGE).clean(read));
     }

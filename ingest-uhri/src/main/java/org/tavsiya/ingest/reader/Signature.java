@@ -13,8 +13,8 @@ enum Signature {
     ZIP(""),
     GZIP(""),
     EMPTY("The file is empty. Fetch it again."),
-    OLE("This is an old Excel workbook (.xls) or one protected by a password. "
-            + "Open it in Excel or LibreOffice and save it as .xlsx without a password."),
+    OLE("This is an old Excel workbook (.xls) or one protected by a password. Unpack it and bring it by itself, "
+            + "or open it in Excel or LibreOffice and save it as .xlsx without a password."),
     UTF16("The text is encoded in UTF-16. Save it as UTF-8."),
     PDF("This is a PDF. Export the search result from UHRI as Excel, or take the full dataset as JSON."),
     HTML("This is a web page, not the export itself: perhaps an error page was saved. Fetch the file again."),

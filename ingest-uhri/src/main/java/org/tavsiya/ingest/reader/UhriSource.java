@@ -13,11 +13,13 @@ import org.tavsiya.ingest.raw.PackedFile;
 import org.tavsiya.ingest.raw.RawSource;
 import org.tavsiya.ingest.raw.UnpackLimits;
 import org.tavsiya.ingest.word.WordSource;
+import org.tavsiya.ingest.xls.XlsSource;
 import org.tavsiya.ingest.xlsx.XlsxSource;
 
 /**
  * Opens a file with recommendations, recognising by content what it is: an export of UHRI as JSON or XLSX, a thematic list of OHCHR as Word
- * document, a list of UPR Info or a filled-in template as table; JSON, XLSX and tables also packed with gzip.
+ * document, a list of UPR Info or a filled-in template as table, also as workbook of Excel 97 to 2003; JSON, XLSX and tables also packed
+ * with gzip.
  */
 public final class UhriSource {
 
@@ -47,6 +49,7 @@ public final class UhriSource {
         RawSource source = switch (signature) {
             case GZIP -> unpacked(file, limits);
             case ZIP -> WordSource.is(file, limits) ? WordSource.open(file, limits) : XlsxSource.open(file, limits);
+            case OLE -> XlsSource.open(file);
             case OTHER -> CsvSource.open(file, false, limits);
             case JSON -> json(file, false, limits);
             default -> throw new UnreadableSourceException(signature.advice());

@@ -1,4 +1,4 @@
-package org.tavsiya.ingest.xlsx;
+package org.tavsiya.ingest.office;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
