@@ -2,17 +2,22 @@ package org.tavsiya.evidence.files;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -45,7 +50,13 @@ final class PdfCleaning {
             if (document.isEncrypted()) {
                 return null;
             }
-            dictionaries(document).forEach(dictionary -> ANYWHERE.forEach(dictionary::removeItem));
+            for (COSDictionary dictionary : dictionaries(document)) {
+                ANYWHERE.forEach(dictionary::removeItem);
+                if (dictionary instanceof COSStream stream
+                        && COSName.IMAGE.equals(dictionary.getCOSName(COSName.SUBTYPE))) {
+                    picture(stream);
+                }
+            }
             COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
             OF_CATALOG.forEach(catalog::removeItem);
             if (catalog.getDictionaryObject(COSName.NAMES) instanceof COSDictionary names) {
@@ -66,6 +77,31 @@ final class PdfCleaning {
         } catch (IOException | RuntimeException | NoClassDefFoundError damaged) {
             return null; // Of a locked one the decoder is not even there.
         }
+    }
+
+    /** A photograph keeps inside a PDF what the camera wrote: where and when it was taken. */
+    private static void picture(COSStream stream) throws IOException {
+        PDStream image = new PDStream(stream);
+        List<COSName> filters = image.getFilters();
+        COSName last = filters.isEmpty() ? null : filters.get(filters.size() - 1);
+        boolean jpeg = COSName.DCT_DECODE.equals(last) || COSName.DCT_DECODE_ABBREVIATION.equals(last);
+        if (!jpeg && !COSName.JPX_DECODE.equals(last)) {
+            return;
+        }
+        byte[] packed;
+        try (InputStream in = image.createInputStream(List.of(last.getName()))) {
+            packed = in.readAllBytes();
+        }
+        byte[] bare = jpeg ? EmbeddedPicture.jpeg(packed) : EmbeddedPicture.jpeg2000(packed);
+        if (bare == null) {
+            throw new IOException("A picture in it is damaged");
+        }
+        COSBase how = stream.getDictionaryObject(COSName.DECODE_PARMS);
+        try (OutputStream out = stream.createRawOutputStream()) {
+            out.write(bare);
+        }
+        stream.setItem(COSName.FILTER, last);
+        stream.setItem(COSName.DECODE_PARMS, how instanceof COSArray each ? each.getObject(filters.size() - 1) : how);
     }
 
     private static List<COSDictionary> dictionaries(PDDocument document) {

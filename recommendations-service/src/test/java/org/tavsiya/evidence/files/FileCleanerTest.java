@@ -8,27 +8,35 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tavsiya.evidence.EvidenceLimits;
 import org.tavsiya.rules.RuleBroken;
 
@@ -123,6 +131,82 @@ class FileCleanerTest {
         assertThat(drawn.mediaType()).as("by its content").isEqualTo("image/png");
         assertThat(ImageIO.read(new ByteArrayInputStream(drawn.content())).getWidth())
                 .isEqualTo(40);
+    }
+
+    /** As it is, and packed once more, as some programs write it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_photograph_inside_a_pdf_loses_what_the_camera_wrote_and_none_of_its_points(boolean packed)
+            throws IOException {
+        BufferedImage picture = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 300 * 200; i++) {
+            picture.setRGB(i % 300, i / 300, i * 7_919);
+        }
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpeg", jpeg);
+        byte[] taken = withExif(jpeg.toByteArray(), 1);
+        ByteArrayOutputStream andAnother = new ByteArrayOutputStream();
+        andAnother.write(taken);
+        andAnother.write(taken); // The small picture of before, behind the end.
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDImageXObject image = JPEGFactory.createFromByteArray(document, andAnother.toByteArray());
+            if (packed) {
+                COSArray filters = new COSArray(List.of(COSName.FLATE_DECODE, COSName.DCT_DECODE));
+                byte[] raw = image.getCOSObject().createRawInputStream().readAllBytes();
+                try (OutputStream out = image.getCOSObject().createOutputStream(COSName.FLATE_DECODE)) {
+                    out.write(raw);
+                }
+                image.getCOSObject().setItem(COSName.FILTER, filters);
+            }
+            try (PDPageContentStream drawing = new PDPageContentStream(document, page)) {
+                drawing.drawImage(image, 50, 50);
+            }
+            document.save(whole);
+        }
+        CleanFile clean = cleaner.clean("report.pdf", whole.toByteArray());
+        try (PDDocument document = Loader.loadPDF(clean.content())) {
+            PDResources resources = document.getPage(0).getResources();
+            PDImageXObject image = (PDImageXObject)
+                    resources.getXObject(resources.getXObjectNames().iterator().next());
+            byte[] kept = image.getCOSObject().createRawInputStream().readAllBytes();
+            assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain(MARK, "Exif");
+            BufferedImage before = ImageIO.read(new ByteArrayInputStream(taken));
+            BufferedImage after = image.getImage();
+            for (int i = 0; i < 300 * 200; i += 97) {
+                assertThat(after.getRGB(i % 300, i / 300)).isEqualTo(before.getRGB(i % 300, i / 300));
+            }
+        }
+    }
+
+    @Test
+    void of_a_picture_of_jpeg_2000_what_describes_it_goes() {
+        byte[] box = {0, 0, 0, 12, 'j', 'P', ' ', ' ', 13, 10, (byte) 0x87, 10};
+        byte[] words = ("....uuid" + MARK).getBytes(StandardCharsets.US_ASCII);
+        ByteBuffer.wrap(words).putInt(words.length);
+        byte[] points = {0, 0, 0, 0, 'j', 'p', '2', 'c', (byte) 0xff, 0x4f};
+        byte[] all = ByteBuffer.allocate(box.length + words.length + points.length)
+                .put(box)
+                .put(words)
+                .put(points)
+                .array();
+        byte[] bare = ByteBuffer.allocate(box.length + points.length)
+                .put(box)
+                .put(points)
+                .array();
+        assertThat(EmbeddedPicture.jpeg2000(all)).isEqualTo(bare);
+        assertThat(EmbeddedPicture.jpeg2000(Arrays.copyOf(all, 20))).isNull();
+        assertThat(EmbeddedPicture.jpeg2000(new byte[] {(byte) 0xff, 0x4f})).hasSize(2);
+    }
+
+    @Test
+    void a_picture_that_breaks_off_is_none() {
+        assertThat(EmbeddedPicture.jpeg(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}))
+                .isNull();
+        assertThat(EmbeddedPicture.jpeg(MARK.getBytes(StandardCharsets.US_ASCII)))
+                .isNull();
     }
 
     private static byte[] withExif(byte[] jpeg, int orientation) {
