@@ -31,6 +31,7 @@ class RoomsTest {
             "evidence",
             "work",
             "report",
+            "uptake",
             "document",
             "coalition",
             "paper",

@@ -122,6 +122,8 @@ class SecurityConfiguration {
                                     "/api/v1/clusters/**",
                                     "/api/v1/saved-filters/**",
                                     "/api/v1/evidence/**",
+                                    "/api/v1/uptake",
+                                    "/api/v1/uptake.csv",
                                     "/api/v1/restricted/**",
                                     "/api/v1/recommendations/**")
                             .hasRole(Role.ANALYST.name())

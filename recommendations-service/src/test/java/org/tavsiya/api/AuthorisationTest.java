@@ -95,6 +95,8 @@ class AuthorisationTest extends ServiceTest {
             ANALYST       POST   /api/v1/restricted/{subjectId}/files
             ANALYST       GET    /api/v1/restricted/{subjectId}/items/{itemId}
             ANALYST       DELETE /api/v1/restricted/{subjectId}/items/{itemId}
+            ANALYST       GET    /api/v1/uptake
+            ANALYST       GET    /api/v1/uptake.csv
             ANALYST       GET    /api/v1/clusters
             ANALYST       POST   /api/v1/clusters
             ANALYST       GET    /api/v1/clusters/{id}

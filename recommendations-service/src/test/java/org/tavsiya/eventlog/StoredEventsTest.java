@@ -78,6 +78,7 @@ import org.tavsiya.recommendation.events.ThemeTagged;
 import org.tavsiya.recommendation.events.ThemeUntagged;
 import org.tavsiya.recommendation.events.ThirdPartyAssessmentRecorded;
 import org.tavsiya.report.events.ReportEvent;
+import org.tavsiya.uptake.events.UptakeEvent;
 import org.tavsiya.work.events.WorkAssigned;
 import org.tavsiya.work.events.WorkEvent;
 import org.tavsiya.work.events.WorkRemarked;
@@ -122,6 +123,7 @@ class StoredEventsTest {
             new EventFamily(CoalitionEvent.class),
             new EventFamily(WorkEvent.class),
             new EventFamily(ClusterEvent.class),
+            new EventFamily(UptakeEvent.class),
             new EventFamily(ReportEvent.class),
             new EventFamily(EvidenceEvent.class),
             new EventFamily(VaultEvent.class)));
@@ -130,8 +132,12 @@ class StoredEventsTest {
     /** What the samples mean today. */
     static Stream<Object> meanings() {
         return Stream.concat(
-                Stream.concat(
-                        EvidenceSamples.meanings(), Stream.concat(ClusterSamples.meanings(), ReportSamples.meanings())),
+                Stream.of(
+                                EvidenceSamples.meanings(),
+                                ClusterSamples.meanings(),
+                                ReportSamples.meanings(),
+                                UptakeSamples.meanings())
+                        .flatMap(samples -> samples),
                 Stream.of(
                         new RecommendationImported(
                                 ID,

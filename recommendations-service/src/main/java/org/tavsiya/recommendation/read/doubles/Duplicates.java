@@ -36,7 +36,6 @@ public class Duplicates {
     private static final int LOOKED_AT = 8;
     private static final int MOST = 5;
     private static final int SHOWN_WORDS = 6;
-    private static final int ALL_WORDS = 10_000;
 
     private final MongoTemplate mongo;
     private final Alike alike;
@@ -158,17 +157,8 @@ public class Duplicates {
                 other,
                 d.annotationId,
                 samePlace,
-                percent(text, other),
+                Alike.percent(text, other),
                 Alike.shared(text, other, SHOWN_WORDS));
-    }
-
-    private static int percent(String one, String other) {
-        int all = words(one, one) + words(other, other);
-        return all == 0 ? 0 : 200 * words(one, other) / all;
-    }
-
-    private static int words(String one, String other) {
-        return Alike.shared(one, other, ALL_WORDS).size();
     }
 
     /** Rows of these States; all where none is known. */

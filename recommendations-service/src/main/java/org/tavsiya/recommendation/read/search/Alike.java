@@ -29,6 +29,7 @@ public class Alike {
     private static final int SHARED_PART = 4;
 
     private static final int SHORTEST = 3;
+    private static final int ALL_WORDS = 10_000;
 
     private final TextStore store;
     private final SegmentRows pieces = new SegmentRows();
@@ -91,6 +92,13 @@ public class Alike {
                 .limit(WORDS)
                 .forEach(e -> most.put(e.getKey(), e.getValue()));
         return most;
+    }
+
+    /** Words that both texts have, as a part of the words of both, from 0 to 100; those that stand in every text left out. */
+    public static int percent(String one, String other) {
+        int all = shared(one, one, ALL_WORDS).size()
+                + shared(other, other, ALL_WORDS).size();
+        return all == 0 ? 0 : 200 * shared(one, other, ALL_WORDS).size() / all;
     }
 
     /** Words that two texts share, as the first writes them, those that stand in every text left out. */

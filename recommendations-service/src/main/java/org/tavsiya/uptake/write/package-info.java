@@ -1,0 +1,2 @@
+/** Says what became of a suggestion, and takes it back. */
+package org.tavsiya.uptake.write;

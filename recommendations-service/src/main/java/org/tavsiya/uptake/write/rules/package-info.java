@@ -1,0 +1,2 @@
+/** What holds of suggestions and their answers. */
+package org.tavsiya.uptake.write.rules;

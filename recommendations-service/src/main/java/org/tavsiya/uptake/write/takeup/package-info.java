@@ -1,0 +1,2 @@
+/** A suggestion became a recommendation. */
+package org.tavsiya.uptake.write.takeup;
