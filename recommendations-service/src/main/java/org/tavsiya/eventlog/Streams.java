@@ -3,15 +3,23 @@ package org.tavsiya.eventlog;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.common.DateTimeUtils;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +39,23 @@ public class Streams {
     /** An event, by its place in the log. */
     public record Place(long position, String event, Instant recordedAt) {}
 
+    /** How many aggregates one statement asks for. */
+    private static final int TOGETHER = 500;
+
     private final EventStore log;
     private final JdbcTemplate sql;
+    private final Serializer serializer;
+    private final EventUpcasterChain upcasters;
 
-    Streams(EventStore log, JdbcTemplate sql) {
+    Streams(
+            EventStore log,
+            JdbcTemplate sql,
+            @Qualifier("eventSerializer") Serializer serializer,
+            EventUpcasterChain upcasters) {
         this.log = log;
         this.sql = sql;
+        this.serializer = serializer;
+        this.upcasters = upcasters;
     }
 
     /** Events of one aggregate that stand in the log at or before a place, in order. They are not yet deserialized. */
@@ -54,6 +73,52 @@ public class Streams {
                 .filter(message -> positions.containsKey(message.getSequenceNumber()))
                 .<Logged>map(message -> new Logged(message, positions.get(message.getSequenceNumber())))
                 .toList();
+    }
+
+    /** The same of many at once, in one statement for some hundreds of them; ids without any event there are absent. */
+    public Map<String, List<Logged>> of(Collection<String> aggregateIds, long upTo) {
+        List<String> ids = List.copyOf(new LinkedHashSet<>(aggregateIds));
+        Map<String, List<Logged>> streams = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += TOGETHER) {
+            read(ids.subList(from, Math.min(ids.size(), from + TOGETHER)), upTo, streams);
+        }
+        return streams;
+    }
+
+    private void read(List<String> ids, long upTo, Map<String, List<Logged>> into) {
+        Map<String, List<DomainEventData<byte[]>>> entries = new HashMap<>();
+        Map<String, Map<Long, Long>> positions = new HashMap<>();
+        List<Object> values = new ArrayList<>(ids);
+        values.add(upTo);
+        sql.query(
+                "select global_index, aggregate_type, aggregate_id, sequence_number, event_id, recorded_at, payload_type,"
+                        + " payload_revision, payload, meta_data from domain_event where aggregate_id in ("
+                        + String.join(", ", Collections.nCopies(ids.size(), "?"))
+                        + ") and global_index <= ? order by aggregate_id, sequence_number",
+                row -> {
+                    String id = row.getString("aggregate_id");
+                    long sequence = row.getLong("sequence_number");
+                    positions.computeIfAbsent(id, one -> new HashMap<>()).put(sequence, row.getLong("global_index"));
+                    entries.computeIfAbsent(id, one -> new ArrayList<>())
+                            .add(new GenericDomainEventEntry<>(
+                                    row.getString("aggregate_type"),
+                                    id,
+                                    sequence,
+                                    row.getString("event_id"),
+                                    row.getString("recorded_at"),
+                                    row.getString("payload_type"),
+                                    row.getString("payload_revision"),
+                                    row.getBytes("payload"),
+                                    row.getBytes("meta_data")));
+                },
+                values.toArray());
+        entries.forEach((id, its) -> into.put(
+                id,
+                EventStreamUtils.upcastAndDeserializeDomainEvents(its.stream(), serializer, upcasters)
+                        .asStream()
+                        .<Logged>map(message ->
+                                new Logged(message, positions.get(id).get(message.getSequenceNumber())))
+                        .toList()));
     }
 
     /** Whether nothing was ever recorded. */

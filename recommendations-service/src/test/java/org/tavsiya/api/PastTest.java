@@ -1,6 +1,7 @@
 package org.tavsiya.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,12 @@ import org.tavsiya.account.Role;
 import org.tavsiya.recommendation.Status;
 import org.tavsiya.recommendation.read.document.RecommendationDocument;
 import org.tavsiya.recommendation.read.document.StandingOn;
+import org.tavsiya.recommendation.read.filter.Moment;
+import org.tavsiya.recommendation.read.open.PublicRecommendation;
+import org.tavsiya.recommendation.read.open.ReadRecommendation;
+import org.tavsiya.recommendation.read.rows.RowStore;
+import org.tavsiya.recommendation.read.rows.Snapshot;
+import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
 import org.tavsiya.recommendation.write.Incoming;
 import org.tavsiya.recommendation.write.importfromsource.IncomingRecord;
 import org.tavsiya.views.Views;
@@ -202,6 +210,29 @@ class PastTest extends ServiceTest {
                         .get("dataVersion")
                         .asLong())
                 .isLessThan(second);
+    }
+
+    @Test
+    void many_that_are_read_at_once_are_as_each_alone() {
+        ReadRecommendation read = service.bean(ReadRecommendation.class);
+        RowStore rows = service.bean(RowStore.class);
+        List<Moment> moments = new ArrayList<>(List.of(Moment.NOW, new Moment(LocalDate.parse("2020-03-01"), null)));
+        answered.keySet().forEach(version -> {
+            moments.add(new Moment(null, version));
+            moments.add(new Moment(LocalDate.parse("2021-06-30"), version));
+        });
+        for (Moment moment : moments) {
+            Snapshot then = rows.snapshot(moment);
+            List<String> ids = IntStream.rangeClosed(1, 5)
+                    .mapToObj(number -> ID + number)
+                    .filter(id -> then.rows().row(id) >= 0)
+                    .toList();
+            Map<String, PublicRecommendation> many = read.read(then, ids);
+            assertThat(many.keySet()).containsExactlyElementsOf(ids);
+            ids.forEach(id -> assertThat(many.get(id)).as(id + " " + moment).isEqualTo(read.read(then, id)));
+        }
+        assertThatThrownBy(() -> read.read(rows.snapshot(), List.of(ID + 1, "unknown")))
+                .isInstanceOf(UnknownRecommendation.class);
     }
 
     private List<RecommendationDocument> documents() {

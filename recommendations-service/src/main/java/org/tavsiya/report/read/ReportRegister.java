@@ -1,5 +1,6 @@
 package org.tavsiya.report.read;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.open.PublicListItem;
+import org.tavsiya.recommendation.read.open.PublicRecommendation;
+import org.tavsiya.recommendation.read.open.ReadRecommendation;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 
@@ -16,10 +19,12 @@ public class ReportRegister {
 
     private final RowStore rows;
     private final ListRecommendations lists;
+    private final ReadRecommendation read;
 
-    ReportRegister(RowStore rows, ListRecommendations lists) {
+    ReportRegister(RowStore rows, ListRecommendations lists, ReadRecommendation read) {
         this.rows = rows;
         this.lists = lists;
+        this.read = read;
     }
 
     /** @param now the same register at the moment of the request */
@@ -32,5 +37,14 @@ public class ReportRegister {
         Map<String, PublicListItem> items = new LinkedHashMap<>();
         lists.these(then, ids).forEach(item -> items.put(item.id(), item));
         return items;
+    }
+
+    /**
+     * What each says in full, by id. All at once: a report holds a hundred and more.
+     *
+     * @param ids of those that the register holds at that moment; refuses as {@link ReadRecommendation} does where it does not
+     */
+    public Map<String, PublicRecommendation> recommendations(Snapshot then, Collection<String> ids) {
+        return read.read(then, ids);
     }
 }

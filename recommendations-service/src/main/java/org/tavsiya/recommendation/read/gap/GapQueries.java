@@ -100,8 +100,8 @@ public class GapQueries {
             query.fields().exclude("history", "known", "former");
         }
         Map<String, RecommendationDocument> documents = new HashMap<>();
-        mongo.find(query, RecommendationDocument.class, now.collection(RecommendationDocument.COLLECTION))
-                .forEach(d -> documents.put(d.id, past.of(now, d)));
+        past.of(now, mongo.find(query, RecommendationDocument.class, now.collection(RecommendationDocument.COLLECTION)))
+                .forEach(d -> documents.put(d.id, d));
         if (documents.size() < ids.size()) {
             store.mustStillAnswer(now);
         }

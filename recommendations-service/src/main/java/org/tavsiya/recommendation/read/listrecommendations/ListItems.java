@@ -51,8 +51,8 @@ class ListItems {
             query.fields().exclude("history", "known", "corrections", "former");
         }
         Map<String, RecommendationDocument> documents = new HashMap<>();
-        mongo.find(query, RecommendationDocument.class, now.collection(RecommendationDocument.COLLECTION))
-                .forEach(d -> documents.put(d.id, past.of(now, d)));
+        past.of(now, mongo.find(query, RecommendationDocument.class, now.collection(RecommendationDocument.COLLECTION)))
+                .forEach(d -> documents.put(d.id, d));
         if (documents.size() < rows.length) {
             store.mustStillAnswer(now);
             LOG.warn(

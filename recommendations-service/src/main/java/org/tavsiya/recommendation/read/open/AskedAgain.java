@@ -82,19 +82,22 @@ public class AskedAgain {
                 .addCriteria(where("removed").ne(true));
         List<Step> steps = new ArrayList<>();
         List<Step> successions = new ArrayList<>();
-        mongo.find(query, RecommendationDocument.class, now.collection(RecommendationDocument.COLLECTION)).stream()
-                .filter(d -> now.rows().row(d.id) >= 0)
-                .map(d -> past.of(now, d))
-                .forEach(d -> {
-                    for (LinkToOlder link : d.links) {
-                        if (these.contains(link.olderId())) {
-                            steps.add(new Step(link.olderId(), d.id, link.kind()));
-                        }
-                    }
-                    if (these.contains(d.id) && d.supersededBy != null) {
-                        successions.add(new Step(d.id, d.supersededBy, LinkKind.REPLACES.name()));
-                    }
-                });
+        List<RecommendationDocument> stored =
+                mongo
+                        .find(query, RecommendationDocument.class, now.collection(RecommendationDocument.COLLECTION))
+                        .stream()
+                        .filter(d -> now.rows().row(d.id) >= 0)
+                        .toList();
+        past.of(now, stored).forEach(d -> {
+            for (LinkToOlder link : d.links) {
+                if (these.contains(link.olderId())) {
+                    steps.add(new Step(link.olderId(), d.id, link.kind()));
+                }
+            }
+            if (these.contains(d.id) && d.supersededBy != null) {
+                successions.add(new Step(d.id, d.supersededBy, LinkKind.REPLACES.name()));
+            }
+        });
         steps.addAll(successions);
         return steps;
     }

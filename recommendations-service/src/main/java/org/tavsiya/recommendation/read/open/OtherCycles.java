@@ -4,13 +4,15 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -40,6 +42,9 @@ class OtherCycles {
     /** How one of a chain was reached: whether on the way to the newer ones, and the kind of the link. */
     private record Reached(boolean newer, String kind) {}
 
+    /** @param names those that it names by today's knowledge, by which MongoDB finds it */
+    private record Beside(RecommendationDocument then, Set<String> names) {}
+
     private final MongoTemplate mongo;
     private final PastRecommendations past;
 
@@ -48,17 +53,59 @@ class OtherCycles {
         this.past = past;
     }
 
-    List<Related> of(Snapshot now, RecommendationDocument from) {
-        Map<String, Reached> reached = new HashMap<>();
-        Set<String> seen = new HashSet<>(Set.of(from.id));
-        List<Related> found = new ArrayList<>();
-        List<RecommendationDocument> edge = List.of(from);
-        while (!edge.isEmpty() && found.size() < MOST) {
-            Map<String, RecommendationDocument> at = new HashMap<>();
-            edge.forEach(d -> at.put(d.id, d));
-            edge.forEach(d -> named(d).forEach(reached::putIfAbsent));
-            List<RecommendationDocument> next = beside(now, at).stream()
-                    .filter(d -> isLinked(d, at.keySet(), reached))
+    /** Of each of these, by id: all chains are followed at once, each by itself. */
+    Map<String, List<Related>> of(Snapshot now, List<RecommendationDocument> from) {
+        List<Chain> chains = from.stream().map(Chain::new).toList();
+        List<Chain> going = chains;
+        while (!going.isEmpty()) {
+            List<Beside> beside = beside(now, going);
+            going.forEach(chain -> chain.step(beside));
+            going = going.stream().filter(Chain::goesOn).toList();
+        }
+        Map<String, List<Related>> found = new HashMap<>();
+        chains.forEach(chain ->
+                found.put(chain.from.id, chain.found.stream().sorted(BY_YEAR).toList()));
+        return found;
+    }
+
+    /** One of them, and how far its chain has been followed. */
+    private static final class Chain {
+
+        private final RecommendationDocument from;
+        private final Map<String, Reached> reached = new HashMap<>();
+        private final Set<String> seen;
+        private final List<Related> found = new ArrayList<>();
+        private List<RecommendationDocument> edge;
+
+        Chain(RecommendationDocument from) {
+            this.from = from;
+            this.seen = new HashSet<>(Set.of(from.id));
+            this.edge = List.of(from);
+        }
+
+        boolean goesOn() {
+            return !edge.isEmpty() && found.size() < MOST;
+        }
+
+        Set<String> ids() {
+            return edge.stream().map(d -> d.id).collect(Collectors.toSet());
+        }
+
+        Set<String> named() {
+            return edge.stream()
+                    .flatMap(d -> OtherCycles.named(d).keySet().stream())
+                    .collect(Collectors.toSet());
+        }
+
+        void step(List<Beside> beside) {
+            Set<String> ids = ids();
+            Set<String> named = named();
+            edge.forEach(d -> OtherCycles.named(d).forEach(reached::putIfAbsent));
+            List<RecommendationDocument> next = beside.stream()
+                    .filter(b -> named.contains(b.then().id) || !Collections.disjoint(b.names(), ids))
+                    .limit(MOST * 2)
+                    .map(Beside::then)
+                    .filter(d -> isLinked(d, ids, reached))
                     .filter(d -> seen.add(d.id))
                     .limit(MOST - found.size())
                     .toList();
@@ -68,7 +115,6 @@ class OtherCycles {
             }
             edge = next;
         }
-        return found.stream().sorted(BY_YEAR).toList();
     }
 
     /** What MongoDB finds is linked by today's knowledge; at an earlier version nobody may have said so yet. */
@@ -107,25 +153,30 @@ class OtherCycles {
         return naming;
     }
 
-    private List<RecommendationDocument> beside(Snapshot now, Map<String, RecommendationDocument> these) {
-        Set<String> named = new HashSet<>();
-        these.values().forEach(d -> named.addAll(named(d).keySet()));
-        Collection<String> ids = these.keySet();
+    private List<Beside> beside(Snapshot now, List<Chain> chains) {
+        Set<String> ids = chains.stream().flatMap(c -> c.ids().stream()).collect(Collectors.toSet());
+        Set<String> named = chains.stream().flatMap(c -> c.named().stream()).collect(Collectors.toSet());
         Query query = Query.query(new Criteria()
                         .orOperator(
                                 where("_id").in(named),
                                 where("links.olderId").in(ids),
                                 where("supersededBy").in(ids)))
                 .addCriteria(where("removed").ne(true))
-                .limit(MOST * 2);
+                .limit(MOST * 2 * chains.size());
         if (now.moment().isNow()) {
             query.fields().exclude("history", "known", "former");
         }
-        return mongo
-                .find(query, RecommendationDocument.class, now.collection(RecommendationDocument.COLLECTION))
-                .stream()
-                .filter(d -> now.rows().row(d.id) >= 0)
-                .map(d -> past.of(now, d))
+        List<RecommendationDocument> stored =
+                mongo
+                        .find(query, RecommendationDocument.class, now.collection(RecommendationDocument.COLLECTION))
+                        .stream()
+                        .filter(d -> now.rows().row(d.id) >= 0)
+                        .toList();
+        List<Set<String>> names =
+                stored.stream().map(d -> Set.copyOf(named(d).keySet())).toList();
+        List<RecommendationDocument> then = past.of(now, stored);
+        return IntStream.range(0, then.size())
+                .mapToObj(i -> new Beside(then.get(i), names.get(i)))
                 .toList();
     }
 }

@@ -122,10 +122,19 @@ public record PublicFact(
                 .filter(fact -> KINDS.contains(fact.kind()))
                 .map(fact -> of(
                         fact,
-                        fact.subject() != null && ABOUT_ANOTHER.contains(fact.kind())
-                                ? others.apply(fact.subject())
-                                : null,
+                        isAboutAnother(fact) ? others.apply(fact.subject()) : null,
                         PublicTurn.of(turns.get(fact.version()))));
+    }
+
+    /** Ids of the others that its facts are about. */
+    static Stream<String> others(RecommendationDocument d) {
+        return d.history.stream()
+                .filter(fact -> KINDS.contains(fact.kind()) && isAboutAnother(fact))
+                .map(HistoryEntry::subject);
+    }
+
+    private static boolean isAboutAnother(HistoryEntry fact) {
+        return fact.subject() != null && ABOUT_ANOTHER.contains(fact.kind());
     }
 
     private static PublicFact of(HistoryEntry e, PublicPlace other, PublicTurn turn) {

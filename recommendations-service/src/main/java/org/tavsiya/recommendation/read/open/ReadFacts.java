@@ -41,10 +41,11 @@ public class ReadFacts {
                     Query.query(Criteria.where("_id").in(some)),
                     RecommendationDocument.class,
                     then.collection(RecommendationDocument.COLLECTION)));
-            documents.forEach(d -> facts.put(
-                    d.id,
-                    PublicFact.of(past.of(then, d), other -> others.computeIfAbsent(other, id -> place(then, id)))
-                            .toList()));
+            past.of(then, documents)
+                    .forEach(d -> facts.put(
+                            d.id,
+                            PublicFact.of(d, other -> others.computeIfAbsent(other, id -> place(then, id)))
+                                    .toList()));
         }
         return facts;
     }

@@ -1,5 +1,9 @@
 package org.tavsiya.recommendation.read.showrecommendation;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tavsiya.eventlog.Streams;
@@ -29,20 +33,46 @@ public class PastRecommendations {
      * @param stored as of now; it is changed where the moment is another
      */
     public RecommendationDocument of(Snapshot then, RecommendationDocument stored) {
+        return of(then, List.of(stored)).get(0);
+    }
+
+    /** The same of many, in their order: of all that have gone on since, the log is asked at once. */
+    public List<RecommendationDocument> of(Snapshot then, List<RecommendationDocument> stored) {
         Long at = then.moment().at();
-        RecommendationDocument known =
-                at == null || stored.position <= then.version().position()
-                        ? stored
-                        : inTheLog(stored.id, then.version().position()).orElse(stored);
-        return then.moment().asOf() == null
-                ? known
-                : PastDocument.on(known, then.moment().asOf());
+        LocalDate asOf = then.moment().asOf();
+        List<String> moved = at == null
+                ? List.of()
+                : stored.stream()
+                        .filter(d -> d.position > then.version().position())
+                        .map(d -> d.id)
+                        .toList();
+        Map<String, RecommendationDocument> made =
+                moved.isEmpty() ? Map.of() : inTheLog(moved, then.version().position());
+        return stored.stream()
+                .map(d -> made.getOrDefault(d.id, d))
+                .map(known -> asOf == null ? known : PastDocument.on(known, asOf))
+                .toList();
     }
 
     /** Made from its own events up to a place in the log, without any view; empty where there is none of it. */
     Optional<RecommendationDocument> inTheLog(String id, long upTo) {
+        return Optional.ofNullable(inTheLog(List.of(id), upTo).get(id));
+    }
+
+    private Map<String, RecommendationDocument> inTheLog(List<String> ids, long upTo) {
+        Map<String, RecommendationDocument> made = new HashMap<>();
+        log.of(ids, upTo).forEach((id, logged) -> {
+            RecommendationDocument document = made(logged);
+            if (document.id != null) {
+                made.put(id, document);
+            }
+        });
+        return made;
+    }
+
+    private RecommendationDocument made(List<Streams.Logged> stream) {
         RecommendationDocument made = new RecommendationDocument();
-        log.of(id, upTo).stream()
+        stream.stream()
                 .filter(logged -> logged.message().getPayload() instanceof RecommendationEvent)
                 .forEach(logged -> evolution.apply(
                         made,
@@ -51,6 +81,6 @@ public class PastRecommendations {
                                 logged.message().getSequenceNumber(),
                                 logged.position(),
                                 logged.message().getTimestamp())));
-        return Optional.of(made).filter(document -> document.id != null);
+        return made;
     }
 }

@@ -13,7 +13,7 @@ import org.tavsiya.api.ReportChecking;
 import org.tavsiya.calendar.Today;
 import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.open.PublicListItem;
-import org.tavsiya.recommendation.read.open.ReadRecommendation;
+import org.tavsiya.recommendation.read.open.PublicRecommendation;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.report.BlockKind;
@@ -67,7 +67,6 @@ class ReportPage {
 
     private final ReportRegister register;
     private final ReportChecking checking;
-    private final ReadRecommendation read;
     private final RecommendationBlocks blocks;
     private final ObjectionLines lines;
     private final Accounts accounts;
@@ -78,7 +77,6 @@ class ReportPage {
     ReportPage(
             ReportRegister register,
             ReportChecking checking,
-            ReadRecommendation read,
             RecommendationBlocks blocks,
             ObjectionLines lines,
             Accounts accounts,
@@ -87,7 +85,6 @@ class ReportPage {
             Wordings wordings) {
         this.register = register;
         this.checking = checking;
-        this.read = read;
         this.blocks = blocks;
         this.lines = lines;
         this.accounts = accounts;
@@ -114,7 +111,7 @@ class ReportPage {
         model.addAttribute(
                 "chapters",
                 report.chapters().stream().map(c -> line(c, items, checked)).toList());
-        model.addAttribute("blocks", blocks(shown, new Shown(then, items, checked, report, language, w)));
+        model.addAttribute("blocks", blocks(shown, new Shown(in(shown, items, then), checked, report, language, w)));
         model.addAttribute("checks", lines.of(report, checked.objections(), items, w));
         model.addAttribute("checked", checked);
         model.addAttribute("removed", report.removed());
@@ -128,12 +125,22 @@ class ReportPage {
     }
 
     private record Shown(
-            Snapshot then,
-            Map<String, PublicListItem> items,
+            Map<String, PublicRecommendation> recommendations,
             CheckReport.Checked checked,
             ReportDocument report,
             Language language,
             Wording w) {}
+
+    /** What a chapter shows of the register, which may not hold all of it. */
+    private Map<String, PublicRecommendation> in(
+            ChapterOfReport chapter, Map<String, PublicListItem> items, Snapshot then) {
+        return register.recommendations(
+                then,
+                chapter.blocks().stream()
+                        .map(BlockOfReport::id)
+                        .filter(items::containsKey)
+                        .toList());
+    }
 
     private static ChapterOfReport first(ReportDocument report) {
         return report.chapters().stream()
@@ -167,12 +174,13 @@ class ReportPage {
     }
 
     private BlockLine block(BlockOfReport b, boolean first, boolean last, Map<String, String> names, Shown shown) {
-        RecommendationBlock bound = b.bound() && shown.items().containsKey(b.id())
-                ? blocks.of(
-                        read.read(shown.then(), b.id()),
+        PublicRecommendation said = b.bound() ? shown.recommendations().get(b.id()) : null;
+        RecommendationBlock bound = said == null
+                ? null
+                : blocks.of(
+                        said,
                         new Moment(shown.report().asOf(), shown.report().dataVersion()),
-                        shown.language())
-                : null;
+                        shown.language());
         WrittenText text = b.bound() ? null : WrittenText.of(b.text());
         String name =
                 bound != null ? bound.place() : b.bound() ? b.id() : shown.w().text("desk.report.kind." + b.kind());

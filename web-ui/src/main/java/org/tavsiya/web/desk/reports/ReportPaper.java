@@ -2,6 +2,7 @@ package org.tavsiya.web.desk.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tavsiya.paper.Block;
 import org.tavsiya.paper.ContentsBlock;
@@ -18,13 +19,14 @@ import org.tavsiya.paper.TableCell;
 import org.tavsiya.paper.TableLine;
 import org.tavsiya.paper.TextSpan;
 import org.tavsiya.recommendation.read.filter.Moment;
-import org.tavsiya.recommendation.read.open.ReadRecommendation;
+import org.tavsiya.recommendation.read.open.PublicRecommendation;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.report.BlockKind;
 import org.tavsiya.report.WrittenText;
 import org.tavsiya.report.read.ReportDocument;
 import org.tavsiya.report.read.ReportDocument.BlockOfReport;
 import org.tavsiya.report.read.ReportDocument.ChapterOfReport;
+import org.tavsiya.report.read.ReportRegister;
 import org.tavsiya.web.recommendations.RecommendationBlock;
 import org.tavsiya.web.recommendations.RecommendationBlocks;
 import org.tavsiya.web.recommendations.Voice;
@@ -38,12 +40,12 @@ class ReportPaper {
 
     private static final List<Integer> WIDTHS = List.of(3, 7);
 
-    private final ReadRecommendation read;
+    private final ReportRegister register;
     private final RecommendationBlocks recommendations;
     private final Wordings wordings;
 
-    ReportPaper(ReadRecommendation read, RecommendationBlocks recommendations, Wordings wordings) {
-        this.read = read;
+    ReportPaper(ReportRegister register, RecommendationBlocks recommendations, Wordings wordings) {
+        this.register = register;
         this.recommendations = recommendations;
         this.wordings = wordings;
     }
@@ -52,10 +54,17 @@ class ReportPaper {
     Paper of(ReportDocument report, Snapshot then) {
         Language language = Language.of(report.language()).orElseThrow();
         Wording w = wordings.of(language);
+        Map<String, PublicRecommendation> said = register.recommendations(
+                then,
+                report.chapters().stream()
+                        .flatMap(c -> c.blocks().stream())
+                        .filter(BlockOfReport::bound)
+                        .map(BlockOfReport::id)
+                        .toList());
         List<Block> blocks = new ArrayList<>(List.of(new ContentsBlock(2), new PageBreakBlock()));
         report.chapters().stream()
                 .filter(c -> !c.blocks().isEmpty())
-                .forEach(c -> chapter(c, report, then, language, blocks));
+                .forEach(c -> chapter(c, report, said, language, blocks));
         return Paper.of(
                 report.title(),
                 List.of(
@@ -68,14 +77,18 @@ class ReportPaper {
     }
 
     private void chapter(
-            ChapterOfReport chapter, ReportDocument report, Snapshot then, Language language, List<Block> blocks) {
+            ChapterOfReport chapter,
+            ReportDocument report,
+            Map<String, PublicRecommendation> said,
+            Language language,
+            List<Block> blocks) {
         Wording w = wordings.of(language);
         blocks.add(HeadingBlock.of(1, chapter.heading()));
         for (BlockOfReport block : chapter.blocks()) {
             if (block.bound()) {
                 bound(
                         recommendations.of(
-                                read.read(then, block.id()), new Moment(report.asOf(), report.dataVersion()), language),
+                                said.get(block.id()), new Moment(report.asOf(), report.dataVersion()), language),
                         w,
                         blocks);
             } else if (block.kind().equals(BlockKind.SUGGESTION.name())) {
