@@ -93,7 +93,7 @@ public class Streams {
         sql.query(
                 "select global_index, aggregate_type, aggregate_id, sequence_number, event_id, recorded_at, payload_type,"
                         + " payload_revision, payload, meta_data from domain_event where aggregate_id in ("
-                        + String.join(", ", Collections.nCopies(ids.size(), "?"))
+                        + places(ids.size())
                         + ") and global_index <= ? order by aggregate_id, sequence_number",
                 row -> {
                     String id = row.getString("aggregate_id");
@@ -116,8 +116,8 @@ public class Streams {
                 id,
                 EventStreamUtils.upcastAndDeserializeDomainEvents(its.stream(), serializer, upcasters)
                         .asStream()
-                        .<Logged>map(message ->
-                                new Logged(message, positions.get(id).get(message.getSequenceNumber())))
+                        .<Logged>map(
+                                message -> new Logged(message, positions.get(id).get(message.getSequenceNumber())))
                         .toList()));
     }
 
@@ -150,15 +150,23 @@ public class Streams {
 
     /** Those of these ids under which there is an aggregate of that type. */
     public Set<String> existing(String type, Collection<String> ids) {
+        List<String> asked = List.copyOf(new LinkedHashSet<>(ids));
         Set<String> existing = new HashSet<>();
-        for (String id : ids) {
+        for (int from = 0; from < asked.size(); from += TOGETHER) {
+            List<Object> values = new ArrayList<>(asked.subList(from, Math.min(asked.size(), from + TOGETHER)));
+            String places = places(values.size());
+            values.add(type);
             existing.addAll(sql.queryForList(
-                    "select aggregate_id from domain_event where aggregate_id = ? and sequence_number = 0 and aggregate_type = ?",
+                    "select aggregate_id from domain_event where aggregate_id in (" + places
+                            + ") and sequence_number = 0 and aggregate_type = ?",
                     String.class,
-                    id,
-                    type));
+                    values.toArray()));
         }
         return existing;
+    }
+
+    private static String places(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
     }
 
     /** Versions of the aggregates of one type whose ids lie in {@code [from, to)}; null leaves that side open. */

@@ -42,17 +42,20 @@ class ReportsBrowserTest {
         bahrom = session("report.bahrom");
         try (BrowserContext context = context(anna, 1280, ColorScheme.LIGHT)) {
             Page page = context.newPage();
-            page.navigate(APP.address() + "/en/desk/reports");
-            page.locator("a.button", new Page.LocatorOptions().setHasText("Open a report"))
+            page.navigate(APP.address() + "/en/desk/bulk/selection?country=Tajikistan&body=CAT");
+            page.locator("#which-all").check();
+            page.locator("button", new Page.LocatorOptions().setHasText("Add to a report"))
                     .click();
+            assertThat(page.locator(".state-page")).containsText("No report is open");
+            page.locator(".state-page a.button").click();
             page.locator("#report-title").fill("Alternative report to the Committee against Torture");
             page.locator("#report-deadline").fill("2030-10-10");
             page.locator("#report button.primary").click();
-            page.waitForURL(url -> url.matches(".*/desk/reports/[0-9a-f-]{36}"));
-            report = page.url().replaceFirst(".*/en/", "/");
-            page.locator(".report-chapters a.button").click();
-            page.locator("button[value=all]").click();
-            page.waitForURL(url -> !url.contains("/recommendations"));
+            page.waitForURL("**/desk/reports/add?**");
+            page.locator("section button.primary").click();
+            page.waitForURL(url -> url.matches(".*/desk/reports/[0-9a-f-]{36}(\\?.*)?"));
+            assertThat(page.locator("#came")).containsText("recommendations were added");
+            report = page.url().replaceFirst(".*/en/", "/").replaceFirst("\\?.*", "");
             page.navigate(APP.address() + "/en" + report + "?chapter=cat-conditions");
             page.locator("summary", new Page.LocatorOptions().setHasText("Write a text"))
                     .click();
@@ -150,6 +153,7 @@ class ReportsBrowserTest {
                         report + "?chapter=cat-conditions",
                         report + "?chapter=none",
                         report + "/recommendations?body=UPR",
+                        "/desk/reports/add?which=all&country=Tajikistan",
                         report + "/refresh")) {
                     page.navigate(APP.address() + "/" + language + path);
                     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");

@@ -5,16 +5,14 @@ import org.tavsiya.rules.Rule;
 /** A report that nobody reads helps nobody. */
 record NotTooManyRecommendations(int then) implements Rule {
 
-    private static final int MOST = 500;
-
     @Override
     public boolean broken() {
-        return then > MOST;
+        return then > PlaceRecommendations.MOST;
     }
 
     @Override
     public String sentence() {
-        return "A report holds up to " + MOST + " recommendations.";
+        return "A report holds up to " + PlaceRecommendations.MOST + " recommendations.";
     }
 
     @Override

@@ -18,6 +18,18 @@ import org.tavsiya.rules.Rule;
  */
 public record PlaceRecommendations(String reportId, LinkedHashMap<String, String> chapters, Actor by) {
 
+    /** Most that a report holds. */
+    public static final int MOST = 500;
+
+    /**
+     * For whoever has many to bring: refuses at once what {@link #decide} would.
+     *
+     * @param then how many there would be in the report
+     */
+    public static void checkRoom(int then) {
+        Rule.check(new NotTooManyRecommendations(then));
+    }
+
     /** @param unknown those that the register does not hold */
     public List<ReportEvent> decide(ReportContents contents, Collection<String> unknown) {
         Map<String, List<String>> placed = new LinkedHashMap<>();

@@ -1,7 +1,10 @@
 package org.tavsiya.web.desk.bulk;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 import org.tavsiya.bulk.BulkSelection;
 import org.tavsiya.queue.WorkList;
@@ -14,15 +17,15 @@ import org.tavsiya.web.desk.queue.Origin;
  * @param list null for the public list
  * @param ids those that were ticked; null where all that list and filter find are meant
  */
-record Selected(WorkList list, RecommendationFilter filter, List<String> ids) {
+public record Selected(WorkList list, RecommendationFilter filter, List<String> ids) {
 
-    static final String ID = "id";
-    static final String WHICH = "which";
+    public static final String ID = "id";
+    public static final String WHICH = "which";
     static final String TICKED = "ticked";
     static final String ALL = "all";
     private static final int LONGEST_ID = 64;
 
-    static Selected of(MultiValueMap<String, String> parameters) {
+    public static Selected of(MultiValueMap<String, String> parameters) {
         String path = parameters.getFirst(Origin.LIST);
         WorkList list = path == null || path.isBlank()
                 ? null
@@ -40,7 +43,7 @@ record Selected(WorkList list, RecommendationFilter filter, List<String> ids) {
         return new Selected(list, filter, ALL.equals(parameters.getFirst(WHICH)) ? null : ticked);
     }
 
-    boolean all() {
+    public boolean all() {
         return ids == null;
     }
 
@@ -63,8 +66,15 @@ record Selected(WorkList list, RecommendationFilter filter, List<String> ids) {
         return fields;
     }
 
+    /** The same as part of an address. */
+    public String query() {
+        return hidden().stream()
+                .map(f -> f.name() + "=" + URLEncoder.encode(f.value(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
     /** Where they were selected. */
-    String page(String language) {
+    public String page(String language) {
         return page(language, asKept());
     }
 

@@ -124,6 +124,13 @@ class ReportPage {
         return "desk/report";
     }
 
+    /** Where recommendations that were brought to a chapter are in sight, or those for which none was found. */
+    static String after(ReportDocument report, String to, String lang) {
+        boolean named = to != null && report.chapter(to).isPresent();
+        return "/" + lang + "/desk/reports/" + report.id()
+                + (named ? "?chapter=" + to : report.unplaced().isEmpty() ? "" : "?chapter=" + ReportForms.NONE);
+    }
+
     private record Shown(
             Map<String, PublicRecommendation> recommendations,
             CheckReport.Checked checked,

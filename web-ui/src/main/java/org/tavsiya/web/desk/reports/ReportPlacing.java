@@ -1,7 +1,6 @@
 package org.tavsiya.web.desk.reports;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,24 +15,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tavsiya.account.SignedIn;
-import org.tavsiya.api.ReportActs;
 import org.tavsiya.cluster.read.ClusterDocument;
 import org.tavsiya.cluster.read.Clusters;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
 import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
 import org.tavsiya.recommendation.read.listrecommendations.Sort;
-import org.tavsiya.recommendation.read.open.PublicListItem;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Snapshot;
-import org.tavsiya.recommendation.write.model.Recorded;
-import org.tavsiya.report.ExpectedPart;
-import org.tavsiya.report.Paperwork;
 import org.tavsiya.report.ReportBody;
 import org.tavsiya.report.read.ReportDocument;
 import org.tavsiya.report.read.ReportRegister;
 import org.tavsiya.report.read.Reports;
-import org.tavsiya.report.write.placerecommendations.PlaceRecommendations;
 import org.tavsiya.web.desk.Mistakes;
 import org.tavsiya.web.site.AlsoReads;
 import org.tavsiya.web.site.FilterForm;
@@ -49,9 +42,6 @@ import org.tavsiya.web.site.Wordings;
 class ReportPlacing {
 
     private static final int SIZE = 50;
-    /** What the chapter is called where each goes to the usual place of its themes. */
-    private static final String USUAL = "usual";
-
     private static final String CHAPTER = "to";
     private static final String ALL = "all";
     private static final List<Dimension> FIELDS = List.of(
@@ -59,9 +49,8 @@ class ReportPlacing {
 
     private final Reports reports;
     private final ReportRegister register;
-    private final ReportActs acts;
+    private final AddedToReport added;
     private final ReportSent sent;
-    private final Paperwork paperwork;
     private final Clusters clusters;
     private final RowStore rows;
     private final ListRecommendations lists;
@@ -70,18 +59,16 @@ class ReportPlacing {
     ReportPlacing(
             Reports reports,
             ReportRegister register,
-            ReportActs acts,
+            AddedToReport added,
             ReportSent sent,
-            Paperwork paperwork,
             Clusters clusters,
             RowStore rows,
             ListRecommendations lists,
             Wordings wordings) {
         this.reports = reports;
         this.register = register;
-        this.acts = acts;
+        this.added = added;
         this.sent = sent;
-        this.paperwork = paperwork;
         this.clusters = clusters;
         this.rows = rows;
         this.lists = lists;
@@ -111,25 +98,24 @@ class ReportPlacing {
         Snapshot then = register.at(rows.snapshot(), report);
         List<String> ids = ids(fields, report, then);
         Mistakes wrong = new Mistakes();
-        PlaceRecommendations command =
-                new PlaceRecommendations(id, chapters(ids, fields.getFirst(CHAPTER), report, then), who.actor());
-        Recorded did = sent.done(
-                () -> acts.place(command, ReportSent.key(who, "reports/" + id + "/recommendations", fields)),
+        String to = fields.getFirst(CHAPTER);
+        AddedToReport.Came came = sent.done(
+                () -> added.add(
+                        report,
+                        then,
+                        ids,
+                        to,
+                        ReportSent.key(who, "reports/" + id + "/recommendations", fields),
+                        who.actor()),
                 "placing",
                 wrong,
                 wordings.of(Language.of(lang).orElseThrow()),
                 response);
-        if (did == null) {
+        if (came == null) {
             return page(lang, report, fields, wrong, model);
         }
-        ReportDocument after = reports.show(id);
-        next.addFlashAttribute(
-                "placed",
-                after.recommendations().size() - report.recommendations().size());
-        String to = fields.getFirst(CHAPTER);
-        boolean named = to != null && report.chapter(to).isPresent();
-        return "redirect:/" + lang + "/desk/reports/" + id
-                + (named ? "?chapter=" + to : after.unplaced().isEmpty() ? "" : "?chapter=" + ReportForms.NONE);
+        next.addFlashAttribute("came", came);
+        return "redirect:" + ReportPage.after(reports.show(id), to, lang);
     }
 
     private List<String> ids(MultiValueMap<String, String> fields, ReportDocument report, Snapshot then) {
@@ -160,26 +146,6 @@ class ReportPlacing {
                 : filter.with(Dimension.BODY, report.body());
     }
 
-    private LinkedHashMap<String, String> chapters(List<String> ids, String to, ReportDocument report, Snapshot then) {
-        Map<String, PublicListItem> items = USUAL.equals(to) ? register.items(then, ids) : Map.of();
-        LinkedHashMap<String, String> chapters = new LinkedHashMap<>();
-        ids.forEach(one -> chapters.put(one, USUAL.equals(to) ? usual(items.get(one), report) : to));
-        return chapters;
-    }
-
-    private String usual(PublicListItem item, ReportDocument report) {
-        return item == null
-                ? null
-                : paperwork
-                        .usualPlace(ReportBody.valueOf(report.body()), item.themes())
-                        .map(ExpectedPart::id)
-                        .flatMap(part -> report.chapters().stream()
-                                .filter(c -> part.equals(c.part()))
-                                .findFirst())
-                        .map(ReportDocument.ChapterOfReport::id)
-                        .orElse(null);
-    }
-
     private String page(
             String lang, ReportDocument report, MultiValueMap<String, String> parameters, Mistakes wrong, Model model) {
         Wording w = wordings.of(Language.of(lang).orElseThrow());
@@ -196,7 +162,7 @@ class ReportPlacing {
                                 + java.net.URLEncoder.encode(to, java.nio.charset.StandardCharsets.UTF_8));
         model.addAttribute("r", report);
         model.addAttribute("wrong", wrong.all().isEmpty() ? null : wrong);
-        model.addAttribute("to", to == null ? USUAL : to);
+        model.addAttribute("to", to == null ? AddedToReport.USUAL : to);
         model.addAttribute("text", filter.text());
         model.addAttribute("total", ids.size());
         model.addAttribute("items", lists.these(then, ids.subList(from, Math.min(ids.size(), from + SIZE))));

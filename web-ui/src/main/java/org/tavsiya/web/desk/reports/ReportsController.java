@@ -55,6 +55,10 @@ class ReportsController {
     record Ahead(String body, String what, String day, boolean expected) {}
 
     private static final String FORM = "report";
+    /** What was selected to be added, as {@link org.tavsiya.web.desk.bulk.Selected#query()} writes it. */
+    private static final String SELECTED = "selected";
+
+    private static final String QUERY = "[A-Za-z0-9%&=+*._~-]{1,20000}";
 
     private final Reports reports;
     private final ReportActs acts;
@@ -105,11 +109,12 @@ class ReportsController {
     }
 
     @GetMapping("/new")
-    String form(@PathVariable String lang, Model model) {
+    String form(@PathVariable String lang, @RequestParam(required = false) String selected, Model model) {
         Map<String, String> typed = new HashMap<>();
         typed.put("language", "en");
         typed.put("asOf", today.date().toString());
         typed.put("joint", "true");
+        typed.put(SELECTED, selected);
         return page(lang, typed, null, false, model);
     }
 
@@ -154,12 +159,17 @@ class ReportsController {
             // The form sent again meets the report that it opened, whatever the register holds since.
             if (sent.done(() -> acts.open(command, ReportSent.key(who, "reports", fields)), FORM, wrong, w, response)
                     != null) {
-                return "redirect:/" + lang + "/desk/reports/" + command.reportId();
+                return "redirect:/" + lang + "/desk/reports/" + next(fields.getFirst(SELECTED), command.reportId());
             }
         } else {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         return page(lang, fields.toSingleValueMap(), wrong, asks, model);
+    }
+
+    /** Whoever came with recommendations that no report was there for goes on with them. */
+    private static String next(String selected, String reportId) {
+        return selected != null && selected.matches(QUERY) ? "add?" + selected : reportId;
     }
 
     private boolean isThere(Snapshot now, LocalDate day) {

@@ -68,6 +68,7 @@ class ReportsOnTheDeskTest extends DeskTest {
     private EvidenceActs evidence;
 
     private final List<String> ids = new ArrayList<>();
+    private String elsewhere;
 
     @BeforeAll
     void three_recommendations() {
@@ -76,17 +77,21 @@ class ReportsOnTheDeskTest extends DeskTest {
         for (int i = 1; i <= 3; i++) {
             String annotation = UUID.randomUUID().toString();
             ids.add(RecommendationId.of(annotation, null, null, null, null));
-            records.add(record(annotation, i, i == 1 ? List.of(CONDITIONS) : List.of()));
+            records.add(record(annotation, i, i == 1 ? List.of(CONDITIONS) : List.of(), "Uruguay"));
         }
+        String other = UUID.randomUUID().toString();
+        elsewhere = RecommendationId.of(other, null, null, null, null);
+        records.add(record(other, 4, List.of(), "Paraguay"));
         Actor who = by.actor(Role.ADMINISTRATOR);
         var run = runs.start("uhri-json", "reports.json", 1, ImportFilter.NONE, "test", who);
-        runs.take(run.runId(), new ImportBatch(0, 3, 1, 0, records, List.of()), who);
+        runs.take(run.runId(), new ImportBatch(0, 4, 1, 0, records, List.of()), who);
         runs.complete(run.runId(), who);
         Awaitility.await()
-                .until(() -> ids.stream().allMatch(id -> show.version(id).isPresent()));
+                .until(() -> show.version(elsewhere).isPresent()
+                        && ids.stream().allMatch(id -> show.version(id).isPresent()));
     }
 
-    private static IncomingRecord record(String annotation, int i, List<String> themes) {
+    private static IncomingRecord record(String annotation, int i, List<String> themes, String country) {
         return new IncomingRecord(
                 annotation,
                 null,
@@ -97,7 +102,7 @@ class ReportsOnTheDeskTest extends DeskTest {
                 "Let independent visitors see all cells, request " + i,
                 "RECOMMENDATION",
                 "CAT",
-                List.of("Uruguay"),
+                List.of(country),
                 false,
                 List.of(),
                 themes,
@@ -204,6 +209,102 @@ class ReportsOnTheDeskTest extends DeskTest {
                 .isEmpty();
         assertThat(page("/" + language + "/desk/reports").select("tbody").text())
                 .contains("Alternative report");
+    }
+
+    @Test
+    void what_is_selected_on_the_desk_is_added_and_each_is_accounted_for() throws Exception {
+        Document one = page("/en/desk/recommendations/" + ids.get(0));
+        String add = one.select("a[href*=/desk/reports/add]").attr("href");
+        Element form = page(add).selectFirst("#into-" + id());
+        assertThat(form.select("select[name=to] option").eachAttr("value"))
+                .startsWith("usual")
+                .contains("cat-redress")
+                .endsWith("none");
+        String to = sent("/en/desk/reports/add", "report", id(), "to", "usual", "which", "ticked", "id", ids.get(0));
+        assertThat(to).isEqualTo(report);
+        assertThat(reports.show(id()).chapter("cat-conditions").orElseThrow().blocks())
+                .extracting(b -> b.id())
+                .containsExactly(ids.get(0));
+        assertThat(came(
+                        "report",
+                        id(),
+                        "to",
+                        "cat-redress",
+                        "which",
+                        "ticked",
+                        "id",
+                        ids.get(0),
+                        "id",
+                        ids.get(1),
+                        "id",
+                        elsewhere,
+                        "id",
+                        "nowhere"))
+                .isEqualTo(new AddedToReport.Came(1, 1, 1, 1));
+        assertThat(came("report", id(), "to", "none", "which", "all", "country", "Uruguay", "body", "CAT"))
+                .isEqualTo(new AddedToReport.Came(1, 2, 0, 0));
+        assertThat(reports.show(id()).unplaced()).containsExactly(ids.get(2));
+        assertThat(came("report", id(), "to", "none", "which", "all", "country", "Uruguay", "body", "CAT"))
+                .isEqualTo(new AddedToReport.Came(0, 3, 0, 0));
+        assertThat(page("/en/desk/reports/add?which=all&country=Uruguay")
+                        .select("#into-" + id())
+                        .isEmpty())
+                .as("all that is selected is in it already")
+                .isTrue();
+    }
+
+    private AddedToReport.Came came(String... fields) throws Exception {
+        var answer = desk.send(Role.ANALYST, "/en/desk/reports/add", fields).andReturn();
+        assertThat(answer.getResponse().getStatus()).isEqualTo(302);
+        return (AddedToReport.Came) answer.getFlashMap().get("came");
+    }
+
+    @Test
+    void the_list_offers_it_and_nothing_selected_is_said_to_be_nothing() throws Exception {
+        assertThat(page("/en/desk/bulk/selection?country=Uruguay")
+                        .select("button[formaction=/en/desk/reports/add]")
+                        .text())
+                .isEqualTo("Add to a report");
+        assertThat(page("/en/desk/reports/add?which=ticked&kind=theme&country=Uruguay")
+                        .select("main")
+                        .text())
+                .contains("Nothing is selected");
+        Document refused = refused(422, "/en/desk/reports/add", "report", id(), "to", "usual", "which", "ticked");
+        assertThat(refused.select("#errors").text()).contains("Choose at least one");
+        assertThat(desk.open(Role.VIEWER, "/en/desk/reports/add?which=all")
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(desk.send(Role.VIEWER, "/en/desk/reports/add", "report", id(), "which", "ticked", "id", ids.get(0))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(reports.show(id()).recommendations()).isEmpty();
+    }
+
+    @Test
+    void whoever_opens_a_report_for_what_is_selected_goes_on_with_it() throws Exception {
+        String asked = "which=ticked&id=" + ids.get(0) + "&id=" + ids.get(1);
+        String to = sent(
+                "/en/desk/reports/new",
+                "title",
+                "For these",
+                "body",
+                "CAT",
+                "stage",
+                "SESSION",
+                "country",
+                "Uruguay",
+                "language",
+                "en",
+                "asOf",
+                LocalDate.now().toString(),
+                "selected",
+                asked);
+        assertThat(to).isEqualTo("/en/desk/reports/add?" + asked);
+        assertThat(page(to).select("main .lead").text()).contains("2 recommendations are selected");
     }
 
     @Test
