@@ -16,15 +16,20 @@ import org.tavsiya.report.events.ChapterRemoved;
 import org.tavsiya.report.events.ChapterRenamed;
 import org.tavsiya.report.events.RecommendationsPlaced;
 import org.tavsiya.report.events.RecommendationsTakenOut;
+import org.tavsiya.report.events.ReportClosed;
 import org.tavsiya.report.events.ReportEvent;
+import org.tavsiya.report.events.ReportExported;
 import org.tavsiya.report.events.ReportOpened;
+import org.tavsiya.report.events.ReportRemoved;
+import org.tavsiya.report.events.ReportReopened;
+import org.tavsiya.report.events.ReportRestored;
 import org.tavsiya.report.events.TextRemoved;
 import org.tavsiya.report.events.TextRestored;
 import org.tavsiya.report.events.TextRewritten;
 import org.tavsiya.report.events.TextWritten;
 
 /**
- * What stands where in a report, as its events made it. A block is a recommendation, under its own id, or a text; every block stands in
+ * What stands where in a report, and whether it may be written, as its events made it. A block is a recommendation, under its own id, or a text; every block stands in
  * one place. {@link #take} never refuses, calls out or looks at a clock.
  */
 public final class ReportContents {
@@ -44,14 +49,18 @@ public final class ReportContents {
     private final List<Chapter> chapters = new ArrayList<>();
     private final Map<String, List<String>> blocks = new LinkedHashMap<>();
     private final Map<String, Written> texts = new LinkedHashMap<>();
+    private String author;
+    private boolean exported;
+    private boolean closed;
+    private boolean removed;
 
     public ReportContents() {
         blocks.put(NOWHERE, new ArrayList<>());
     }
 
-    /** Leaves alone what concerns the report as a whole. */
     public void take(ReportEvent event) {
         if (event instanceof ReportOpened e) {
+            author = e.by();
             e.chapters().forEach(c -> add(chapters.size(), new Chapter(c.get("id"), c.get("part"), c.get("heading"))));
         } else if (event instanceof ChapterAdded e) {
             add(e.position(), new Chapter(e.chapterId(), null, e.heading()));
@@ -95,6 +104,23 @@ public final class ReportContents {
         } else if (event instanceof TextRestored e) {
             insert(e.chapterId(), e.position(), List.of(e.blockId()));
             texts.computeIfPresent(e.blockId(), (id, t) -> at(t, e.chapterId(), true));
+        } else {
+            takeWhole(event);
+        }
+    }
+
+    /** What concerns the report as a whole, as far as rules ask for it. */
+    private void takeWhole(ReportEvent event) {
+        if (event instanceof ReportExported) {
+            exported = true;
+        } else if (event instanceof ReportClosed) {
+            closed = true;
+        } else if (event instanceof ReportReopened) {
+            closed = false;
+        } else if (event instanceof ReportRemoved) {
+            removed = true;
+        } else if (event instanceof ReportRestored) {
+            removed = false;
         }
     }
 
@@ -123,6 +149,24 @@ public final class ReportContents {
 
     private static String name(String chapterId) {
         return chapterId == null ? NOWHERE : chapterId;
+    }
+
+    /** Account id of whoever opened the report. */
+    public String author() {
+        return author;
+    }
+
+    /** Whether a file was ever made of it. */
+    public boolean exported() {
+        return exported;
+    }
+
+    public boolean closed() {
+        return closed;
+    }
+
+    public boolean removed() {
+        return removed;
     }
 
     public List<Chapter> chapters() {

@@ -12,10 +12,14 @@ import org.tavsiya.report.events.ChapterRemoved;
 import org.tavsiya.report.events.ChapterRenamed;
 import org.tavsiya.report.events.RecommendationsPlaced;
 import org.tavsiya.report.events.RecommendationsTakenOut;
+import org.tavsiya.report.events.ReportClosed;
 import org.tavsiya.report.events.ReportDescribed;
 import org.tavsiya.report.events.ReportExported;
 import org.tavsiya.report.events.ReportOpened;
 import org.tavsiya.report.events.ReportRefreshed;
+import org.tavsiya.report.events.ReportRemoved;
+import org.tavsiya.report.events.ReportReopened;
+import org.tavsiya.report.events.ReportRestored;
 import org.tavsiya.report.events.TextRemoved;
 import org.tavsiya.report.events.TextRestored;
 import org.tavsiya.report.events.TextRewritten;
@@ -72,6 +76,10 @@ final class ReportSamples {
                 new TextRemoved(ID, TEXT, WHO, ROLE),
                 new ReportExported(
                         ID, "WORD", LocalDate.of(2025, 12, 31), 4711, "ABCD-EFGH-JKMN", "e3b0c442", 2, WHO, ROLE),
+                new ReportClosed(ID, WHO, ROLE),
+                new ReportReopened(ID, WHO, ROLE),
+                new ReportRemoved(ID, WHO, ROLE),
+                new ReportRestored(ID, WHO, ROLE),
                 new TextRestored(ID, TEXT, CHAPTER, 4, WHO, ROLE));
     }
 }

@@ -16,7 +16,11 @@ public sealed interface ReportEvent
                 TextRewritten,
                 TextRemoved,
                 TextRestored,
-                ReportExported {
+                ReportExported,
+                ReportClosed,
+                ReportReopened,
+                ReportRemoved,
+                ReportRestored {
 
     String reportId();
 

@@ -9,13 +9,18 @@ import java.util.Map;
 import org.tavsiya.report.BlockKind;
 import org.tavsiya.report.ReportContents;
 import org.tavsiya.report.ReportContents.Written;
+import org.tavsiya.report.events.ReportClosed;
 import org.tavsiya.report.events.ReportDescribed;
 import org.tavsiya.report.events.ReportEvent;
 import org.tavsiya.report.events.ReportExported;
 import org.tavsiya.report.events.ReportOpened;
 import org.tavsiya.report.events.ReportRefreshed;
+import org.tavsiya.report.events.ReportRemoved;
+import org.tavsiya.report.events.ReportReopened;
+import org.tavsiya.report.events.ReportRestored;
 import org.tavsiya.report.events.TextRewritten;
 import org.tavsiya.report.events.TextWritten;
+import org.tavsiya.report.read.ReportDocument.ActOfReport;
 import org.tavsiya.report.read.ReportDocument.BlockOfReport;
 import org.tavsiya.report.read.ReportDocument.ChapterOfReport;
 import org.tavsiya.report.read.ReportDocument.ExportOfReport;
@@ -38,6 +43,8 @@ final class ReportCopy {
     private Instant openedAt;
     private Instant pinnedAt;
     private Hand last;
+    private ActOfReport closed;
+    private ActOfReport takenAway;
     private long version = -1;
 
     void take(ReportEvent event, long sequence, Instant at) {
@@ -56,6 +63,14 @@ final class ReportCopy {
         } else if (event instanceof ReportExported e) {
             exports.add(new ExportOfReport(
                     e.format(), e.asOf(), e.dataVersion(), e.checkCode(), e.sha256(), e.objections(), e.by(), at));
+        } else if (event instanceof ReportClosed) {
+            closed = new ActOfReport(event.by(), at);
+        } else if (event instanceof ReportReopened) {
+            closed = null;
+        } else if (event instanceof ReportRemoved) {
+            takenAway = new ActOfReport(event.by(), at);
+        } else if (event instanceof ReportRestored) {
+            takenAway = null;
         } else if (event instanceof TextWritten e) {
             hands.put(e.blockId(), last);
         } else if (event instanceof TextRewritten e) {
@@ -93,9 +108,12 @@ final class ReportCopy {
                         asOf,
                         dataVersion,
                         openedAt,
+                        opened.by(),
                         pinnedAt,
                         last.at(),
                         last.by(),
+                        closed,
+                        takenAway,
                         contents.chapters().stream().map(this::chapter).toList(),
                         contents.blocks(null),
                         contents.texts().stream()

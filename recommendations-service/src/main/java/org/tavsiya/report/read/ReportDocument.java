@@ -13,6 +13,9 @@ import org.springframework.data.annotation.Id;
  * @param deadline last day on which it can be sent, or null
  * @param joint whether several organisations send it together
  * @param asOf with {@code dataVersion} the pin: the state of the register that it shows
+ * @param openedBy account id of its author
+ * @param closed since when nothing in it changes; null while it may be written
+ * @param takenAway that it was removed; null where it stands
  * @param unplaced ids of recommendations that stand in no chapter yet
  * @param removed texts that can be restored
  * @param exports files that were made of it, the oldest first
@@ -30,13 +33,19 @@ public record ReportDocument(
         LocalDate asOf,
         long dataVersion,
         Instant openedAt,
+        String openedBy,
         Instant pinnedAt,
         Instant changedAt,
         String changedBy,
+        ActOfReport closed,
+        ActOfReport takenAway,
         List<ChapterOfReport> chapters,
         List<String> unplaced,
         List<BlockOfReport> removed,
         List<ExportOfReport> exports) {
+
+    /** @param by account id */
+    public record ActOfReport(String by, Instant at) {}
 
     /** @param part its name in the outline of the body; null for one that the coalition added */
     public record ChapterOfReport(String id, String part, String heading, List<BlockOfReport> blocks) {}
@@ -67,6 +76,10 @@ public record ReportDocument(
             int objections,
             String by,
             Instant at) {}
+
+    public boolean mayBeWritten() {
+        return closed == null && takenAway == null;
+    }
 
     public Optional<ChapterOfReport> chapter(String id) {
         return chapters.stream().filter(c -> c.id().equals(id)).findFirst();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import org.tavsiya.views.Views;
@@ -33,10 +34,21 @@ public class Reports {
         return Optional.ofNullable(mongo.findById(id, ReportDocument.class, collection()));
     }
 
-    /** The one last worked on first. */
+    /** Those that were not removed, the one last worked on first. */
     public List<ReportDocument> list() {
+        return list(Criteria.where("takenAway").isNull());
+    }
+
+    /** The one removed last first. */
+    public List<ReportDocument> takenAway() {
+        return list(Criteria.where("takenAway").ne(null));
+    }
+
+    private List<ReportDocument> list(Criteria which) {
         return mongo.find(
-                new Query().with(Sort.by(Sort.Direction.DESC, "changedAt")).limit(MOST),
+                Query.query(which)
+                        .with(Sort.by(Sort.Direction.DESC, "changedAt"))
+                        .limit(MOST),
                 ReportDocument.class,
                 collection());
     }

@@ -8,12 +8,15 @@ import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.write.model.Recorded;
 import org.tavsiya.report.Paperwork;
+import org.tavsiya.report.ReportContents;
 import org.tavsiya.report.events.ReportEvent;
 import org.tavsiya.report.events.ReportOpened;
 import org.tavsiya.report.write.changechapters.AddChapter;
 import org.tavsiya.report.write.changechapters.MoveChapter;
 import org.tavsiya.report.write.changechapters.RemoveChapter;
 import org.tavsiya.report.write.changechapters.RenameChapter;
+import org.tavsiya.report.write.closereport.CloseReport;
+import org.tavsiya.report.write.closereport.ReopenReport;
 import org.tavsiya.report.write.describereport.DescribeReport;
 import org.tavsiya.report.write.exportreport.ExportReport;
 import org.tavsiya.report.write.model.ReportCommand;
@@ -22,10 +25,13 @@ import org.tavsiya.report.write.placerecommendations.MoveBlock;
 import org.tavsiya.report.write.placerecommendations.PlaceRecommendations;
 import org.tavsiya.report.write.placerecommendations.TakeRecommendationsOut;
 import org.tavsiya.report.write.refreshreport.RefreshReport;
+import org.tavsiya.report.write.removereport.RemoveReport;
+import org.tavsiya.report.write.removereport.RestoreReport;
 import org.tavsiya.report.write.writetext.RemoveText;
 import org.tavsiya.report.write.writetext.RestoreText;
 import org.tavsiya.report.write.writetext.RewriteText;
 import org.tavsiya.report.write.writetext.WriteText;
+import org.tavsiya.rules.Rule;
 
 /** Handles what is asked of reports. */
 @Component
@@ -120,9 +126,31 @@ class ReportHandling {
         return recorded(command);
     }
 
+    @CommandHandler
+    Recorded handle(CloseReport command) {
+        return recorded(command);
+    }
+
+    @CommandHandler
+    Recorded handle(ReopenReport command) {
+        return recorded(command);
+    }
+
+    @CommandHandler
+    Recorded handle(RemoveReport command) {
+        return recorded(command);
+    }
+
+    @CommandHandler
+    Recorded handle(RestoreReport command) {
+        return recorded(command);
+    }
+
     private Recorded recorded(ReportCommand command) {
         Aggregate<ReportAggregate> report = reports.load(command.reportId());
-        return record(report, command.decide(report.invoke(ReportAggregate::contents)));
+        ReportContents contents = report.invoke(ReportAggregate::contents);
+        Rule.check(command.first(contents));
+        return record(report, command.decide(contents));
     }
 
     private static Recorded record(Aggregate<ReportAggregate> report, List<ReportEvent> events) {

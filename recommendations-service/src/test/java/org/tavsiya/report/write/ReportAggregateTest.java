@@ -25,10 +25,14 @@ import org.tavsiya.report.events.ChapterAdded;
 import org.tavsiya.report.events.ChapterMoved;
 import org.tavsiya.report.events.RecommendationsPlaced;
 import org.tavsiya.report.events.RecommendationsTakenOut;
+import org.tavsiya.report.events.ReportClosed;
 import org.tavsiya.report.events.ReportEvent;
 import org.tavsiya.report.events.ReportExported;
 import org.tavsiya.report.events.ReportOpened;
 import org.tavsiya.report.events.ReportRefreshed;
+import org.tavsiya.report.events.ReportRemoved;
+import org.tavsiya.report.events.ReportReopened;
+import org.tavsiya.report.events.ReportRestored;
 import org.tavsiya.report.events.TextRemoved;
 import org.tavsiya.report.events.TextRestored;
 import org.tavsiya.report.events.TextRewritten;
@@ -37,6 +41,8 @@ import org.tavsiya.report.write.changechapters.AddChapter;
 import org.tavsiya.report.write.changechapters.MoveChapter;
 import org.tavsiya.report.write.changechapters.RemoveChapter;
 import org.tavsiya.report.write.changechapters.RenameChapter;
+import org.tavsiya.report.write.closereport.CloseReport;
+import org.tavsiya.report.write.closereport.ReopenReport;
 import org.tavsiya.report.write.exportreport.ExportReport;
 import org.tavsiya.report.write.openreport.OpenReport;
 import org.tavsiya.report.write.placerecommendations.MoveBlock;
@@ -44,6 +50,8 @@ import org.tavsiya.report.write.placerecommendations.PlaceRecommendations;
 import org.tavsiya.report.write.placerecommendations.TakeRecommendationsOut;
 import org.tavsiya.report.write.placerecommendations.Where;
 import org.tavsiya.report.write.refreshreport.RefreshReport;
+import org.tavsiya.report.write.removereport.RemoveReport;
+import org.tavsiya.report.write.removereport.RestoreReport;
 import org.tavsiya.report.write.writetext.RemoveText;
 import org.tavsiya.report.write.writetext.RestoreText;
 import org.tavsiya.report.write.writetext.RewriteText;
@@ -303,5 +311,79 @@ class ReportAggregateTest {
                 .expectEvents(new ReportExported(ID, "WORD", DAY, 4711, "ABCD", "e3b0", 2, BAHROM.id(), "ANALYST"));
         prepare();
         refused(given(), export(2, true, true), "NothingForbidsExport");
+    }
+
+    private static final Actor REVIEWER = new Actor("account-3", Role.REVIEWER);
+    private static final ReportClosed CLOSED = new ReportClosed(ID, ANNA.id(), "ANALYST");
+    private static final ReportRemoved REMOVED = new ReportRemoved(ID, ANNA.id(), "ANALYST");
+
+    private static ExportReport export() {
+        return new ExportReport(ID, "WORD", DAY, 4711, "CODE", "sum", 0, false, false, BAHROM);
+    }
+
+    @Test
+    void a_closed_report_is_taken_along_and_not_written_until_it_is_reopened() {
+        given().when(new CloseReport(ID, BAHROM)).expectEvents(new ReportClosed(ID, BAHROM.id(), "ANALYST"));
+        given(CLOSED).when(new CloseReport(ID, BAHROM)).expectNoEvents();
+        List<Object> writing = List.of(
+                new WriteText(ID, "t", BlockKind.PARAGRAPH, DEFINITION, null, "Words", BAHROM),
+                new AddChapter(ID, "c", "Heading", null, BAHROM),
+                new RefreshReport(ID, DAY, 5000, BAHROM),
+                new TakeRecommendationsOut(ID, List.of("r-1"), BAHROM),
+                new PlaceRecommendations(ID, new java.util.LinkedHashMap<>(java.util.Map.of("r-1", REDRESS)), BAHROM));
+        writing.forEach(command -> {
+            prepare();
+            refused(given(CLOSED), command, "ReportIsOpen");
+        });
+        prepare();
+        given(CLOSED)
+                .when(export())
+                .expectEvents(new ReportExported(ID, "WORD", DAY, 4711, "CODE", "sum", 0, BAHROM.id(), "ANALYST"));
+        prepare();
+        given(CLOSED).when(new ReopenReport(ID, BAHROM)).expectEvents(new ReportReopened(ID, BAHROM.id(), "ANALYST"));
+        prepare();
+        given(CLOSED, new ReportReopened(ID, BAHROM.id(), "ANALYST"))
+                .when(new AddChapter(ID, "c", "Heading", null, BAHROM))
+                .expectSuccessfulHandlerExecution();
+        prepare();
+        given().when(new ReopenReport(ID, BAHROM)).expectNoEvents();
+    }
+
+    @Test
+    void a_report_is_removed_by_its_author_or_a_reviewer_and_only_while_nobody_holds_a_file_of_it() {
+        given().when(new RemoveReport(ID, ANNA)).expectEvents(REMOVED);
+        prepare();
+        given(CLOSED)
+                .when(new RemoveReport(ID, REVIEWER))
+                .expectEvents(new ReportRemoved(ID, REVIEWER.id(), "REVIEWER"));
+        prepare();
+        refused(given(), new RemoveReport(ID, BAHROM), "AuthorOrReviewer");
+        prepare();
+        refused(
+                given(new ReportExported(ID, "WORD", DAY, 4711, "CODE", "sum", 0, ANNA.id(), "ANALYST")),
+                new RemoveReport(ID, ANNA),
+                "NoFileWasMade");
+    }
+
+    @Test
+    void nothing_is_done_with_a_removed_report_but_restoring_it() {
+        for (Object command : List.of(
+                new WriteText(ID, "t", BlockKind.PARAGRAPH, DEFINITION, null, "Words", ANNA),
+                new PlaceRecommendations(ID, new java.util.LinkedHashMap<>(java.util.Map.of("r-1", REDRESS)), ANNA),
+                export(),
+                new CloseReport(ID, ANNA),
+                new RemoveReport(ID, ANNA))) {
+            prepare();
+            refused(given(REMOVED), command, "ReportStands");
+        }
+        prepare();
+        refused(given(REMOVED), new RestoreReport(ID, BAHROM), "AuthorOrReviewer");
+        prepare();
+        ReportRestored restored = new ReportRestored(ID, ANNA.id(), "ANALYST");
+        given(REMOVED).when(new RestoreReport(ID, ANNA)).expectEvents(restored);
+        prepare();
+        given(REMOVED, restored)
+                .when(new AddChapter(ID, "c", "Heading", null, BAHROM))
+                .expectSuccessfulHandlerExecution();
     }
 }

@@ -7,6 +7,7 @@ import org.tavsiya.report.ReportContents;
 import org.tavsiya.report.events.ReportEvent;
 import org.tavsiya.report.events.ReportExported;
 import org.tavsiya.report.write.model.ReportCommand;
+import org.tavsiya.report.write.rules.ReportStands;
 import org.tavsiya.rules.Rule;
 
 /**
@@ -27,6 +28,12 @@ public record ExportReport(
         boolean decided,
         Actor by)
         implements ReportCommand {
+
+    /** A closed report is taken along as it was closed. */
+    @Override
+    public List<Rule> first(ReportContents contents) {
+        return List.of(new ReportStands(contents));
+    }
 
     @Override
     public List<ReportEvent> decide(ReportContents contents) {

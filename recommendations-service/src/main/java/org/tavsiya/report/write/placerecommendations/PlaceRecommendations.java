@@ -9,6 +9,8 @@ import org.tavsiya.account.Actor;
 import org.tavsiya.report.ReportContents;
 import org.tavsiya.report.events.RecommendationsPlaced;
 import org.tavsiya.report.events.ReportEvent;
+import org.tavsiya.report.write.rules.ReportIsOpen;
+import org.tavsiya.report.write.rules.ReportStands;
 import org.tavsiya.rules.Rule;
 
 /**
@@ -32,6 +34,7 @@ public record PlaceRecommendations(String reportId, LinkedHashMap<String, String
 
     /** @param unknown those that the register does not hold */
     public List<ReportEvent> decide(ReportContents contents, Collection<String> unknown) {
+        Rule.check(new ReportStands(contents), new ReportIsOpen(contents));
         Map<String, List<String>> placed = new LinkedHashMap<>();
         chapters.forEach((id, chapter) -> {
             if (!contents.holds(id)) {

@@ -141,7 +141,8 @@ class ReportAdding {
     }
 
     private String page(String lang, Selected selected, List<String> ids, Mistakes wrong, Model model) {
-        List<ReportDocument> open = reports.list();
+        List<ReportDocument> open =
+                reports.list().stream().filter(ReportDocument::mayBeWritten).toList();
         Set<String> asked = new HashSet<>(ids);
         model.addAttribute("selected", selected);
         model.addAttribute("count", asked.size());

@@ -49,8 +49,10 @@ class ReportController {
             @PathVariable String lang,
             @PathVariable String id,
             @RequestParam(required = false) String chapter,
+            @AuthenticationPrincipal SignedIn who,
             Model model) {
-        return page.show(reports.show(id), chapter, Language.of(lang).orElseThrow(), ReportPage.Refused.NOTHING, model);
+        return page.show(
+                reports.show(id), chapter, Language.of(lang).orElseThrow(), ReportPage.Refused.NOTHING, who, model);
     }
 
     /** The address of a refused form, opened anew or in another language. */
@@ -86,6 +88,10 @@ class ReportController {
                 != null) {
             next.addFlashAttribute("done", act);
             next.addFlashAttribute("doneBlock", forms.block());
+            if (act.equals(ReportForms.TAKING_AWAY)) {
+                next.addFlashAttribute("takenAway", reports.show(id));
+                return "redirect:/" + lang + "/desk/reports";
+            }
             return "redirect:/" + lang + "/desk/reports/" + id + where(act, forms);
         }
         return page.show(
@@ -93,6 +99,7 @@ class ReportController {
                 forms.chapter(),
                 language,
                 new ReportPage.Refused(act, form, forms.block(), fields.toSingleValueMap(), wrong, asks),
+                who,
                 model);
     }
 

@@ -9,11 +9,15 @@ import org.tavsiya.report.write.changechapters.AddChapter;
 import org.tavsiya.report.write.changechapters.MoveChapter;
 import org.tavsiya.report.write.changechapters.RemoveChapter;
 import org.tavsiya.report.write.changechapters.RenameChapter;
+import org.tavsiya.report.write.closereport.CloseReport;
+import org.tavsiya.report.write.closereport.ReopenReport;
 import org.tavsiya.report.write.describereport.DescribeReport;
 import org.tavsiya.report.write.model.ReportCommand;
 import org.tavsiya.report.write.placerecommendations.MoveBlock;
 import org.tavsiya.report.write.placerecommendations.TakeRecommendationsOut;
 import org.tavsiya.report.write.placerecommendations.Where;
+import org.tavsiya.report.write.removereport.RemoveReport;
+import org.tavsiya.report.write.removereport.RestoreReport;
 import org.tavsiya.report.write.writetext.RemoveText;
 import org.tavsiya.report.write.writetext.RestoreText;
 import org.tavsiya.report.write.writetext.RewriteText;
@@ -28,7 +32,11 @@ final class ReportForms {
     static final String NONE = "none";
 
     static final String ACTS =
-            "description|chapter|heading|order|chapter-removal|text|rewriting|removal|restoring|place|taking-out";
+            "description|chapter|heading|order|chapter-removal|text|rewriting|removal|restoring|place|taking-out"
+                    + "|closing|reopening|taking-away|bringing-back";
+
+    /** After it there is no report to look at. */
+    static final String TAKING_AWAY = "taking-away";
 
     private final String report;
     private final MultiValueMap<String, String> fields;
@@ -62,6 +70,10 @@ final class ReportForms {
             case "rewriting" -> new RewriteText(report, block(), startedFrom(), at("text"), who.actor());
             case "removal" -> new RemoveText(report, block(), startedFrom(), who.actor());
             case "restoring" -> new RestoreText(report, block(), null, who.actor());
+            case "closing" -> new CloseReport(report, who.actor());
+            case "reopening" -> new ReopenReport(report, who.actor());
+            case TAKING_AWAY -> new RemoveReport(report, who.actor());
+            case "bringing-back" -> new RestoreReport(report, who.actor());
             case "taking-out" -> new TakeRecommendationsOut(report, List.of(block()), who.actor());
             default -> new MoveBlock(report, block(), NONE.equals(at("to")) ? null : at("to"), where(), who.actor());
         };

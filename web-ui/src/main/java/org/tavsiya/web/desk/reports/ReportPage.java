@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.tavsiya.account.Account;
 import org.tavsiya.account.Accounts;
+import org.tavsiya.account.Role;
+import org.tavsiya.account.SignedIn;
 import org.tavsiya.api.ReportChecking;
 import org.tavsiya.calendar.Today;
 import org.tavsiya.recommendation.read.filter.Moment;
@@ -93,7 +95,21 @@ class ReportPage {
         this.wordings = wordings;
     }
 
-    String show(ReportDocument report, String chapter, Language language, Refused refused, Model model) {
+    /** Whether its rules let somebody remove and restore it; that no file was made of it is another matter. */
+    static boolean decides(ReportDocument report, SignedIn who) {
+        return who.actor().id().equals(report.openedBy()) || who.may(Role.REVIEWER);
+    }
+
+    String show(
+            ReportDocument report, String chapter, Language language, Refused refused, SignedIn who, Model model) {
+        model.addAttribute("decides", decides(report, who));
+        Map<String, String> names = accounts.all().stream().collect(Collectors.toMap(Account::id, Account::name));
+        model.addAttribute("names", names);
+        if (report.takenAway() != null) {
+            model.addAttribute("r", report);
+            model.addAttribute("wrong", refused.wrong());
+            return "desk/report-removed";
+        }
         Wording w = wordings.of(language);
         Snapshot now = rows.snapshot();
         Snapshot then = register.at(now, report);
@@ -111,7 +127,7 @@ class ReportPage {
         model.addAttribute(
                 "chapters",
                 report.chapters().stream().map(c -> line(c, items, checked)).toList());
-        model.addAttribute("blocks", blocks(shown, new Shown(in(shown, items, then), checked, report, language, w)));
+        model.addAttribute("blocks", blocks(shown, new Shown(in(shown, items, then), names, checked, report, language, w)));
         model.addAttribute("checks", lines.of(report, checked.objections(), items, w));
         model.addAttribute("checked", checked);
         model.addAttribute("removed", report.removed());
@@ -133,6 +149,7 @@ class ReportPage {
 
     private record Shown(
             Map<String, PublicRecommendation> recommendations,
+            Map<String, String> names,
             CheckReport.Checked checked,
             ReportDocument report,
             Language language,
@@ -173,14 +190,13 @@ class ReportPage {
     }
 
     private List<BlockLine> blocks(ChapterOfReport chapter, Shown shown) {
-        Map<String, String> names = accounts.all().stream().collect(Collectors.toMap(Account::id, Account::name));
         int last = chapter.blocks().size() - 1;
         return java.util.stream.IntStream.rangeClosed(0, last)
-                .mapToObj(i -> block(chapter.blocks().get(i), i == 0, i == last, names, shown))
+                .mapToObj(i -> block(chapter.blocks().get(i), i == 0, i == last, shown))
                 .toList();
     }
 
-    private BlockLine block(BlockOfReport b, boolean first, boolean last, Map<String, String> names, Shown shown) {
+    private BlockLine block(BlockOfReport b, boolean first, boolean last, Shown shown) {
         PublicRecommendation said = b.bound() ? shown.recommendations().get(b.id()) : null;
         RecommendationBlock bound = said == null
                 ? null
@@ -199,7 +215,7 @@ class ReportPage {
                 text == null ? null : text.html("b-" + b.id(), BELOW_A_BLOCK),
                 b.text(),
                 b.version(),
-                names.get(b.by()),
+                shown.names().get(b.by()),
                 b.at(),
                 text == null ? 0 : text.words(),
                 (int) shown.checked().objections().stream()

@@ -92,8 +92,13 @@ class ReportsController {
     }
 
     @GetMapping
-    String list(@PathVariable String lang, Model model) {
+    String list(@PathVariable String lang, @AuthenticationPrincipal SignedIn who, Model model) {
         model.addAttribute("lines", reports.list().stream().map(this::line).toList());
+        model.addAttribute(
+                "removed",
+                reports.takenAway().stream()
+                        .filter(r -> ReportPage.decides(r, who))
+                        .toList());
         return "desk/reports";
     }
 

@@ -479,6 +479,68 @@ class ReportsOnTheDeskTest extends DeskTest {
     }
 
     @Test
+    void a_closed_report_is_read_and_taken_along_and_written_again_once_it_is_reopened() throws Exception {
+        String text = written("What was sent");
+        sent(report + "/closing", "chapter", "cat-conditions");
+        Document closed = page(report + "?chapter=cat-conditions");
+        assertThat(closed.select(".report-block .report-text").text()).isEqualTo("What was sent");
+        assertThat(closed.select("main form").eachAttr("action"))
+                .as("nothing offers to write")
+                .allMatch(action -> action.endsWith("/reopening")
+                        || action.endsWith("/export")
+                        || action.endsWith("/taking-away"));
+        assertThat(refused(
+                                422,
+                                report + "/rewriting",
+                                "block",
+                                text,
+                                "chapter",
+                                "cat-conditions",
+                                "version",
+                                "1",
+                                "text",
+                                "Otherwise")
+                        .select("#errors")
+                        .text())
+                .contains("This report is closed");
+        assertThat(page("/en/desk/reports/add?which=ticked&id=" + ids.get(0)).select("#into-" + id()))
+                .isEmpty();
+        assertThat(refused(422, "/en/desk/reports/add", "report", id(), "which", "ticked", "id", ids.get(0))
+                        .select("#errors")
+                        .text())
+                .contains("This report is closed");
+        assertThat(desk.send(Role.ANALYST, report + "/export", "decided", "true")
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(200);
+        sent(report + "/reopening", "chapter", "cat-conditions");
+        written("And more");
+    }
+
+    @Test
+    void a_removed_report_is_out_of_the_list_and_comes_back_as_it_was() throws Exception {
+        written("Kept");
+        assertThat(sent(report + "/taking-away")).isEqualTo("/en/desk/reports");
+        assertThat(page("/en/desk/reports").select("tbody a[href=" + report + "]"))
+                .isEmpty();
+        assertThat(page(report).select("main .state-page").text()).contains("This report was removed");
+        assertThat(refused(422, report + "/chapter", "chapter", "summary", "heading", "Lawyers")
+                        .select("#errors")
+                        .text())
+                .contains("This report was removed. Restore it first.");
+        Element back = page("/en/desk/reports").selectFirst("form[action=" + report + "/bringing-back]");
+        assertThat(sent(back.attr("action"))).isEqualTo(report);
+        assertThat(page(report + "?chapter=cat-conditions")
+                        .select(".report-text")
+                        .text())
+                .isEqualTo("Kept");
+        desk.send(Role.ANALYST, report + "/export", "decided", "true");
+        assertThat(refused(422, report + "/taking-away").select("#errors").text())
+                .contains("A file was made of this report");
+    }
+
+    @Test
     void a_viewer_and_strangers_see_nothing_and_an_unknown_report_is_said_to_be_none() throws Exception {
         assertThat(desk.open(Role.VIEWER, report).andReturn().getResponse().getStatus())
                 .isEqualTo(403);
