@@ -45,8 +45,10 @@ public class ReportChecking {
     /**
      * @param then the register at the pin of the report
      * @param items what it says of the recommendations of the report
+     * @param words of each chapter as it stands in the paper, by its id
      */
-    public CheckReport.Checked check(ReportDocument report, Snapshot then, Map<String, PublicListItem> items) {
+    public CheckReport.Checked check(
+            ReportDocument report, Snapshot then, Map<String, PublicListItem> items, Map<String, Integer> words) {
         List<String> internal = library.internalTitles();
         Set<String> cited = new HashSet<>();
         items.values().forEach(item -> {
@@ -58,6 +60,7 @@ public class ReportChecking {
                 report,
                 new KnownToTheRegister(
                         items,
+                        words,
                         symbol -> known(symbol, then),
                         this::here,
                         // What is published under the same title is public.

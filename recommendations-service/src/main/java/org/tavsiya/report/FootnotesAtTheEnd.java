@@ -73,6 +73,13 @@ final class FootnotesAtTheEnd {
         return number == 0 ? null : notes.get(number - 1);
     }
 
+    /** Notes that nothing refers to. */
+    List<Node> alone() {
+        return notes.stream()
+                .filter(note -> !numbers.containsValue(notes.indexOf(note) + 1))
+                .toList();
+    }
+
     String id(int number) {
         return name + "-note-" + number;
     }

@@ -42,6 +42,7 @@ final class WrittenBlocks {
         this.notes = new FootnotesAtTheEnd(root, "");
         this.kind = kind;
         children(root).forEach(this::block);
+        notes.alone().forEach(note -> blocks.add(ParagraphBlock.of(ParagraphKind.NOTE, joined(note))));
     }
 
     List<Block> blocks() {

@@ -23,6 +23,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.tavsiya.paper.Block;
+import org.tavsiya.paper.PaperWords;
 import org.tavsiya.paper.ParagraphKind;
 
 /**
@@ -158,9 +159,9 @@ public final class WrittenText {
         return words.toString();
     }
 
-    /** As Word counts them: whatever stands between blanks, footnotes among them. */
+    /** As Word counts them in the paper that it stands in, footnotes among them. */
     public int words() {
-        return WordCount.of(plain());
+        return PaperWords.of(blocks(ParagraphKind.NUMBERED));
     }
 
     /** Where its links lead, as they were written. */

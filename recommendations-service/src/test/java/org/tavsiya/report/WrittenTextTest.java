@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tavsiya.paper.ParagraphBlock;
+import org.tavsiya.paper.ParagraphKind;
 
 /** The small format holds what a report needs and nothing that could do anything. */
 class WrittenTextTest {
@@ -71,6 +73,9 @@ class WrittenTextTest {
         WrittenText text = WrittenText.of("Word[^a].\n\n[^a]: three more words\n\n[^b]: nobody refers here");
         assertThat(text.words()).isEqualTo(1 + 3 + 3);
         assertThat(text.html("t", 4)).contains("nobody refers here");
+        assertThat(text.blocks(ParagraphKind.NUMBERED))
+                .as("in a paper, too")
+                .contains(ParagraphBlock.of(ParagraphKind.NOTE, "nobody refers here"));
     }
 
     @Test

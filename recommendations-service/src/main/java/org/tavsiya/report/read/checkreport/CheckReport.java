@@ -48,7 +48,7 @@ public class CheckReport {
 
     public Checked check(ReportDocument report, KnownToTheRegister known) {
         List<Objection> found = new ArrayList<>();
-        ReportLength length = ReportLength.of(report, known.items(), paperwork);
+        ReportLength length = ReportLength.of(report, known.words(), paperwork);
         WordLimit limit = limit(report, known);
         whole(report, known, length, limit, found);
         parts(report, found);

@@ -10,6 +10,7 @@ import org.tavsiya.recommendation.read.open.PublicListItem;
  * What a check needs to know beside the report.
  *
  * @param items by id, as they were at the pin; what is absent is not in the register
+ * @param words of each chapter as it stands in the paper, by its id
  * @param symbols whether there is a document of that symbol
  * @param here whether an address is one of this installation
  * @param internalTitles titles of pieces of evidence that are not public
@@ -17,6 +18,7 @@ import org.tavsiya.recommendation.read.open.PublicListItem;
  */
 public record KnownToTheRegister(
         Map<String, PublicListItem> items,
+        Map<String, Integer> words,
         Predicate<String> symbols,
         Predicate<String> here,
         List<String> internalTitles,

@@ -78,13 +78,14 @@ class ReportExporting {
         ReportDocument report = reports.show(id);
         Snapshot then = register.at(rows.snapshot(), report);
         Map<String, PublicListItem> items = register.items(then, report.recommendations());
-        CheckReport.Checked checked = checking.check(report, then, items);
+        ReportPaper.Written written = papers.of(report, register.recommendations(then, items.keySet()));
+        CheckReport.Checked checked = checking.check(report, then, items, written.words());
         boolean decided = "true".equals(fields.getFirst("decided"));
         if (checked.forbidden() || !checked.objections().isEmpty() && !decided) {
             next.addFlashAttribute("asked", true);
             return new ModelAndView("redirect:/" + lang + "/desk/reports/" + id + "#export");
         }
-        Paper paper = papers.of(report, then);
+        Paper paper = written.paper();
         byte[] file = WordFile.of(paper);
         try {
             acts.send(

@@ -26,7 +26,6 @@ import org.tavsiya.report.read.ReportDocument.ChapterOfReport;
 import org.tavsiya.report.read.ReportRegister;
 import org.tavsiya.report.read.checkreport.CheckReport;
 import org.tavsiya.report.read.checkreport.Objection;
-import org.tavsiya.report.read.checkreport.ReportLength;
 import org.tavsiya.web.desk.Mistakes;
 import org.tavsiya.web.recommendations.RecommendationBlock;
 import org.tavsiya.web.recommendations.RecommendationBlocks;
@@ -69,6 +68,7 @@ class ReportPage {
 
     private final ReportRegister register;
     private final ReportChecking checking;
+    private final ReportPaper papers;
     private final RecommendationBlocks blocks;
     private final ObjectionLines lines;
     private final Accounts accounts;
@@ -79,6 +79,7 @@ class ReportPage {
     ReportPage(
             ReportRegister register,
             ReportChecking checking,
+            ReportPaper papers,
             RecommendationBlocks blocks,
             ObjectionLines lines,
             Accounts accounts,
@@ -87,6 +88,7 @@ class ReportPage {
             Wordings wordings) {
         this.register = register;
         this.checking = checking;
+        this.papers = papers;
         this.blocks = blocks;
         this.lines = lines;
         this.accounts = accounts;
@@ -100,8 +102,7 @@ class ReportPage {
         return who.actor().id().equals(report.openedBy()) || who.may(Role.REVIEWER);
     }
 
-    String show(
-            ReportDocument report, String chapter, Language language, Refused refused, SignedIn who, Model model) {
+    String show(ReportDocument report, String chapter, Language language, Refused refused, SignedIn who, Model model) {
         model.addAttribute("decides", decides(report, who));
         Map<String, String> names = accounts.all().stream().collect(Collectors.toMap(Account::id, Account::name));
         model.addAttribute("names", names);
@@ -114,7 +115,9 @@ class ReportPage {
         Snapshot now = rows.snapshot();
         Snapshot then = register.at(now, report);
         Map<String, PublicListItem> items = register.items(then, report.recommendations());
-        CheckReport.Checked checked = checking.check(report, then, items);
+        Map<String, PublicRecommendation> said = register.recommendations(then, readable(items));
+        Map<String, Integer> words = papers.of(report, said).words();
+        CheckReport.Checked checked = checking.check(report, then, items, words);
         boolean unplaced = ReportForms.NONE.equals(chapter);
         ChapterOfReport shown = unplaced
                 ? new ChapterOfReport(ReportForms.NONE, null, w.text("desk.report.unplaced"), loose(report))
@@ -126,8 +129,8 @@ class ReportPage {
         model.addAttribute("unplaced", unplaced);
         model.addAttribute(
                 "chapters",
-                report.chapters().stream().map(c -> line(c, items, checked)).toList());
-        model.addAttribute("blocks", blocks(shown, new Shown(in(shown, items, then), names, checked, report, language, w)));
+                report.chapters().stream().map(c -> line(c, words, checked)).toList());
+        model.addAttribute("blocks", blocks(shown, new Shown(said, names, checked, report, language, w)));
         model.addAttribute("checks", lines.of(report, checked.objections(), items, w));
         model.addAttribute("checked", checked);
         model.addAttribute("removed", report.removed());
@@ -155,15 +158,12 @@ class ReportPage {
             Language language,
             Wording w) {}
 
-    /** What a chapter shows of the register, which may not hold all of it. */
-    private Map<String, PublicRecommendation> in(
-            ChapterOfReport chapter, Map<String, PublicListItem> items, Snapshot then) {
-        return register.recommendations(
-                then,
-                chapter.blocks().stream()
-                        .map(BlockOfReport::id)
-                        .filter(items::containsKey)
-                        .toList());
+    /** One document that is lost for the moment does not take the whole report down. */
+    private static List<String> readable(Map<String, PublicListItem> items) {
+        return items.values().stream()
+                .filter(i -> !PublicListItem.UNREADABLE.equals(i.remark()))
+                .map(PublicListItem::id)
+                .toList();
     }
 
     private static ChapterOfReport first(ReportDocument report) {
@@ -180,10 +180,10 @@ class ReportPage {
                 .toList();
     }
 
-    private static ChapterLine line(ChapterOfReport c, Map<String, PublicListItem> items, CheckReport.Checked checked) {
+    private static ChapterLine line(ChapterOfReport c, Map<String, Integer> words, CheckReport.Checked checked) {
         long bound = c.blocks().stream().filter(BlockOfReport::bound).count();
         return new ChapterLine(
-                c.id(), c.heading(), bound, c.blocks().size() - bound, ReportLength.words(c, items), (int)
+                c.id(), c.heading(), bound, c.blocks().size() - bound, words.getOrDefault(c.id(), 0), (int)
                         checked.objections().stream()
                                 .filter(o -> c.id().equals(o.chapterId()))
                                 .count());
@@ -201,9 +201,7 @@ class ReportPage {
         RecommendationBlock bound = said == null
                 ? null
                 : blocks.of(
-                        said,
-                        new Moment(shown.report().asOf(), shown.report().dataVersion()),
-                        shown.language());
+                        said, new Moment(shown.report().asOf(), shown.report().dataVersion()), shown.language());
         WrittenText text = b.bound() ? null : WrittenText.of(b.text());
         String name =
                 bound != null ? bound.place() : b.bound() ? b.id() : shown.w().text("desk.report.kind." + b.kind());

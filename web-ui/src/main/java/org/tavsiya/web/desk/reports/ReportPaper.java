@@ -1,6 +1,8 @@
 package org.tavsiya.web.desk.reports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,7 @@ import org.tavsiya.paper.Inline;
 import org.tavsiya.paper.PageBreakBlock;
 import org.tavsiya.paper.Paper;
 import org.tavsiya.paper.PaperPin;
+import org.tavsiya.paper.PaperWords;
 import org.tavsiya.paper.ParagraphBlock;
 import org.tavsiya.paper.ParagraphKind;
 import org.tavsiya.paper.TableBlock;
@@ -20,13 +23,11 @@ import org.tavsiya.paper.TableLine;
 import org.tavsiya.paper.TextSpan;
 import org.tavsiya.recommendation.read.filter.Moment;
 import org.tavsiya.recommendation.read.open.PublicRecommendation;
-import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.report.BlockKind;
 import org.tavsiya.report.WrittenText;
 import org.tavsiya.report.read.ReportDocument;
 import org.tavsiya.report.read.ReportDocument.BlockOfReport;
 import org.tavsiya.report.read.ReportDocument.ChapterOfReport;
-import org.tavsiya.report.read.ReportRegister;
 import org.tavsiya.web.recommendations.RecommendationBlock;
 import org.tavsiya.web.recommendations.RecommendationBlocks;
 import org.tavsiya.web.recommendations.Voice;
@@ -40,57 +41,64 @@ class ReportPaper {
 
     private static final List<Integer> WIDTHS = List.of(3, 7);
 
-    private final ReportRegister register;
     private final RecommendationBlocks recommendations;
     private final Wordings wordings;
 
-    ReportPaper(ReportRegister register, RecommendationBlocks recommendations, Wordings wordings) {
-        this.register = register;
+    ReportPaper(RecommendationBlocks recommendations, Wordings wordings) {
         this.recommendations = recommendations;
         this.wordings = wordings;
     }
 
-    /** @param then the register at the pin of the report, which holds all its recommendations */
-    Paper of(ReportDocument report, Snapshot then) {
-        Language language = Language.of(report.language()).orElseThrow();
-        Wording w = wordings.of(language);
-        Map<String, PublicRecommendation> said = register.recommendations(
-                then,
-                report.chapters().stream()
-                        .flatMap(c -> c.blocks().stream())
-                        .filter(BlockOfReport::bound)
-                        .map(BlockOfReport::id)
-                        .toList());
-        List<Block> blocks = new ArrayList<>(List.of(new ContentsBlock(2), new PageBreakBlock()));
-        report.chapters().stream()
-                .filter(c -> !c.blocks().isEmpty())
-                .forEach(c -> chapter(c, report, said, language, blocks));
-        return Paper.of(
-                report.title(),
-                List.of(
-                        w.text("desk.report.body." + report.body()) + " · "
-                                + w.text("desk.report.stage." + report.stage()),
-                        w.country(report.country())),
-                report.language(),
-                PaperPin.of(report.asOf(), report.dataVersion()),
-                blocks);
+    /**
+     * The chapters of a report as they stand in its paper: what is counted while it is written is what leaves.
+     *
+     * @param chapters by their ids; those without anything are absent
+     */
+    record Written(ReportDocument report, Wording w, Map<String, List<Block>> chapters) {
+
+        /** Of each chapter, by its id. */
+        Map<String, Integer> words() {
+            Map<String, Integer> words = new HashMap<>();
+            chapters.forEach((id, blocks) -> words.put(id, PaperWords.of(blocks)));
+            return words;
+        }
+
+        Paper paper() {
+            List<Block> blocks = new ArrayList<>(List.of(new ContentsBlock(2), new PageBreakBlock()));
+            chapters.values().forEach(blocks::addAll);
+            return Paper.of(
+                    report.title(),
+                    List.of(
+                            w.text("desk.report.body." + report.body()) + " · "
+                                    + w.text("desk.report.stage." + report.stage()),
+                            w.country(report.country())),
+                    report.language(),
+                    PaperPin.of(report.asOf(), report.dataVersion()),
+                    blocks);
+        }
     }
 
-    private void chapter(
-            ChapterOfReport chapter,
-            ReportDocument report,
-            Map<String, PublicRecommendation> said,
-            Language language,
-            List<Block> blocks) {
+    /** @param said what the register says at the pin, by id; what it does not hold says nothing, and forbids that the paper leaves */
+    Written of(ReportDocument report, Map<String, PublicRecommendation> said) {
+        Language language = Language.of(report.language()).orElseThrow();
+        Map<String, List<Block>> chapters = new LinkedHashMap<>();
+        report.chapters().stream()
+                .filter(c -> !c.blocks().isEmpty())
+                .forEach(c -> chapters.put(c.id(), chapter(c, report, said, language)));
+        return new Written(report, wordings.of(language), chapters);
+    }
+
+    private List<Block> chapter(
+            ChapterOfReport chapter, ReportDocument report, Map<String, PublicRecommendation> said, Language language) {
         Wording w = wordings.of(language);
-        blocks.add(HeadingBlock.of(1, chapter.heading()));
+        List<Block> blocks = new ArrayList<>(List.of(HeadingBlock.of(1, chapter.heading())));
         for (BlockOfReport block : chapter.blocks()) {
             if (block.bound()) {
-                bound(
-                        recommendations.of(
-                                said.get(block.id()), new Moment(report.asOf(), report.dataVersion()), language),
-                        w,
-                        blocks);
+                PublicRecommendation its = said.get(block.id());
+                if (its != null) {
+                    Moment pin = new Moment(report.asOf(), report.dataVersion());
+                    bound(recommendations.of(its, pin, language), w, blocks);
+                }
             } else if (block.kind().equals(BlockKind.SUGGESTION.name())) {
                 blocks.add(HeadingBlock.of(3, w.text("desk.report.kind.SUGGESTION")));
                 blocks.addAll(WrittenText.of(block.text()).blocks(ParagraphKind.LEAD));
@@ -98,6 +106,7 @@ class ReportPaper {
                 blocks.addAll(WrittenText.of(block.text()).blocks(ParagraphKind.NUMBERED));
             }
         }
+        return blocks;
     }
 
     private static void bound(RecommendationBlock r, Wording w, List<Block> blocks) {

@@ -486,9 +486,8 @@ class ReportsOnTheDeskTest extends DeskTest {
         assertThat(closed.select(".report-block .report-text").text()).isEqualTo("What was sent");
         assertThat(closed.select("main form").eachAttr("action"))
                 .as("nothing offers to write")
-                .allMatch(action -> action.endsWith("/reopening")
-                        || action.endsWith("/export")
-                        || action.endsWith("/taking-away"));
+                .allMatch(action ->
+                        action.endsWith("/reopening") || action.endsWith("/export") || action.endsWith("/taking-away"));
         assertThat(refused(
                                 422,
                                 report + "/rewriting",
@@ -605,6 +604,68 @@ class ReportsOnTheDeskTest extends DeskTest {
                         .getStatus())
                 .isEqualTo(302);
         assertThat(reports.show(id()).exports()).hasSize(2);
+    }
+
+    /** What Word would count of the chapters: all that stands from the first of their headings on, and the notes. */
+    private static int counted(byte[] file) throws java.io.IOException {
+        java.util.Map<String, Document> parts = new java.util.HashMap<>();
+        try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(file))) {
+            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                if (part.getName().matches("word/(document|footnotes)\\.xml")) {
+                    parts.put(
+                            part.getName(),
+                            Jsoup.parse(
+                                    new String(zip.readAllBytes(), StandardCharsets.UTF_8),
+                                    "",
+                                    org.jsoup.parser.Parser.xmlParser()));
+                }
+            }
+        }
+        int words = 0;
+        boolean inside = false;
+        for (Element paragraph : parts.get("word/document.xml").select("w|p")) {
+            inside |= !paragraph.select("w|pStyle[w:val=Heading1]").isEmpty();
+            words += inside ? words(paragraph) : 0;
+        }
+        return words
+                + parts.get("word/footnotes.xml").select("w|p").stream()
+                        .mapToInt(ReportsOnTheDeskTest::words)
+                        .sum();
+    }
+
+    private static int words(Element paragraph) {
+        StringBuilder text = new StringBuilder();
+        paragraph
+                .select("w|t, w|br, w|tab")
+                .forEach(e -> text.append(e.normalName().equals("w:t") ? e.wholeText() : " "));
+        return text.toString().isBlank() ? 0 : text.toString().strip().split("\\s+").length;
+    }
+
+    @Test
+    void the_words_beside_the_chapters_are_those_of_the_file() throws Exception {
+        sent(report + "/recommendations", "id", ids.get(0), "id", ids.get(1), "to", "cat-redress");
+        written(
+                "## A heading\n\nCells are **clo**sed, *all* of them.^[Own visits, 3 of 4]\n\n- one\n- two words\n\n> They said so");
+        sent(report + "/text", "chapter", "cat-redress", "kind", "SUGGESTION", "text", "Pay redress within a year.");
+        int beside = page(report).select(".report-chapters ol small.quiet").eachText().stream()
+                .filter(line -> line.contains("word"))
+                .mapToInt(line -> Integer.parseInt(line.replaceFirst(".* (\\d+) words?$", "$1")))
+                .sum();
+        assertThat(beside).isGreaterThan(40);
+        assertThat(beside)
+                .isEqualTo(counted(desk.send(Role.ANALYST, report + "/export", "decided", "true")
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray()));
+        assertThat(page(report).select("dl.facts").text()).contains(beside + " words");
+    }
+
+    @Test
+    void checks_are_one_line_until_somebody_opens_them() throws Exception {
+        sent(report + "/recommendations", "id", ids.get(0), "id", ids.get(1), "to", "cat-redress");
+        Element checks = page(report).selectFirst("details#checks");
+        assertThat(checks.hasAttr("open")).isFalse();
+        assertThat(checks.selectFirst("summary").text()).contains("No status was published 2");
     }
 
     private CaptureEvidence internal(String title) {

@@ -1,11 +1,11 @@
-package org.tavsiya.report;
+package org.tavsiya.paper;
 
 /** Counts words as Word's status bar does: whatever stands between blanks, a dash that stands alone too. */
-public final class WordCount {
+final class WordCount {
 
     private WordCount() {}
 
-    public static int of(String text) {
+    static int of(String text) {
         if (text == null) {
             return 0;
         }
