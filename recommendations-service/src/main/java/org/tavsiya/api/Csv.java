@@ -36,14 +36,14 @@ public final class Csv implements TableSink {
         this(out, List.of(), header);
     }
 
-    /** @param notes lines above the table, each behind {@code #}: what the figures are of, and as of when */
+    /** @param notes lines above the table, each behind {@code #}: what it is of, and as of when; words of an address are among them */
     Csv(Writer out, List<String> notes, String... header) {
         this.out = out;
         try {
             out.write('\ufeff');
             printer = new CSVPrinter(out, CSVFormat.RFC4180);
             for (String note : notes) {
-                out.write("# " + note + "\r\n");
+                out.write("# " + cell(note.replaceAll("\\s+", " ")) + "\r\n");
             }
             printer.printRecord((Object[]) header);
         } catch (IOException e) {

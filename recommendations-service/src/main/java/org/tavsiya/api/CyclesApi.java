@@ -124,7 +124,7 @@ class CyclesApi {
         return answers.file(request, "cycles", now -> {
             CycleComparison c = cycles.compare(now, filter, older, newer);
             return new FileTable(
-                    notes.of(note, now, filter.query(), "Compared: " + older + " with " + newer),
+                    notes.of(note, "What was recommended again", now, filter, "Compared: " + older + " with " + newer),
                     HEADER,
                     csv -> items(now, c).forEach(item -> csv.row(cells(item))));
         });

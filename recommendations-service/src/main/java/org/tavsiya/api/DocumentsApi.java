@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,6 +61,8 @@ class DocumentsApi {
     /** @param asOf the day it is told of */
     record FollowUpAnswer(
             LocalDate asOf, long dataVersion, LocalDate recordedUntil, List<FollowedDocument> documents) {}
+
+    private static final String METHOD = "Method: " + Index.METHOD;
 
     private final UnDocuments documents;
     private final ByDocument byDocument;
@@ -146,7 +149,9 @@ class DocumentsApi {
         RecommendationFilter filter = RecommendationFilter.of(parameters);
         return answers.file(request, FileName.of("documents", filter), now -> {
             LocalDate day = days.of(now);
-            return DocumentsCsv.documents(byDocument.of(now, filter, day), notes(note, now, filter.query(), day));
+            return DocumentsCsv.documents(
+                    byDocument.of(now, filter, day),
+                    notes.of(note, "UN documents", now, filter, followed(day), METHOD));
         });
     }
 
@@ -199,7 +204,14 @@ class DocumentsApi {
             LocalDate day = days.of(now);
             return DocumentsCsv.followUps(
                     followed(now, symbol, country, body, day),
-                    notes(note, now, asked(now, symbol, country, body), day));
+                    notes.of(
+                            note,
+                            "Follow-up of UN documents",
+                            now,
+                            asked(now, symbol, country, body),
+                            inWords(now, symbol, country, body),
+                            followed(day),
+                            METHOD));
         });
     }
 
@@ -230,7 +242,19 @@ class DocumentsApi {
                 .map(said -> name + "=" + URLEncoder.encode(said, StandardCharsets.UTF_8));
     }
 
-    private FileNotes.Lines notes(boolean asked, Snapshot now, String filter, LocalDate day) {
-        return notes.of(asked, now, filter, "Follow-up as of: " + day, "Method: " + Index.METHOD);
+    private static String inWords(Snapshot now, String symbol, String country, String body) {
+        List<String> parts = new ArrayList<>();
+        Stream.of(said("document", symbol), said("State", country), said("body", body))
+                .flatMap(part -> part)
+                .forEach(parts::add);
+        return String.join("; ", FilterInWords.moment(parts, now.moment()));
+    }
+
+    private static Stream<String> said(String name, String value) {
+        return Stream.ofNullable(blankAsNull(value)).map(word -> name + ": " + word);
+    }
+
+    private static String followed(LocalDate day) {
+        return "Follow-up as of: " + day;
     }
 }

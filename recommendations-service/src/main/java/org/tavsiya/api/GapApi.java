@@ -91,7 +91,7 @@ class GapApi {
                 request,
                 FileName.of("gap", filter),
                 now -> new FileTable(
-                        notes.of(note, now, filter.query(), "Differs: " + which.parameter()),
+                        notes.of(note, "Where the voices differ", now, filter, "Differs: " + which.parameter()),
                         HEADER,
                         csv -> queries.each(now, filter, which, row -> csv.row(cells(row)))));
     }

@@ -30,6 +30,15 @@ import org.tavsiya.recommendation.read.filter.RecommendationFilter;
                         + "comparison between States.")
 class ProgressApi {
 
+    private static final Map<String, String> TITLES = Map.of(
+            "families", "Progress by kind of body",
+            "bodies", "Progress by body",
+            "themes", "Progress by theme",
+            "years", "Progress by year of publication",
+            "countries", "Progress by State",
+            "matrix", "Bodies by themes",
+            "voices", "The voices side by side");
+
     private final ProgressQueries queries;
     private final PublicAnswers answers;
     private final FileNotes notes;
@@ -68,7 +77,7 @@ class ProgressApi {
             Progress p = queries.progress(now, filter);
             List<Object[]> rows = rows(figure, p);
             return new FileTable(
-                    notes.of(note, now, p.filter(), "Method: " + p.method()),
+                    notes.of(note, TITLES.get(figure), now, filter, "Method: " + p.method()),
                     header(figure),
                     csv -> rows.forEach(csv::row));
         });

@@ -52,13 +52,17 @@ class PublicAnswers {
     }
 
     /**
-     * The same as a file to keep.
+     * The same as a file to keep; workbooks few at once, as papers.
      *
      * @param name without its ending, which the address gives
      */
     ResponseEntity<byte[]> file(WebRequest request, String name, Function<Snapshot, FileTable> answer) {
         TableFormat format = TableFormat.of(request);
-        ResponseEntity<byte[]> made = of(request, now -> answer.apply(now).bytes(format));
+        ResponseEntity<byte[]> made = of(
+                request,
+                now -> format == TableFormat.XLSX
+                        ? papers.make(() -> answer.apply(now).bytes(format))
+                        : answer.apply(now).bytes(format));
         return ResponseEntity.status(made.getStatusCode())
                 .headers(made.getHeaders())
                 .contentType(format.type())

@@ -103,7 +103,7 @@ class RecentChangesApi {
                 request,
                 FileName.of("changes", asked.filter()),
                 now -> new FileTable(
-                        notes.of(note, now, asked.filter().query(), "Asked: " + String.join("&", asked.more())),
+                        notes.of(note, "What changed", now, asked.filter(), "Asked: " + String.join("&", asked.more())),
                         HEADER,
                         csv -> changes.each(now, asked, change -> csv.row(cells(change)))));
     }

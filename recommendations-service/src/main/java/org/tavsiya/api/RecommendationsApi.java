@@ -156,7 +156,7 @@ class RecommendationsApi {
         Sort order = Sort.of(sort, filter);
         return downloads.table(request, FileName.of("recommendations", filter), now -> {
             Matches matches = lists.all(now, filter, order);
-            return RecommendationsCsv.of(matches, notes.of(note, now, filter.query()));
+            return RecommendationsCsv.of(matches, notes.of(note, "Recommendations", now, filter));
         });
     }
 

@@ -92,7 +92,7 @@ class TimeApi {
         return answers.file(request, "over-time", now -> {
             OverTime figures = queries.overTime(now, filter, step);
             return new FileTable(
-                    notes.of(note, now, filter.query(), "Step: " + step),
+                    notes.of(note, "How it changed over time", now, filter, "Step: " + step),
                     CountCells.header("day"),
                     csv -> figures.points().forEach(p -> csv.row(CountCells.of(p.day(), p.counts()))));
         });
@@ -177,8 +177,9 @@ class TimeApi {
             return new FileTable(
                     notes.of(
                             note,
+                            "What became of it between two days",
                             now,
-                            filter.query(),
+                            filter,
                             "Compared: " + c.since() + " with " + c.until(),
                             "Turn: " + (turn == null ? "all that moved" : turn)),
                     comparedHeader(c),

@@ -1,8 +1,14 @@
 package org.tavsiya.api;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,7 +21,8 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes a table as a workbook, row by row: typed cells, a header that stays in sight and filters, and a sheet that says what the
- * figures are of. Never more than some hundred rows are in memory. Nothing is closed where it breaks off: what is not whole does not open.
+ * figures are of. Never more than some hundred rows are in memory: it is made in a temporary file, which is gone when it is sent or
+ * breaks off, so that what is not whole is not sent at all.
  */
 final class Workbooks {
 
@@ -24,6 +31,7 @@ final class Workbooks {
 
     static final String CUT = " … [cut here; the whole text is in the CSV]";
     private static final int ROWS_IN_MEMORY = 500;
+    private static final int BUFFER = 1 << 16;
     private static final int NARROW = 14;
     private static final int WIDE = 60;
     /** Names of columns whose texts are long. */
@@ -40,22 +48,47 @@ final class Workbooks {
         this.notes = notes;
     }
 
-    /** The workbook is not closed but finished at its end alone, and the stream is the caller's. */
-    @SuppressWarnings("resource")
     void write(OutputStream out, Consumer<TableSink> rows) throws IOException {
-        Workbook workbook = new Workbook(out, "tavsiya", null);
-        Worksheet sheet = workbook.newWorksheet("Data");
-        head(sheet);
-        Sheet data = new Sheet(sheet);
-        try {
-            rows.accept(data);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        Path file = temporary();
+        try (FileChannel made = FileChannel.open(
+                file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
+            make(new BufferedOutputStream(Channels.newOutputStream(made), BUFFER), rows);
+            UnclockedWorkbook.send(made, out);
         }
-        sheet.setAutoFilter(0, 0, Math.max(data.last, 1), header.length - 1);
-        sheet.finish();
-        about(workbook.newWorksheet("About"));
-        workbook.finish();
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempFile("tavsiya-table-", TableFormat.XLSX.ending());
+        } catch (IOException e) {
+            throw unkept(new UncheckedIOException(e));
+        }
+    }
+
+    /** A disk that is full is no fault of whoever reads, whose own failures are told by IOExceptions. */
+    private static IllegalStateException unkept(UncheckedIOException e) {
+        return new IllegalStateException("No workbook can be made in the temporary folder: " + e.getMessage(), e);
+    }
+
+    /** The workbook is not closed but finished at its end alone: what its writer closes looks whole. */
+    @SuppressWarnings("resource")
+    private void make(OutputStream file, Consumer<TableSink> rows) {
+        try {
+            Workbook workbook = new Workbook(file, "tavsiya", null);
+            Worksheet sheet = workbook.newWorksheet("Data");
+            head(sheet);
+            Sheet data = new Sheet(sheet);
+            rows.accept(data);
+            sheet.setAutoFilter(0, 0, Math.max(data.last, 1), header.length - 1);
+            sheet.finish();
+            about(workbook.newWorksheet("About"));
+            workbook.finish();
+            file.flush();
+        } catch (IOException e) {
+            throw unkept(new UncheckedIOException(e));
+        } catch (UncheckedIOException e) {
+            throw unkept(e);
+        }
     }
 
     private void head(Worksheet sheet) {

@@ -14,8 +14,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
@@ -125,9 +130,39 @@ class WorkbooksTest {
             }
             throw new UncheckedIOException(new IOException("the view is away"));
         });
-        assertThatThrownBy(() -> broken.as(TableFormat.XLSX).write(out)).isInstanceOf(IOException.class);
-        assertThat(new String(out.toByteArray(), StandardCharsets.ISO_8859_1))
-                .as("without the list of its parts no program opens it")
-                .doesNotContain("PK\u0005\u0006");
+        assertThatThrownBy(() -> broken.as(TableFormat.XLSX).write(out)).isInstanceOf(IllegalStateException.class);
+        assertThat(out.size()).as("nothing of it is sent").isZero();
+    }
+
+    @Test
+    void the_same_content_gives_the_same_bytes_wherever_and_whenever_it_is_written() {
+        Supplier<byte[]> made = () -> file(
+                new String[] {"n", "day", "text"},
+                List.of("As of: 2025-01-01"),
+                out -> IntStream.range(0, 2_000).forEach(i -> out.row(i, LocalDate.of(2025, 5, 23), "Text " + i)));
+        byte[] here = made.get();
+        TimeZone zone = TimeZone.getDefault();
+        Locale language = Locale.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertThat(made.get()).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(language);
+        }
+    }
+
+    @Test
+    void nothing_stays_in_the_temporary_folder() throws IOException {
+        file(new String[] {"n"}, List.of(), out -> out.row(1));
+        assertThatThrownBy(() -> file(new String[] {"n"}, List.of(), out -> {
+                    throw new UncheckedIOException(new IOException("the disk is full"));
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        try (Stream<Path> kept = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertThat(kept.filter(f -> f.getFileName().toString().startsWith("tavsiya-table-")))
+                    .isEmpty();
+        }
     }
 }
