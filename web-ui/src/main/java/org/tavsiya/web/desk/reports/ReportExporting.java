@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tavsiya.account.SignedIn;
+import org.tavsiya.api.PaperFiles;
 import org.tavsiya.api.ReportActs;
 import org.tavsiya.api.ReportChecking;
 import org.tavsiya.paper.Paper;
-import org.tavsiya.paper.word.WordFile;
 import org.tavsiya.recommendation.read.open.PublicListItem;
 import org.tavsiya.recommendation.read.rows.RowStore;
 import org.tavsiya.recommendation.read.rows.Snapshot;
@@ -33,12 +33,13 @@ import org.tavsiya.report.read.checkreport.CheckReport;
 import org.tavsiya.report.write.exportreport.ExportReport;
 import org.tavsiya.rules.RuleBroken;
 
-/** Takes a report along as a Word file. That it was taken, by whom and against which objections is recorded before the file goes out. */
+/**
+ * Takes a report along as a file, in whichever format by the same checks. That it was taken, by whom and against which objections is
+ * recorded before the file goes out.
+ */
 @Controller
 @RequestMapping("/{lang:en|ru|tg}/desk/reports/{id}/export")
 class ReportExporting {
-
-    private static final String WORD = "WORD";
 
     private final Reports reports;
     private final ReportRegister register;
@@ -46,6 +47,7 @@ class ReportExporting {
     private final ReportPaper papers;
     private final ReportActs acts;
     private final RowStore rows;
+    private final PaperFiles files;
 
     ReportExporting(
             Reports reports,
@@ -53,13 +55,15 @@ class ReportExporting {
             ReportChecking checking,
             ReportPaper papers,
             ReportActs acts,
-            RowStore rows) {
+            RowStore rows,
+            PaperFiles files) {
         this.reports = reports;
         this.register = register;
         this.checking = checking;
         this.papers = papers;
         this.acts = acts;
         this.rows = rows;
+        this.files = files;
     }
 
     /** The address of a refused form, opened anew or in another language. */
@@ -72,6 +76,7 @@ class ReportExporting {
     Object export(
             @PathVariable String lang,
             @PathVariable String id,
+            @RequestParam(defaultValue = "WORD") ReportFormat format,
             @RequestParam MultiValueMap<String, String> fields,
             @AuthenticationPrincipal SignedIn who,
             RedirectAttributes next) {
@@ -86,12 +91,12 @@ class ReportExporting {
             return new ModelAndView("redirect:/" + lang + "/desk/reports/" + id + "#export");
         }
         Paper paper = written.paper();
-        byte[] file = WordFile.of(paper);
+        byte[] file = files.make(() -> format.write(paper));
         try {
             acts.send(
                     new ExportReport(
                             id,
-                            WORD,
+                            format.name(),
                             report.asOf(),
                             report.dataVersion(),
                             paper.pin().checkCode(),
@@ -106,12 +111,12 @@ class ReportExporting {
             return new ModelAndView("redirect:/" + lang + "/desk/reports/" + id + "#export");
         }
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(WordFile.TYPE))
+                .contentType(MediaType.parseMediaType(format.type()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
                                 .filename(report.body().toLowerCase(java.util.Locale.ROOT) + "-report-" + report.asOf()
-                                        + "-" + report.dataVersion() + WordFile.ENDING)
+                                        + "-" + report.dataVersion() + format.ending())
                                 .build()
                                 .toString())
                 .body(file);

@@ -131,6 +131,7 @@ class ReportPage {
                 "chapters",
                 report.chapters().stream().map(c -> line(c, words, checked)).toList());
         model.addAttribute("blocks", blocks(shown, new Shown(said, names, checked, report, language, w)));
+        model.addAttribute("formats", ReportFormat.values());
         model.addAttribute("checks", lines.of(report, checked.objections(), items, w));
         model.addAttribute("checked", checked);
         model.addAttribute("removed", report.removed());

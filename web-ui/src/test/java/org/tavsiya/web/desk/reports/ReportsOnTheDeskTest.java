@@ -594,16 +594,32 @@ class ReportsOnTheDeskTest extends DeskTest {
                 .getResponse()
                 .getContentAsByteArray();
         assertThat(again).isEqualTo(file);
+        MockHttpServletResponse page = desk.send(Role.ANALYST, report + "/export", "decided", "true", "format", "HTML")
+                .andReturn()
+                .getResponse();
+        assertThat(page.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("cat-report-", ".html");
+        Document offline = Jsoup.parse(page.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(offline.select("script, link, img, iframe, object, [src]"))
+                .as("it needs nothing but itself")
+                .isEmpty();
+        assertThat(offline.text())
+                .contains("exported " + number, "request 1", export.checkCode())
+                .doesNotContain("marked-", desk.account(Role.ANALYST).id());
+        assertThat(reports.show(id()).exports().get(2).format()).isEqualTo("HTML");
         written("It quotes the internal title MARKED-evidence");
         assertThat(page(report).select("#export form"))
                 .as("what is internal can be decided by nobody")
                 .isEmpty();
-        assertThat(desk.send(Role.ANALYST, report + "/export", "decided", "true")
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(302);
-        assertThat(reports.show(id()).exports()).hasSize(2);
+        for (String format : List.of("WORD", "HTML")) {
+            assertThat(desk.send(Role.ANALYST, report + "/export", "decided", "true", "format", format)
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(302);
+        }
+        assertThat(reports.show(id()).exports()).hasSize(3);
     }
 
     /** What Word would count of the chapters: all that stands from the first of their headings on, and the notes. */
