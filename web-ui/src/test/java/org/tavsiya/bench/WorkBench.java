@@ -3,6 +3,8 @@ package org.tavsiya.bench;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -65,6 +67,7 @@ final class WorkBench {
         application.beginImport(export);
         application.await(() -> application.importEnded() != null);
         application.await(() -> Bench.caughtUp(application) && application.shown() > 0);
+        System.err.println("imported");
         application.send(
                 "/api/v1/accounts",
                 JSON.writeValueAsString(Map.of("name", REVIEWER, "password", Application.PASSWORD, "role", "REVIEWER")),
@@ -72,6 +75,7 @@ final class WorkBench {
         for (int i = 0; i < pieces; i++) {
             application.send("/api/v1/evidence", piece(i), "admin");
         }
+        System.err.println("filled; what follows is measured");
         desk = new DeskSession(application.address(), "admin", Application.PASSWORD);
     }
 
@@ -91,7 +95,7 @@ final class WorkBench {
                 "a list of work of the world: the page",
                 50,
                 i -> desk.get("/en/desk/queue?list=untouched&country=any&page=" + (1 + i % 5)));
-        List<JsonNode> items = untouched(3 * (WARM_UP + ASKED));
+        List<JsonNode> items = untouched(STATE, 3 * (WARM_UP + ASKED));
         String[] at = {desk.get("/en/desk/queue?list=untouched&country=" + STATE)};
         String[] next = {address(at[0])};
         goal("open the next of a list: the page", 100, i -> {
@@ -123,17 +127,29 @@ final class WorkBench {
         return link.group(1).replace("&amp;", "&");
     }
 
-    private List<JsonNode> untouched(int most) {
+    private List<JsonNode> untouched(String state, int most) {
         List<JsonNode> items = new ArrayList<>();
         for (int page = 0; items.size() < most; page++) {
             JsonNode found = application.json("/api/v1/recommendations?status=NOT_ASSESSED&size=200&yearTo=" + LAST_YEAR
-                    + "&country=" + STATE + "&page=" + page);
+                    + "&country=" + URLEncoder.encode(state, StandardCharsets.UTF_8) + "&page=" + page);
             if (found.get("items").isEmpty()) {
-                throw new IllegalStateException("The register holds too few of " + STATE + ": " + items.size());
+                throw new IllegalStateException("The register holds too few of " + state + ": " + items.size());
             }
             found.get("items").forEach(items::add);
         }
         return items;
+    }
+
+    /** The State that was told most: of the other one most is said by now. */
+    private String theLargest() {
+        JsonNode facets = application.json(
+                "/api/v1/recommendations/facets?status=NOT_ASSESSED&yearTo=" + LAST_YEAR + "&country=any");
+        for (JsonNode facet : facets) {
+            if (facet.get("dimension").asString().equalsIgnoreCase("country")) {
+                return facet.get("values").get(0).get("value").asString();
+            }
+        }
+        throw new IllegalStateException("No facet of States");
     }
 
     private void draft(JsonNode item, String token) {
@@ -226,7 +242,7 @@ final class WorkBench {
         report.say("");
         report.say("| | preview | run | taken back |");
         report.say("|---|---|---|---|");
-        List<String> ids = untouched(many + 1).stream()
+        List<String> ids = untouched(theLargest(), many + 1).stream()
                 .map(item -> item.get("id").asString())
                 .toList();
         List<String> older = ids.subList(1, many + 1);

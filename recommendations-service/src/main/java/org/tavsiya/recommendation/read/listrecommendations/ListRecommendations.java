@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.tavsiya.recommendation.read.filter.Dimension;
 import org.tavsiya.recommendation.read.filter.RecommendationFilter;
@@ -109,13 +110,31 @@ public class ListRecommendations {
         return rows.states(new RowFilter(any, rows, texts.of(now, filter))::matches, RecommendationFilter.NONE);
     }
 
-    /** What a filter could be narrowed to in some dimensions, each in the order of its facet. */
+    /**
+     * What a filter could be narrowed to in some dimensions, each in the order of its facet, States by their names. Where it is not narrowed
+     * yet it is counted in what the filter finds, which is looked for once; States are not counted at all.
+     */
     public Map<Dimension, List<String>> choices(Snapshot now, RecommendationFilter filter, List<Dimension> dimensions) {
         Map<Dimension, List<String>> choices = new LinkedHashMap<>();
-        dimensions.forEach(d -> choices.put(
-                d,
-                facet(now, filter, d).values().stream().map(Facet.Value::value).toList()));
+        int[] found = new RowFilter(filter, now.rows(), texts.of(now, filter)).matching();
+        for (Dimension d : dimensions) {
+            if (d == Dimension.COUNTRY) {
+                choices.put(d, List.copyOf(statesAnd(now, filter)));
+            } else {
+                Facet facet = filter.effective(d).isEmpty()
+                        ? facet(d, FacetCount.of(now.rows().column(d), found, new int[0]), filter)
+                        : facet(now, filter, d);
+                choices.put(d, facet.values().stream().map(Facet.Value::value).toList());
+            }
+        }
         return choices;
+    }
+
+    /** Those that the filter names are among them, found or not. */
+    private Set<String> statesAnd(Snapshot now, RecommendationFilter filter) {
+        Set<String> states = new TreeSet<>(states(now, filter));
+        states.addAll(filter.effective(Dimension.COUNTRY));
+        return states;
     }
 
     private static Facet facet(Dimension dimension, Map<String, Integer> counts, RecommendationFilter filter) {
