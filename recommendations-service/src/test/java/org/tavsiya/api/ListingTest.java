@@ -288,10 +288,14 @@ class ListingTest extends ServiceTest {
     void what_a_table_is_of_stands_above_it_when_asked_for() {
         List<String> lines =
                 anonymous().get(LIST + ".csv?body=CAT&note=true").body().lines().toList();
-        assertThat(lines.get(0)).isEqualTo("\ufeff# Filter: body=CAT");
-        assertThat(lines.get(1)).startsWith("# As of: ");
-        assertThat(lines.get(2)).startsWith("# Data version: ");
-        assertThat(lines.get(4)).startsWith("id,symbol,paragraph,");
+        assertThat(lines.get(0)).isEqualTo("\ufeff# Title: Recommendations");
+        List<String> notes =
+                lines.stream().takeWhile(line -> line.contains("# ")).toList();
+        assertThat(notes)
+                .contains("# Filter: body=CAT")
+                .anyMatch(line -> line.startsWith("# As of: "))
+                .anyMatch(line -> line.startsWith("# Data version: "));
+        assertThat(lines.get(notes.size())).startsWith("id,symbol,paragraph,");
     }
 
     @Test

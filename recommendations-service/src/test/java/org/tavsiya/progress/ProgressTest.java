@@ -225,9 +225,8 @@ class ProgressTest extends ServiceTest {
         assertThat(anonymous()
                         .get("/api/v1/progress/bodies.csv?country=Tajikistan&note=true")
                         .body()
-                        .lines()
-                        .limit(2))
-                .containsExactly("\ufeff# Filter: country=Tajikistan", "# Method: CIX-1");
+                        .lines())
+                .contains("# Filter: country=Tajikistan", "# Method: CIX-1");
         assertThat(anonymous()
                         .get("/api/v1/progress/matrix.csv?body=CCPR")
                         .body()
