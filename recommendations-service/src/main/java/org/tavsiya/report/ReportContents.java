@@ -29,8 +29,8 @@ import org.tavsiya.report.events.TextRewritten;
 import org.tavsiya.report.events.TextWritten;
 
 /**
- * What stands where in a report, and whether it may be written, as its events made it. A block is a recommendation, under its own id, or a text; every block stands in
- * one place. {@link #take} never refuses, calls out or looks at a clock.
+ * What stands where in a report, and whether it may be written, as its events made it. A block is a recommendation, under its own id, or a
+ * text; every block stands in one place. {@link #take} never refuses, calls out or looks at a clock.
  */
 public final class ReportContents {
 

@@ -111,8 +111,8 @@ public class ListRecommendations {
     }
 
     /**
-     * What a filter could be narrowed to in some dimensions, each in the order of its facet, States by their names. Where it is not narrowed
-     * yet it is counted in what the filter finds, which is looked for once; States are not counted at all.
+     * What a filter could be narrowed to in some dimensions, each in the order of its facet, States by their names. Where it is not
+     * narrowed yet it is counted in what the filter finds, which is looked for once; States are not counted at all.
      */
     public Map<Dimension, List<String>> choices(Snapshot now, RecommendationFilter filter, List<Dimension> dimensions) {
         Map<Dimension, List<String>> choices = new LinkedHashMap<>();
