@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -106,6 +109,25 @@ class BriefTest {
             String foot = brief.getFooterList().get(0).getText().split("\t")[0].strip();
             assertThat(html).contains(foot).doesNotContain("<script", "src=");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "tg"})
+    void the_pdf_says_the_same_with_the_same_check_code_on_two_pages_and_again(String language) throws IOException {
+        String asked = "country=Tajikistan";
+        byte[] file = app.bytes("/" + language + "/brief.pdf?" + asked).body();
+        Files.write(Path.of("target", "brief-" + language + ".pdf"), file);
+        try (PDDocument pdf = Loader.loadPDF(file);
+                XWPFDocument word = opened("/" + language + "/brief.docx?" + asked)) {
+            String said = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertThat(said)
+                    .contains(
+                            word.getFooterList().get(0).getText().split("\t")[0].strip())
+                    .contains(word.getParagraphs().get(0).getText());
+            assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(2);
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(language);
+        }
+        assertThat(app.bytes("/" + language + "/brief.pdf?" + asked).body()).isEqualTo(file);
     }
 
     @Test

@@ -82,6 +82,7 @@ class DoorsTest {
         "org.tavsiya.document.read",
         "org.tavsiya.paper",
         "org.tavsiya.paper.html",
+        "org.tavsiya.paper.pdf",
         "org.tavsiya.paper.word",
         "org.tavsiya.vocabulary",
         "org.tavsiya.recommendation"

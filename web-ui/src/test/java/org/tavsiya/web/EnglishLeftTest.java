@@ -34,8 +34,8 @@ class EnglishLeftTest {
 
     /** Names that are the same in every language. */
     private static final Set<String> NAMES = Set.of(
-            "Tavsiya", "UHRI", "CSV", "JSON", "XLSX", "Excel", "Word", "HTML", "REST", "API", "OpenAPI", "Apache",
-            "CIX", "UTC", "SVG", "PNG", "Atom");
+            "Tavsiya", "UHRI", "CSV", "JSON", "XLSX", "Excel", "Word", "HTML", "PDF", "REST", "API", "OpenAPI",
+            "Apache", "CIX", "UTC", "SVG", "PNG", "Atom");
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
     private static final List<String> WORDED = List.of("aria-label", "title", "alt", "placeholder", "label");

@@ -20,7 +20,10 @@ import org.tavsiya.paper.TableBlock;
 import org.tavsiya.paper.TableCell;
 import org.tavsiya.paper.TableLine;
 
-/** Writes a document as one HTML file, to read on any device without a network. The same document gives the same bytes. */
+/**
+ * Writes a document as one HTML file, to read on any device without a network. The same document gives the same bytes, and they are
+ * well-formed XML as well.
+ */
 public final class HtmlFile {
 
     public static final String TYPE = "text/html;charset=UTF-8";
@@ -45,10 +48,10 @@ public final class HtmlFile {
     }
 
     private String written() {
-        out.append("<!doctype html>\n<html lang=\"")
+        out.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(HtmlText.escaped(paper.language()))
                 .append(
-                        "\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
+                        "\">\n<head><meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width\"/><title>")
                 .append(HtmlText.escaped(paper.title()))
                 .append("</title>\n<style>")
                 .append(HtmlStyle.of(paper.layout() == PaperLayout.LANDSCAPE))
@@ -125,6 +128,11 @@ public final class HtmlFile {
                     .append(HtmlText.escaped(table.caption()))
                     .append("</caption>");
         }
+        int whole = table.widths().stream().mapToInt(Integer::intValue).sum();
+        table.widths()
+                .forEach(width -> out.append("<col style=\"width:")
+                        .append(Math.round(100f * width / whole))
+                        .append("%\"/>"));
         for (int i = 0; i < table.lines().size(); i++) {
             boolean header = i < table.headerRows();
             out.append(header && i == 0 ? "<thead>" : "").append("<tr>");

@@ -1,6 +1,7 @@
 package org.tavsiya.paper.html;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 import org.tavsiya.paper.CrossReference;
@@ -15,6 +16,11 @@ import org.tavsiya.paper.TextSpan;
 /** What stands in lines, escaped; notes are kept for the end. */
 final class HtmlText {
 
+    /** What no XML may hold. */
+    private static final Pattern NO_CHARACTER =
+            Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])"
+                    + "|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
+
     private final Places places;
     private final StringBuilder notes = new StringBuilder();
     private int lastNote;
@@ -25,7 +31,7 @@ final class HtmlText {
     }
 
     static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+        return HtmlUtils.htmlEscape(NO_CHARACTER.matcher(text).replaceAll(""), "UTF-8");
     }
 
     static String plain(List<Inline> content) {
@@ -58,7 +64,7 @@ final class HtmlText {
     }
 
     private static String words(TextSpan span) {
-        String html = escaped(span.text()).replace("\n", "<br>");
+        String html = escaped(span.text()).replace("\n", "<br/>");
         html = span.strong() ? "<strong>" + html + "</strong>" : html;
         html = span.emphasised() ? "<em>" + html + "</em>" : html;
         return span.language() == null ? html : "<span lang=\"" + escaped(span.language()) + "\">" + html + "</span>";

@@ -16,6 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.tavsiya.api.PaperFiles;
 import org.tavsiya.paper.Paper;
 import org.tavsiya.paper.html.HtmlFile;
+import org.tavsiya.paper.pdf.PdfFile;
 import org.tavsiya.paper.word.WordFile;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.web.site.Language;
@@ -51,6 +52,16 @@ class BriefController {
             Snapshot now) {
         byte[] file = papers.make(() -> HtmlFile.of(brief(lang, parameters, since, now)));
         return saved(file, HtmlFile.TYPE, lang, now, HtmlFile.ENDING);
+    }
+
+    @GetMapping("/{lang:en|ru|tg}/brief.pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String lang,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since,
+            Snapshot now) {
+        byte[] file = papers.make(() -> PdfFile.of(brief(lang, parameters, since, now)));
+        return saved(file, PdfFile.TYPE, lang, now, PdfFile.ENDING);
     }
 
     private Paper brief(String lang, MultiValueMap<String, String> parameters, LocalDate since, Snapshot now) {

@@ -38,6 +38,7 @@ class PublicPages implements HandlerInterceptor {
         "/{lang:en|ru|tg}/figures/*",
         "/{lang:en|ru|tg}/brief.docx",
         "/{lang:en|ru|tg}/brief.html",
+        "/{lang:en|ru|tg}/brief.pdf",
         "/{lang:en|ru|tg}/embed/*",
         "/{lang:en|ru|tg}/print.css"
     };

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -608,18 +611,28 @@ class ReportsOnTheDeskTest extends DeskTest {
                 .contains("exported " + number, "request 1", export.checkCode())
                 .doesNotContain("marked-", desk.account(Role.ANALYST).id());
         assertThat(reports.show(id()).exports().get(2).format()).isEqualTo("HTML");
+        byte[] paged = desk.send(Role.ANALYST, report + "/export", "decided", "true", "format", "PDF")
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (PDDocument pages = Loader.loadPDF(paged)) {
+            assertThat(new PDFTextStripper().getText(pages))
+                    .contains("exported " + number, "request 1", export.checkCode())
+                    .doesNotContain("marked-", desk.account(Role.ANALYST).id());
+        }
+        assertThat(reports.show(id()).exports().get(3).format()).isEqualTo("PDF");
         written("It quotes the internal title MARKED-evidence");
         assertThat(page(report).select("#export form"))
                 .as("what is internal can be decided by nobody")
                 .isEmpty();
-        for (String format : List.of("WORD", "HTML")) {
+        for (String format : List.of("WORD", "HTML", "PDF")) {
             assertThat(desk.send(Role.ANALYST, report + "/export", "decided", "true", "format", format)
                             .andReturn()
                             .getResponse()
                             .getStatus())
                     .isEqualTo(302);
         }
-        assertThat(reports.show(id()).exports()).hasSize(3);
+        assertThat(reports.show(id()).exports()).hasSize(4);
     }
 
     /** What Word would count of the chapters: all that stands from the first of their headings on, and the notes. */
