@@ -1,7 +1,5 @@
 package org.tavsiya.web.site;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +18,11 @@ final class TextLanguage {
             "es", Set.of("el", "los", "las", "del", "y", "para", "con", "una", "por", "sus", "en", "de", "la", "que"),
             "fr", Set.of("le", "les", "des", "du", "et", "pour", "dans", "aux", "une", "sur", "de", "la", "que", "en"),
             "pt", Set.of("o", "os", "das", "dos", "do", "e", "para", "com", "uma", "no", "de", "em", "da", "que"));
+
+    private static final List<String> LATIN_LANGUAGES = List.of("en", "es", "fr", "pt");
+    private static final int LONGEST_SMALL_WORD = 4;
+    private static final int ASCII = 0x80;
+    private static final Character.UnicodeScript[] SCRIPTS = Character.UnicodeScript.values();
 
     private TextLanguage() {}
 
@@ -52,29 +55,51 @@ final class TextLanguage {
         };
     }
 
-    /** The script of most of its letters. */
+    /** The script of most of its letters. Counted in an array: a page may ask for hundreds of texts. */
     private static Character.UnicodeScript script(String text) {
-        Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
-        return letters.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(Character.UnicodeScript.COMMON);
+        int[] letters = new int[SCRIPTS.length];
+        int best = Character.UnicodeScript.COMMON.ordinal();
+        for (int i = 0; i < text.length(); ) {
+            int letter = text.codePointAt(i);
+            i += Character.charCount(letter);
+            if (Character.isLetter(letter)) {
+                int script = letter < ASCII
+                        ? Character.UnicodeScript.LATIN.ordinal()
+                        : Character.UnicodeScript.of(letter).ordinal();
+                letters[script]++;
+            }
+        }
+        for (int script = 0; script < letters.length; script++) {
+            best = letters[script] > letters[best] ? script : best;
+        }
+        return SCRIPTS[best];
     }
 
     /** The language with the most small words; null where two have as many, or none has any. */
     private static String latin(String text) {
-        List<String> words = Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        int[] found = new int[LATIN_LANGUAGES.size()];
+        String lower = text.toLowerCase(Locale.ROOT);
+        int begin = 0;
+        for (int end = 0; end <= lower.length(); end++) {
+            if (end == lower.length() || !Character.isLetter(lower.charAt(end))) {
+                if (end > begin && end - begin <= LONGEST_SMALL_WORD) {
+                    count(lower.substring(begin, end), found);
+                }
+                begin = end + 1;
+            }
+        }
         String best = null;
-        long most = 0;
-        for (String language : List.of("en", "es", "fr", "pt")) {
-            long found =
-                    words.stream().filter(SMALL_WORDS.get(language)::contains).count();
-            best = found > most ? language : found == most ? null : best;
-            most = Math.max(most, found);
+        int most = 0;
+        for (int language = 0; language < found.length; language++) {
+            best = found[language] > most ? LATIN_LANGUAGES.get(language) : found[language] == most ? null : best;
+            most = Math.max(most, found[language]);
         }
         return best;
+    }
+
+    private static void count(String word, int[] found) {
+        for (int language = 0; language < found.length; language++) {
+            found[language] += SMALL_WORDS.get(LATIN_LANGUAGES.get(language)).contains(word) ? 1 : 0;
+        }
     }
 }
