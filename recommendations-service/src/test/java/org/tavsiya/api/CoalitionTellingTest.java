@@ -92,7 +92,8 @@ class CoalitionTellingTest extends ServiceTest {
         for (String file : List.of("progress/bodies.csv", "recommendations.csv")) {
             assertThat(anonymous().get("/api/v1/" + file + "?note=true").body())
                     .as(file)
-                    .startsWith("\uFEFF# Coalition: Coalition of Notes");
+                    .startsWith("\uFEFF# Title: ")
+                    .containsOnlyOnce("\r\n# Coalition: Coalition of Notes\r\n");
             assertThat(anonymous().get("/api/v1/" + file).body()).as(file).doesNotContain("Coalition of Notes");
         }
         assertThat(anonymous()
