@@ -26,9 +26,11 @@ public class CheckReport {
 
     /**
      * @param objections what forbids first, then in the order of the report
+     * @param counted words that count towards the limit
+     * @param apart words of covers and annexes
      * @param limit null where none is known
      */
-    public record Checked(List<Objection> objections, ReportLength length, WordLimit limit) {
+    public record Checked(List<Objection> objections, int counted, int apart, WordLimit limit) {
 
         public boolean forbidden() {
             return objections.stream().anyMatch(o -> o.kind().forbids());
@@ -36,7 +38,7 @@ public class CheckReport {
 
         /** Words that are left; below zero what is too much. Null where no limit is known. */
         public Integer left() {
-            return limit == null ? null : limit.words() - length.counted();
+            return limit == null ? null : limit.words() - counted;
         }
     }
 
@@ -55,7 +57,7 @@ public class CheckReport {
         report.chapters().forEach(c -> chapter(c, known, found));
         report.unplaced().forEach(id -> bound(null, id, known, found));
         found.sort(Comparator.comparing(o -> !o.kind().forbids()));
-        return new Checked(List.copyOf(found), length, limit);
+        return new Checked(List.copyOf(found), length.counted(), length.apart(), limit);
     }
 
     private WordLimit limit(ReportDocument report, KnownToTheRegister known) {

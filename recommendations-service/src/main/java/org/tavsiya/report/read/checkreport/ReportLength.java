@@ -13,7 +13,7 @@ import org.tavsiya.report.read.ReportDocument.ChapterOfReport;
  * @param counted towards the limit
  * @param apart words of covers and annexes
  */
-public record ReportLength(int counted, int apart) {
+record ReportLength(int counted, int apart) {
 
     /** @param words of each chapter, by its id */
     static ReportLength of(ReportDocument report, Map<String, Integer> words, Paperwork paperwork) {

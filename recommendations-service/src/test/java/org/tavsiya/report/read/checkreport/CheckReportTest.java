@@ -129,7 +129,8 @@ class CheckReportTest {
                         chapter("annex-sources", text("t-2", "annex-sources", "Words"))));
         CheckReport.Checked checked =
                 check.check(report, known(Map.of("cover", 2, "cedaw-social", 6_600, "own", 11, "annex-sources", 501)));
-        assertThat(checked.length()).isEqualTo(new ReportLength(6_611, 503));
+        assertThat(checked.counted()).isEqualTo(6_611);
+        assertThat(checked.apart()).isEqualTo(503);
         assertThat(checked.left()).isEqualTo(-11);
         assertThat(checked.objections())
                 .extracting(Objection::kind, Objection::words, Objection::detail)
