@@ -30,6 +30,9 @@ public class PossibleAnswers {
     private static final int ALIKE = 12;
     private static final int IN_THE_CHAPTER = 60;
     private static final int SHOWN = 5;
+    /** Of the words of both: below that one or two are shared by chance. */
+    private static final int NEAR = 12;
+
     private static final int SHOWN_WORDS = 6;
 
     private final Alike alike;
@@ -68,7 +71,7 @@ public class PossibleAnswers {
         List<PossibleAnswer> possible = new ArrayList<>();
         for (PublicListItem item : lists.these(now, List.copyOf(ids))) {
             PossibleAnswer answer = possible(item, suggestion, body, part);
-            if (answer.percent() > 0 || answer.sameChapter()) {
+            if (answer.percent() >= NEAR || answer.sameChapter()) {
                 possible.add(answer);
             }
         }
