@@ -68,6 +68,13 @@ class ReportsBrowserTest {
             page.locator("#text-SUGGESTION textarea").fill("Open all cells to independent visitors within a year.");
             page.locator("#text-SUGGESTION button.primary").click();
             assertThat(page.locator(".kind-SUGGESTION")).hasCount(1);
+            page.navigate(APP.address() + "/en" + report);
+            page.locator("#export summary").first().click();
+            page.locator("#decided").check();
+            String made = page.waitForDownload(
+                            () -> page.locator("button[value=PDF]").click())
+                    .suggestedFilename();
+            assertThat(made).endsWith(".pdf");
         }
     }
 
@@ -154,6 +161,8 @@ class ReportsBrowserTest {
                         report + "?chapter=none",
                         report + "/recommendations?body=UPR",
                         "/desk/reports/add?which=all&country=Tajikistan",
+                        "/desk/uptake",
+                        report.replace("/reports/", "/uptake/"),
                         report + "/refresh")) {
                     page.navigate(APP.address() + "/" + language + path);
                     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
