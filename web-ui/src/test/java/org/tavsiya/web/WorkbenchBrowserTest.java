@@ -232,7 +232,8 @@ class WorkbenchBrowserTest {
             analyst.navigate(APP.address() + "/en/desk");
             analyst.locator("#work .lists a").first().click();
             analyst.locator(".records a").click();
-            String public_ = analyst.locator(".record-source a").getAttribute("href");
+            String public_ = analyst.locator(".record-source a[href*='/recommendations/']")
+                    .getAttribute("href");
             analyst.navigate(APP.address() + "/en/desk");
             analyst.locator("#returned a").first().click();
             analyst.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Agree and publish"))
