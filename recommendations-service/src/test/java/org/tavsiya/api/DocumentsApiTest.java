@@ -226,9 +226,9 @@ class DocumentsApiTest extends ServiceTest {
 
     @Test
     void an_unknown_symbol_is_said_to_be_unknown() {
-        Http.Answer answer = anonymous().get("/api/v1/follow-up?symbol=CAT/C/XXX/CO/1");
+        Http.Answer answer = anonymous().get("/api/v1/follow-up?symbol=CAT/C/ZZZ/CO/1");
         assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.json().get("detail").asString()).contains("CAT/C/XXX/CO/1");
+        assertThat(answer.json().get("detail").asString()).contains("CAT/C/ZZZ/CO/1");
     }
 
     @Test
@@ -266,7 +266,7 @@ class DocumentsApiTest extends ServiceTest {
                     .contains("Take measure 10.");
         }
         assertThat(anonymous()
-                        .get("/api/v1/follow-up.docx?symbol=CAT/C/XXX/CO/1")
+                        .get("/api/v1/follow-up.docx?symbol=CAT/C/ZZZ/CO/1")
                         .status())
                 .isEqualTo(404);
     }
