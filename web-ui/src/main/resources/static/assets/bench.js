@@ -4,7 +4,7 @@
   'use strict';
   const AFTER = 1200;
   const AGAIN = [2000, 5000, 15000, 30000];
-  const forms = document.querySelector('.bench-forms');
+  const forms = document.querySelector('.bench-forms, .report[data-saved]');
   if (!forms) return;
   const words = forms.dataset;
   const fill = (text, value) => text.replace('{0}', value);

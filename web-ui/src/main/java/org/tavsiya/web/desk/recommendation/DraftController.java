@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,14 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tavsiya.account.SignedIn;
-import org.tavsiya.draft.Draft;
-import org.tavsiya.draft.DraftMovedOn;
 import org.tavsiya.evidence.Sensitivity;
 import org.tavsiya.evidence.read.EvidenceLibrary;
 import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
-import org.tavsiya.rules.RuleBroken;
-import org.tavsiya.web.desk.DeskFormat;
-import org.tavsiya.web.desk.Sentences;
+import org.tavsiya.web.desk.drafts.DraftDesk;
+import org.tavsiya.web.desk.drafts.KeptDraft;
 import org.tavsiya.web.desk.queue.Origin;
 
 /**
@@ -34,47 +30,25 @@ import org.tavsiya.web.desk.queue.Origin;
 @RequestMapping("/{lang:en|ru|tg}/desk/recommendations/{id}/{change}/draft")
 class DraftController {
 
-    /**
-     * @param version of the draft, to be named at the next saving; null where there is none
-     * @param fields what to put into the form, where it is not what was sent; else null
-     * @param missing what the rules ask for, by field; what belongs to no field under the empty name
-     * @param conflict true where it was saved elsewhere meanwhile: nothing was saved, and {@code fields} are the others'
-     */
-    record Kept(
-            Long version,
-            String savedAt,
-            boolean undoable,
-            boolean redoable,
-            boolean conflict,
-            Map<String, String> fields,
-            Map<String, List<String>> missing) {}
-
     private final FormDrafts drafts;
     private final Preview preview;
-    private final DeskFormat format;
-    private final Sentences sentences;
+    private final DraftDesk desk;
     private final SourcesSearched searched;
     private final EvidenceLibrary library;
 
     DraftController(
-            FormDrafts drafts,
-            Preview preview,
-            DeskFormat format,
-            Sentences sentences,
-            SourcesSearched searched,
-            EvidenceLibrary library) {
+            FormDrafts drafts, Preview preview, DraftDesk desk, SourcesSearched searched, EvidenceLibrary library) {
         this.library = library;
         this.searched = searched;
         this.drafts = drafts;
         this.preview = preview;
-        this.format = format;
-        this.sentences = sentences;
+        this.desk = desk;
     }
 
     /** @param act save, undo, redo or discard */
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    ResponseEntity<Kept> keep(
+    ResponseEntity<KeptDraft> keep(
             @PathVariable String id,
             @PathVariable("change") String what,
             @RequestParam(defaultValue = "save") String act,
@@ -82,33 +56,11 @@ class DraftController {
             @AuthenticationPrincipal SignedIn who,
             Locale locale) {
         Change change = change(id, what);
-        try {
-            Optional<Draft> draft = act(act, who, id, change, sent);
-            boolean moved = act.equals("undo") || act.equals("redo");
-            Map<String, String> stands = moved ? draft.map(Draft::fields).orElse(Map.of()) : sent;
-            return ResponseEntity.ok(
-                    kept(draft, false, moved ? stands : null, missing(change, id, stands, who, locale)));
-        } catch (DraftMovedOn other) {
-            Optional<Draft> stands = Optional.ofNullable(other.stands());
-            return ResponseEntity.status(409)
-                    .body(kept(stands, true, stands.map(Draft::fields).orElse(Map.of()), Map.of()));
-        } catch (RuleBroken broken) {
-            String said = sentences.of(broken, null, locale);
-            return ResponseEntity.unprocessableContent()
-                    .body(kept(Optional.empty(), false, null, Map.of(ChangeMistakes.WHOLE_FORM, List.of(said))));
-        }
-    }
-
-    private Kept kept(
-            Optional<Draft> draft, boolean conflict, Map<String, String> fields, Map<String, List<String>> missing) {
-        return new Kept(
-                draft.map(Draft::version).orElse(null),
-                draft.map(d -> format.instant(d.changedAt())).orElse(null),
-                draft.map(Draft::undoable).orElse(false),
-                draft.map(Draft::redoable).orElse(false),
-                conflict,
-                fields,
-                missing);
+        return desk.keep(
+                drafts.asked(act, who, id, change, sent),
+                sent,
+                fields -> missing(change, id, fields, who, locale),
+                locale);
     }
 
     /** The same by a button. */
@@ -124,14 +76,9 @@ class DraftController {
             @AuthenticationPrincipal SignedIn who,
             RedirectAttributes next) {
         Change change = change(id, what);
-        try {
-            act(act, who, id, change, cite == null ? sent : cited(cite, sent));
-            next.addFlashAttribute("draftDone", act.equals("discard") ? "discarded" : "saved");
-        } catch (DraftMovedOn other) {
-            next.addFlashAttribute("draftDone", "elsewhere");
-        } catch (RuleBroken broken) {
-            next.addFlashAttribute("draftDone", "too-much");
-        }
+        next.addFlashAttribute(
+                "draftDone",
+                desk.keepByButton(drafts.asked(act, who, id, change, cite == null ? sent : cited(cite, sent))));
         return "redirect:"
                 + Origin.of(in).map(origin -> origin.bench(lang, id)).orElse("/" + lang + "/desk/recommendations/" + id)
                 + "#" + change.path();
@@ -147,18 +94,6 @@ class DraftController {
                     return all;
                 })
                 .orElse(sent);
-    }
-
-    private Optional<Draft> act(String act, SignedIn who, String id, Change change, Map<String, String> sent) {
-        return switch (act) {
-            case "undo" -> drafts.step(who, id, change, sent, true);
-            case "redo" -> drafts.step(who, id, change, sent, false);
-            case "discard" -> {
-                drafts.forget(who, id, change);
-                yield Optional.empty();
-            }
-            default -> Optional.of(drafts.save(who, id, change, sent));
-        };
     }
 
     private Map<String, List<String>> missing(

@@ -2,7 +2,6 @@ package org.tavsiya.web.desk.recommendation;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -10,12 +9,13 @@ import org.tavsiya.account.SignedIn;
 import org.tavsiya.draft.Draft;
 import org.tavsiya.draft.DraftKey;
 import org.tavsiya.draft.Drafts;
+import org.tavsiya.web.desk.drafts.DraftDesk;
 
 /** Between the forms of the page and the drafts of whoever is signed in. */
 @Component
 class FormDrafts {
 
-    static final String VERSION = "draftVersion";
+    static final String VERSION = DraftDesk.VERSION;
     static final String ANSWERS = "answers";
     static final String EDITS = "edits";
 
@@ -51,19 +51,15 @@ class FormDrafts {
         return about;
     }
 
-    Draft save(SignedIn who, String id, Change change, Map<String, String> sent) {
+    /** @param act save, undo, redo or discard */
+    DraftDesk.Asked asked(String act, SignedIn who, String id, Change change, Map<String, String> sent) {
         String answers = given(sent.get(ANSWERS));
-        return drafts.save(
+        return DraftDesk.Asked.of(
+                act,
                 key(who, id, change),
-                seen(sent),
+                sent,
                 typed(sent),
                 answers != null && answers.matches("[0-9a-f-]{36}") ? answers : null);
-    }
-
-    /** Steps back or forth; empty where there is no draft. */
-    Optional<Draft> step(SignedIn who, String id, Change change, Map<String, String> sent, boolean back) {
-        DraftKey key = key(who, id, change);
-        return drafts.find(key).map(d -> back ? drafts.undo(key, seen(sent)) : drafts.redo(key, seen(sent)));
     }
 
     void forget(SignedIn who, String id, Change change) {
@@ -76,11 +72,6 @@ class FormDrafts {
         typed.keySet().removeAll(NOT_TYPED);
         typed.values().removeIf(value -> value == null || value.isEmpty());
         return typed;
-    }
-
-    private static long seen(Map<String, String> sent) {
-        String version = sent.getOrDefault(VERSION, "0");
-        return version.matches("\\d{1,18}") ? Long.parseLong(version) : 0;
     }
 
     static String given(String value) {

@@ -12,6 +12,7 @@ import org.tavsiya.web.recommendations.RecommendationBlock;
  * @param text its source
  * @param by name of whoever wrote it last, or null
  * @param objections how many checks have something to say
+ * @param draft what whoever looks has written of it and not saved, or null
  */
 record BlockLine(
         String id,
@@ -26,4 +27,5 @@ record BlockLine(
         int words,
         int objections,
         boolean first,
-        boolean last) {}
+        boolean last,
+        TextDrafts.TextDraft draft) {}

@@ -18,6 +18,7 @@ import org.tavsiya.api.ReportActs;
 import org.tavsiya.report.read.Reports;
 import org.tavsiya.report.write.model.ReportCommand;
 import org.tavsiya.web.desk.Mistakes;
+import org.tavsiya.web.desk.drafts.DraftDesk;
 import org.tavsiya.web.site.Language;
 import org.tavsiya.web.site.Wordings;
 
@@ -33,13 +34,16 @@ class ReportController {
     private final ReportActs acts;
     private final ReportSent sent;
     private final ReportPage page;
+    private final TextDrafts drafts;
     private final Wordings wordings;
 
-    ReportController(Reports reports, ReportActs acts, ReportSent sent, ReportPage page, Wordings wordings) {
+    ReportController(
+            Reports reports, ReportActs acts, ReportSent sent, ReportPage page, TextDrafts drafts, Wordings wordings) {
         this.reports = reports;
         this.acts = acts;
         this.sent = sent;
         this.page = page;
+        this.drafts = drafts;
         this.wordings = wordings;
     }
 
@@ -86,6 +90,9 @@ class ReportController {
                         wordings.of(language),
                         response)
                 != null) {
+            if (fields.containsKey(DraftDesk.VERSION)) {
+                drafts.forget(who, id, forms.draft(act));
+            }
             next.addFlashAttribute("done", act);
             next.addFlashAttribute("doneBlock", forms.block());
             if (act.equals(ReportForms.TAKING_AWAY)) {

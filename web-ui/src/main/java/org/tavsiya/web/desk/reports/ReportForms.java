@@ -59,6 +59,11 @@ final class ReportForms {
         };
     }
 
+    /** Name of the draft that the form keeps of what is written in it. */
+    String draft(String act) {
+        return act.equals("text") ? TextDrafts.name(kind().name(), chapter()) : TextDrafts.name(block());
+    }
+
     ReportCommand command(String act, Mistakes wrong, Wording w) {
         return switch (act) {
             case "description" -> description(wrong, w);

@@ -64,13 +64,15 @@ class ReportPage {
     }
 
     /** @param href of its page */
-    record ChapterLine(String id, String heading, long recommendations, long texts, int words, int objections) {}
+    record ChapterLine(
+            String id, String heading, long recommendations, long texts, int words, int objections, int drafts) {}
 
     private final ReportRegister register;
     private final ReportChecking checking;
     private final ReportPaper papers;
     private final RecommendationBlocks blocks;
     private final ObjectionLines lines;
+    private final TextDrafts drafts;
     private final Accounts accounts;
     private final RowStore rows;
     private final Today today;
@@ -82,6 +84,7 @@ class ReportPage {
             ReportPaper papers,
             RecommendationBlocks blocks,
             ObjectionLines lines,
+            TextDrafts drafts,
             Accounts accounts,
             RowStore rows,
             Today today,
@@ -91,6 +94,7 @@ class ReportPage {
         this.papers = papers;
         this.blocks = blocks;
         this.lines = lines;
+        this.drafts = drafts;
         this.accounts = accounts;
         this.rows = rows;
         this.today = today;
@@ -112,6 +116,7 @@ class ReportPage {
             return "desk/report-removed";
         }
         Wording w = wordings.of(language);
+        TextDrafts.Begun begun = drafts.begun(who, report.id());
         Snapshot now = rows.snapshot();
         Snapshot then = register.at(now, report);
         Map<String, PublicListItem> items = register.items(then, report.recommendations());
@@ -129,8 +134,12 @@ class ReportPage {
         model.addAttribute("unplaced", unplaced);
         model.addAttribute(
                 "chapters",
-                report.chapters().stream().map(c -> line(c, words, checked)).toList());
-        model.addAttribute("blocks", blocks(shown, new Shown(said, names, checked, report, language, w)));
+                report.chapters().stream()
+                        .map(c -> line(c, words, checked, begun))
+                        .toList());
+        model.addAttribute("blocks", blocks(shown, new Shown(said, names, checked, begun, report, language, w)));
+        model.addAttribute("begun", begun);
+        model.addAttribute("strayed", begun.strayed(report));
         model.addAttribute("formats", ReportFormat.values());
         model.addAttribute("checks", lines.of(report, checked.objections(), items, w));
         model.addAttribute("checked", checked);
@@ -155,6 +164,7 @@ class ReportPage {
             Map<String, PublicRecommendation> recommendations,
             Map<String, String> names,
             CheckReport.Checked checked,
+            TextDrafts.Begun begun,
             ReportDocument report,
             Language language,
             Wording w) {}
@@ -181,13 +191,20 @@ class ReportPage {
                 .toList();
     }
 
-    private static ChapterLine line(ChapterOfReport c, Map<String, Integer> words, CheckReport.Checked checked) {
+    private static ChapterLine line(
+            ChapterOfReport c, Map<String, Integer> words, CheckReport.Checked checked, TextDrafts.Begun begun) {
         long bound = c.blocks().stream().filter(BlockOfReport::bound).count();
+        long objections = checked.objections().stream()
+                .filter(o -> c.id().equals(o.chapterId()))
+                .count();
         return new ChapterLine(
-                c.id(), c.heading(), bound, c.blocks().size() - bound, words.getOrDefault(c.id(), 0), (int)
-                        checked.objections().stream()
-                                .filter(o -> c.id().equals(o.chapterId()))
-                                .count());
+                c.id(),
+                c.heading(),
+                bound,
+                c.blocks().size() - bound,
+                words.getOrDefault(c.id(), 0),
+                (int) objections,
+                begun.in(c));
     }
 
     private List<BlockLine> blocks(ChapterOfReport chapter, Shown shown) {
@@ -221,6 +238,7 @@ class ReportPage {
                         .filter((Objection o) -> b.id().equals(o.blockId()))
                         .count(),
                 first,
-                last);
+                last,
+                b.bound() ? null : shown.begun().of(b.id()));
     }
 }

@@ -23,6 +23,7 @@ import org.tavsiya.rules.PersonalData;
 import org.tavsiya.rules.RuleBroken;
 import org.tavsiya.web.desk.Mistakes;
 import org.tavsiya.web.desk.Sentences;
+import org.tavsiya.web.desk.drafts.DraftDesk;
 import org.tavsiya.web.site.Wording;
 
 /** Sends what a form about reports asks for, and says in the reader's language what is wrong with it. */
@@ -102,7 +103,7 @@ class ReportSent {
     static RequestKey key(SignedIn who, String what, MultiValueMap<String, String> fields) {
         String key = fields.getFirst(KEY);
         Map<String, Object> asked = new TreeMap<>(fields);
-        asked.keySet().removeAll(Set.of(KEY, "_csrf"));
+        asked.keySet().removeAll(Set.of(KEY, "_csrf", DraftDesk.VERSION));
         return key == null || key.isBlank() ? null : RequestKey.of(who.actor().id(), key, what, asked);
     }
 

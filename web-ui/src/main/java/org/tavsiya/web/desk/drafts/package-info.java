@@ -1,0 +1,2 @@
+/** Forms of the desk that save themselves while they are typed. */
+package org.tavsiya.web.desk.drafts;
