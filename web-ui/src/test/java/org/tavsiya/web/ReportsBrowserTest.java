@@ -136,6 +136,52 @@ class ReportsBrowserTest {
     }
 
     @Test
+    void what_is_typed_while_the_line_is_gone_is_there_once_it_is_back() {
+        try (BrowserContext context = context(anna, 320, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + "/en" + report + "?chapter=cat-redress");
+            page.locator("details:has(#text-PARAGRAPH) > summary").click();
+            context.setOffline(true);
+            page.locator("#text-PARAGRAPH textarea").fill("Typed without a line.");
+            assertThat(page.locator("#text-PARAGRAPH [data-draft-said]")).containsText("the line is gone");
+            context.setOffline(false);
+            assertThat(page.locator("#text-PARAGRAPH [data-draft-said]")).containsText("Draft saved");
+            page.navigate(APP.address() + "/en" + report + "?chapter=cat-redress");
+            assertThat(page.locator("#text-PARAGRAPH textarea")).hasValue("Typed without a line.");
+            assertThat(page.locator(".report-chapters [aria-current] ~ small").last())
+                    .containsText("1 draft");
+            assertThat(Chromium.axe(page)).isEmpty();
+            page.locator("#text-PARAGRAPH [data-draft-discard]").click();
+            assertThat(page.locator("#text-PARAGRAPH textarea")).hasValue("");
+        }
+    }
+
+    @Test
+    void a_text_that_somebody_is_in_is_shown_as_theirs() {
+        try (BrowserContext one = context(anna, 1280, ColorScheme.LIGHT);
+                BrowserContext other = context(bahrom, 320, ColorScheme.LIGHT)) {
+            Page first = one.newPage();
+            Page second = other.newPage();
+            for (Page page : List.of(first, second)) {
+                page.navigate(APP.address() + "/en" + report + "?chapter=cat-conditions");
+            }
+            first.locator(".kind-SUGGESTION details.change summary").click();
+            first.waitForResponse(
+                    answer -> answer.url().endsWith("/writing"),
+                    () -> first.locator(".kind-SUGGESTION textarea").focus());
+            assertThat(second.locator(".kind-SUGGESTION .writing")).isHidden();
+            second.locator(".kind-PARAGRAPH details.change summary").first().click();
+            second.locator(".kind-PARAGRAPH textarea").first().focus();
+            assertThat(second.locator(".kind-SUGGESTION .writing")).containsText("report.anna is writing here since");
+            assertThat(Chromium.axe(second)).isEmpty();
+            first.reload();
+            assertThat(first.locator(".kind-PARAGRAPH .writing").first()).containsText("report.bahrom");
+            second.reload();
+            assertThat(second.locator(".kind-SUGGESTION .writing")).isHidden();
+        }
+    }
+
+    @Test
     void blocks_move_by_the_keyboard() {
         try (BrowserContext context = context(anna, 1280, ColorScheme.LIGHT)) {
             Page page = context.newPage();

@@ -32,7 +32,13 @@ public class DeskFormat {
             return "";
         }
         var at = instant.atZone(ZoneOffset.UTC);
-        return date(at.toLocalDate()) + ", " + String.format("%02d:%02d UTC", at.getHour(), at.getMinute());
+        return date(at.toLocalDate()) + ", " + time(instant);
+    }
+
+    /** Of something that is going on: the day is today's. */
+    public String time(Instant instant) {
+        var at = instant.atZone(ZoneOffset.UTC);
+        return String.format("%02d:%02d UTC", at.getHour(), at.getMinute());
     }
 
     /** "3 min 20 s"; hours from an hour on, without seconds. */

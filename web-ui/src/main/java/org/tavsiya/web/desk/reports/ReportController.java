@@ -35,15 +35,23 @@ class ReportController {
     private final ReportSent sent;
     private final ReportPage page;
     private final TextDrafts drafts;
+    private final WritersHere writers;
     private final Wordings wordings;
 
     ReportController(
-            Reports reports, ReportActs acts, ReportSent sent, ReportPage page, TextDrafts drafts, Wordings wordings) {
+            Reports reports,
+            ReportActs acts,
+            ReportSent sent,
+            ReportPage page,
+            TextDrafts drafts,
+            WritersHere writers,
+            Wordings wordings) {
         this.reports = reports;
         this.acts = acts;
         this.sent = sent;
         this.page = page;
         this.drafts = drafts;
+        this.writers = writers;
         this.wordings = wordings;
     }
 
@@ -92,6 +100,7 @@ class ReportController {
                 != null) {
             if (fields.containsKey(DraftDesk.VERSION)) {
                 drafts.forget(who, id, forms.draft(act));
+                writers.gone(who, id, forms.draft(act));
             }
             next.addFlashAttribute("done", act);
             next.addFlashAttribute("doneBlock", forms.block());

@@ -73,6 +73,7 @@ class ReportPage {
     private final RecommendationBlocks blocks;
     private final ObjectionLines lines;
     private final TextDrafts drafts;
+    private final WritersHere writers;
     private final Accounts accounts;
     private final RowStore rows;
     private final Today today;
@@ -85,6 +86,7 @@ class ReportPage {
             RecommendationBlocks blocks,
             ObjectionLines lines,
             TextDrafts drafts,
+            WritersHere writers,
             Accounts accounts,
             RowStore rows,
             Today today,
@@ -95,6 +97,7 @@ class ReportPage {
         this.blocks = blocks;
         this.lines = lines;
         this.drafts = drafts;
+        this.writers = writers;
         this.accounts = accounts;
         this.rows = rows;
         this.today = today;
@@ -139,6 +142,7 @@ class ReportPage {
                         .toList());
         model.addAttribute("blocks", blocks(shown, new Shown(said, names, checked, begun, report, language, w)));
         model.addAttribute("begun", begun);
+        model.addAttribute("writers", writers.others(who, report.id(), w));
         model.addAttribute("strayed", begun.strayed(report));
         model.addAttribute("formats", ReportFormat.values());
         model.addAttribute("checks", lines.of(report, checked.objections(), items, w));

@@ -27,10 +27,12 @@ class TextDraftController {
 
     private final Reports reports;
     private final DraftDesk desk;
+    private final WritersHere writers;
 
-    TextDraftController(Reports reports, DraftDesk desk) {
+    TextDraftController(Reports reports, DraftDesk desk, WritersHere writers) {
         this.reports = reports;
         this.desk = desk;
+        this.writers = writers;
     }
 
     /** @param act save, undo, redo or discard */
@@ -57,6 +59,11 @@ class TextDraftController {
             @AuthenticationPrincipal SignedIn who,
             RedirectAttributes next) {
         String done = desk.keepByButton(asked(id, name, act, sent, who));
+        if (done.equals("saved")) {
+            writers.here(who, id, name);
+        } else if (done.equals("discarded")) {
+            writers.gone(who, id, name);
+        }
         next.addFlashAttribute("draftDone", done.equals("saved") ? "kept" : done);
         String chapter = sent.getOrDefault("chapter", "");
         return "redirect:/" + lang + "/desk/reports/" + id
@@ -70,7 +77,7 @@ class TextDraftController {
     }
 
     private DraftDesk.Asked asked(String id, String name, String act, Map<String, String> sent, SignedIn who) {
-        if (!name.matches("[0-9a-f]{32}")) {
+        if (!name.matches(TextDrafts.NAME)) {
             throw new UnknownReport(id + "/" + name); // No text has a draft of that name.
         }
         String report = reports.show(id).id();

@@ -23,6 +23,9 @@ class TextDrafts {
     /** Of the form's fields, what is written; the rest belongs to one showing of it. */
     private static final Set<String> TYPED = Set.of("text", "version", "after");
 
+    /** What {@link Begun#nameOf} makes. */
+    static final String NAME = "[0-9a-f]{32}";
+
     private final Drafts drafts;
 
     TextDrafts(Drafts drafts) {

@@ -165,18 +165,28 @@ abstract class OneReportTest extends DeskTest {
         return Jsoup.parse(page);
     }
 
+    /** What a page without script is answered: where it leads. */
+    String pressed(Role role, String address, String... fields) throws Exception {
+        MockHttpServletResponse answer = asking(MediaType.TEXT_HTML, role, address, fields);
+        assertThat(answer.getStatus()).as(address).isEqualTo(302);
+        return answer.getRedirectedUrl();
+    }
+
     /** What a script of the page is answered. */
     JsonNode asked(int status, Role role, String address, String... fields) throws Exception {
-        MockHttpServletRequestBuilder request = post(address)
-                .accept(MediaType.APPLICATION_JSON)
-                .with(user(desk.as(role)))
-                .with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        MockHttpServletResponse answer = mvc.perform(request).andReturn().getResponse();
+        MockHttpServletResponse answer = asking(MediaType.APPLICATION_JSON, role, address, fields);
         String body = answer.getContentAsString(StandardCharsets.UTF_8);
         assertThat(answer.getStatus()).as(body).isEqualTo(status);
         return JSON.readTree(body);
+    }
+
+    private MockHttpServletResponse asking(MediaType accept, Role role, String address, String... fields)
+            throws Exception {
+        MockHttpServletRequestBuilder request =
+                post(address).accept(accept).with(user(desk.as(role))).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return mvc.perform(request).andReturn().getResponse();
     }
 }

@@ -1,9 +1,6 @@
 package org.tavsiya.web.desk.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -11,7 +8,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.http.MediaType;
 import org.tavsiya.account.Role;
 import tools.jackson.databind.JsonNode;
 
@@ -202,24 +198,25 @@ class TextDraftsOnTheDeskTest extends OneReportTest {
         assertThat(page(Role.ANALYST).select("#strayed")).isEmpty();
         sent(Role.REVIEWER, report + "/closing", "chapter", CHAPTER);
         assertThat(page(Role.ANALYST).select("#strayed pre").text()).isEqualTo("Not lost");
-        sent(Role.ANALYST, strayed.select("form").attr("action"), "act", "discard");
+        pressed(Role.ANALYST, strayed.select("form").attr("action"), "act", "discard");
         assertThat(page(Role.ANALYST).select("#strayed")).isEmpty();
     }
 
     @Test
     void without_script_a_button_keeps_it_and_leads_back_to_the_form() throws Exception {
-        String to = mvc.perform(post(draft("#rewriting-" + block))
-                        .accept(MediaType.TEXT_HTML)
-                        .with(user(desk.as(Role.ANALYST)))
-                        .with(csrf())
-                        .param("act", "save")
-                        .param("block", block)
-                        .param("chapter", CHAPTER)
-                        .param("version", "1")
-                        .param("text", "By a button"))
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl();
+        String to = pressed(
+                Role.ANALYST,
+                draft("#rewriting-" + block),
+                "act",
+                "save",
+                "block",
+                block,
+                "chapter",
+                CHAPTER,
+                "version",
+                "1",
+                "text",
+                "By a button");
         assertThat(to).isEqualTo(report + "?chapter=" + CHAPTER + "#rewriting-" + block);
         assertThat(form(Role.ANALYST).select("textarea").text()).isEqualTo("By a button");
     }

@@ -1,0 +1,46 @@
+// Who else is writing in a report: asked while somebody works on the page, who is told to the others in turn.
+(() => {
+  'use strict';
+  const EVERY = 15000;
+  const AWAKE = 120000;
+  const report = document.querySelector('.report[data-writing-at]');
+  const token = report && report.querySelector('[name=_csrf]');
+  if (!token) return;
+  let moved = Date.now();
+  let at = '';
+
+  const body = (left) => new URLSearchParams({_csrf: token.value, at, left});
+  const show = (writers) => report.querySelectorAll('[data-writing]').forEach((sign) => {
+    const said = writers[sign.dataset.writing] || '';
+    if (sign.textContent !== said) sign.textContent = said;
+    sign.hidden = !said;
+  });
+  const ask = async (left) => {
+    try {
+      const answer = await fetch(report.dataset.writingAt, {
+        method: 'POST', credentials: 'same-origin', redirect: 'manual', headers: {Accept: 'application/json'}, body: body(left),
+      });
+      if (answer.ok) show(await answer.json());
+    } catch (away) {
+      // The line is gone for a moment; a sign is no more than a sign.
+    }
+  };
+
+  ['keydown', 'pointerdown', 'pointermove'].forEach((sign) => addEventListener(sign, () => { moved = Date.now(); }, {passive: true}));
+  report.addEventListener('focusin', (event) => {
+    const form = event.target.closest('form[data-draft]');
+    const next = form ? form.dataset.draft.split('/').pop() : '';
+    if (!next || next === at) return;
+    const left = at;
+    at = next;
+    ask(left);
+  });
+  // Whoever has not moved for two minutes is not writing, and a page that nobody looks at asks nothing.
+  setInterval(() => { if (!document.hidden && Date.now() - moved < AWAKE) ask(''); }, EVERY);
+  addEventListener('pagehide', () => {
+    if (!at) return;
+    const left = at;
+    at = '';
+    navigator.sendBeacon(report.dataset.writingAt, body(left));
+  });
+})();
