@@ -1,6 +1,20 @@
 // Who else is writing in a report: asked while somebody works on the page, who is told to the others in turn.
+// And words that are marked in a block stand in the remark on it that is begun next.
 (() => {
   'use strict';
+  let marked = {block: null, words: ''};
+  document.addEventListener('selectionchange', () => {
+    const selection = getSelection();
+    const from = selection.anchorNode && selection.anchorNode.parentElement;
+    const block = from && from.closest('.report-block');
+    const words = selection.toString().trim();
+    if (block && words && !from.closest('form, .report-remarks')) marked = {block, words};
+  });
+  document.querySelectorAll('[data-remark]').forEach((remark) => remark.addEventListener('toggle', () => {
+    const passage = remark.querySelector('[name=passage]');
+    if (remark.open && !passage.value && marked.block === remark.closest('.report-block')) passage.value = marked.words.slice(0, 1000);
+  }));
+
   const EVERY = 15000;
   const AWAKE = 120000;
   const report = document.querySelector('.report[data-writing-at]');

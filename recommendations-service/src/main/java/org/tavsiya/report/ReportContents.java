@@ -2,6 +2,7 @@ package org.tavsiya.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,11 @@ import org.tavsiya.report.events.ChapterAdded;
 import org.tavsiya.report.events.ChapterMoved;
 import org.tavsiya.report.events.ChapterRemoved;
 import org.tavsiya.report.events.ChapterRenamed;
+import org.tavsiya.report.events.PassageRemarked;
 import org.tavsiya.report.events.RecommendationsPlaced;
 import org.tavsiya.report.events.RecommendationsTakenOut;
+import org.tavsiya.report.events.RemarkReopened;
+import org.tavsiya.report.events.RemarkResolved;
 import org.tavsiya.report.events.ReportClosed;
 import org.tavsiya.report.events.ReportEvent;
 import org.tavsiya.report.events.ReportExported;
@@ -49,6 +53,7 @@ public final class ReportContents {
     private final List<Chapter> chapters = new ArrayList<>();
     private final Map<String, List<String>> blocks = new LinkedHashMap<>();
     private final Map<String, Written> texts = new LinkedHashMap<>();
+    private final Map<String, Boolean> remarks = new LinkedHashMap<>();
     private String author;
     private boolean exported;
     private boolean closed;
@@ -121,6 +126,18 @@ public final class ReportContents {
             removed = true;
         } else if (event instanceof ReportRestored) {
             removed = false;
+        } else {
+            takeRemark(event);
+        }
+    }
+
+    private void takeRemark(ReportEvent event) {
+        if (event instanceof PassageRemarked e) {
+            remarks.put(e.remarkId(), true);
+        } else if (event instanceof RemarkResolved e) {
+            remarks.put(e.remarkId(), false);
+        } else if (event instanceof RemarkReopened e) {
+            remarks.put(e.remarkId(), true);
         }
     }
 
@@ -204,6 +221,11 @@ public final class ReportContents {
 
     public Optional<Written> text(String blockId) {
         return Optional.ofNullable(texts.get(blockId));
+    }
+
+    /** By id, whether a remark is open. */
+    public Map<String, Boolean> remarks() {
+        return Collections.unmodifiableMap(remarks);
     }
 
     /** Of all chapters and of none. */

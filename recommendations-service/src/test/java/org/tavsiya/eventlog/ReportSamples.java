@@ -10,8 +10,11 @@ import org.tavsiya.report.events.ChapterAdded;
 import org.tavsiya.report.events.ChapterMoved;
 import org.tavsiya.report.events.ChapterRemoved;
 import org.tavsiya.report.events.ChapterRenamed;
+import org.tavsiya.report.events.PassageRemarked;
 import org.tavsiya.report.events.RecommendationsPlaced;
 import org.tavsiya.report.events.RecommendationsTakenOut;
+import org.tavsiya.report.events.RemarkReopened;
+import org.tavsiya.report.events.RemarkResolved;
 import org.tavsiya.report.events.ReportClosed;
 import org.tavsiya.report.events.ReportDescribed;
 import org.tavsiya.report.events.ReportExported;
@@ -76,6 +79,9 @@ final class ReportSamples {
                 new TextRemoved(ID, TEXT, WHO, ROLE),
                 new ReportExported(
                         ID, "WORD", LocalDate.of(2025, 12, 31), 4711, "ABCD-EFGH-JKMN", "e3b0c442", 2, WHO, ROLE),
+                new PassageRemarked(ID, "remark-1", TEXT, "too narrow", "Which article do we mean?", WHO, ROLE),
+                new RemarkResolved(ID, "remark-1", WHO, ROLE),
+                new RemarkReopened(ID, "remark-1", WHO, ROLE),
                 new ReportClosed(ID, WHO, ROLE),
                 new ReportReopened(ID, WHO, ROLE),
                 new ReportRemoved(ID, WHO, ROLE),

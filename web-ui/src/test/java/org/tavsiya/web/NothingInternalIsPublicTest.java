@@ -61,6 +61,7 @@ import org.tavsiya.report.ReportStage;
 import org.tavsiya.report.write.changechapters.AddChapter;
 import org.tavsiya.report.write.openreport.OpenReport;
 import org.tavsiya.report.write.placerecommendations.PlaceRecommendations;
+import org.tavsiya.report.write.remarkonpassage.RemarkOnPassage;
 import org.tavsiya.report.write.writetext.RewriteText;
 import org.tavsiya.report.write.writetext.WriteText;
 
@@ -135,10 +136,13 @@ class NothingInternalIsPublicTest {
         LinkedHashMap<String, String> placed = new LinkedHashMap<>();
         placed.put(id, "own");
         acts.place(new PlaceRecommendations(report, placed, by), null);
+        acts.send(new RemarkOnPassage(report, UUID.randomUUID().toString(), id, mark(), mark(), by), null);
         for (BlockKind kind : List.of(BlockKind.PARAGRAPH, BlockKind.SUGGESTION)) {
             String text = UUID.randomUUID().toString();
             acts.send(new WriteText(report, text, kind, "own", null, mark(), by), null);
             acts.send(new RewriteText(report, text, 1, mark(), by), null);
+            acts.send(new RemarkOnPassage(report, UUID.randomUUID().toString(), text, null, mark(), by), null);
+            app.bean(Drafts.class).save(new DraftKey(by.id(), report, kind.name()), 0, Map.of("text", mark()), null);
         }
     }
 

@@ -165,10 +165,10 @@ class ReportsBrowserTest {
             for (Page page : List.of(first, second)) {
                 page.navigate(APP.address() + "/en" + report + "?chapter=cat-conditions");
             }
-            first.locator(".kind-SUGGESTION details.change summary").click();
+            first.locator(".kind-SUGGESTION details.change summary").first().click();
             first.waitForResponse(
                     answer -> answer.url().endsWith("/writing"),
-                    () -> first.locator(".kind-SUGGESTION textarea").focus());
+                    () -> first.locator(".kind-SUGGESTION textarea").first().focus());
             assertThat(second.locator(".kind-SUGGESTION .writing")).isHidden();
             second.locator(".kind-PARAGRAPH details.change summary").first().click();
             second.locator(".kind-PARAGRAPH textarea").first().focus();
@@ -178,6 +178,26 @@ class ReportsBrowserTest {
             assertThat(first.locator(".kind-PARAGRAPH .writing").first()).containsText("report.bahrom");
             second.reload();
             assertThat(second.locator(".kind-SUGGESTION .writing")).isHidden();
+        }
+    }
+
+    @Test
+    void words_that_are_marked_stand_in_the_remark_on_them() {
+        try (BrowserContext context = context(bahrom, 320, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + "/en" + report + "?chapter=cat-conditions");
+            page.evaluate("getSelection().selectAllChildren(document.querySelector('.kind-SUGGESTION .report-text'))");
+            page.locator(".kind-SUGGESTION [data-remark] > summary").click();
+            assertThat(page.locator(".kind-SUGGESTION [name=passage]"))
+                    .hasValue("Open all cells to independent visitors within a year.");
+            page.locator(".kind-SUGGESTION [name=remark]").fill("Within which year?");
+            assertThat(Chromium.axe(page)).isEmpty();
+            page.locator(".kind-SUGGESTION [data-remark] button").click();
+            assertThat(page.locator(".kind-SUGGESTION .report-remarks > ul > li"))
+                    .containsText("Within which year?");
+            assertThat(Chromium.axe(page)).isEmpty();
+            page.locator(".kind-SUGGESTION .report-remarks > ul > li button").click();
+            assertThat(page.locator(".kind-SUGGESTION .report-remarks > ul")).hasCount(0);
         }
     }
 

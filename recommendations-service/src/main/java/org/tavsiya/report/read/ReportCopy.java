@@ -33,6 +33,7 @@ final class ReportCopy {
     private final ReportContents contents = new ReportContents();
     private final Map<String, Hand> hands = new HashMap<>();
     private final List<ExportOfReport> exports = new ArrayList<>();
+    private final RemarksCopy remarks = new RemarksCopy();
     private ReportOpened opened;
     private String title;
     private String language;
@@ -49,6 +50,9 @@ final class ReportCopy {
 
     void take(ReportEvent event, long sequence, Instant at) {
         version = sequence;
+        if (remarks.take(event, at)) {
+            return; // Nothing of the report changes by them.
+        }
         last = new Hand(event.by(), at);
         contents.take(event);
         if (event instanceof ReportOpened e) {
@@ -120,7 +124,8 @@ final class ReportCopy {
                                 .filter(t -> !t.standing())
                                 .map(this::text)
                                 .toList(),
-                        List.copyOf(exports));
+                        List.copyOf(exports),
+                        remarks.all());
     }
 
     private ChapterOfReport chapter(ReportContents.Chapter c) {

@@ -19,6 +19,7 @@ import org.springframework.data.annotation.Id;
  * @param unplaced ids of recommendations that stand in no chapter yet
  * @param removed texts that can be restored
  * @param exports files that were made of it, the oldest first
+ * @param remarks of those who write it, the oldest first; no part of the report
  */
 public record ReportDocument(
         @Id String id,
@@ -42,7 +43,8 @@ public record ReportDocument(
         List<ChapterOfReport> chapters,
         List<String> unplaced,
         List<BlockOfReport> removed,
-        List<ExportOfReport> exports) {
+        List<ExportOfReport> exports,
+        List<RemarkInReport> remarks) {
 
     /** @param by account id */
     public record ActOfReport(String by, Instant at) {}
@@ -76,6 +78,13 @@ public record ReportDocument(
             int objections,
             String by,
             Instant at) {}
+
+    /**
+     * @param passage words of the block that it is about, or null
+     * @param resolved that it is answered; null while it is open
+     */
+    public record RemarkInReport(
+            String id, String blockId, String passage, String text, String by, Instant at, ActOfReport resolved) {}
 
     public boolean mayBeWritten() {
         return closed == null && takenAway == null;

@@ -12,7 +12,7 @@ import org.tavsiya.views.ViewProjectors;
 class ReportViews implements ViewProjectors {
 
     /** Raised with every change of what a document holds. */
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     private final MongoTemplate mongo;
     private final Streams log;

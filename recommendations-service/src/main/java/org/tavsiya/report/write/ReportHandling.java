@@ -25,6 +25,9 @@ import org.tavsiya.report.write.placerecommendations.MoveBlock;
 import org.tavsiya.report.write.placerecommendations.PlaceRecommendations;
 import org.tavsiya.report.write.placerecommendations.TakeRecommendationsOut;
 import org.tavsiya.report.write.refreshreport.RefreshReport;
+import org.tavsiya.report.write.remarkonpassage.RemarkOnPassage;
+import org.tavsiya.report.write.remarkonpassage.ReopenRemark;
+import org.tavsiya.report.write.remarkonpassage.ResolveRemark;
 import org.tavsiya.report.write.removereport.RemoveReport;
 import org.tavsiya.report.write.removereport.RestoreReport;
 import org.tavsiya.report.write.writetext.RemoveText;
@@ -143,6 +146,21 @@ class ReportHandling {
 
     @CommandHandler
     Recorded handle(RestoreReport command) {
+        return recorded(command);
+    }
+
+    @CommandHandler
+    Recorded handle(RemarkOnPassage command) {
+        return recorded(command);
+    }
+
+    @CommandHandler
+    Recorded handle(ResolveRemark command) {
+        return recorded(command);
+    }
+
+    @CommandHandler
+    Recorded handle(ReopenRemark command) {
         return recorded(command);
     }
 

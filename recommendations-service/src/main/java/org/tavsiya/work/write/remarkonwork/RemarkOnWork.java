@@ -2,6 +2,7 @@ package org.tavsiya.work.write.remarkonwork;
 
 import java.util.List;
 import org.tavsiya.account.Actor;
+import org.tavsiya.rules.RemarkSaysSomething;
 import org.tavsiya.rules.Rule;
 import org.tavsiya.work.events.WorkEvent;
 import org.tavsiya.work.events.WorkRemarked;

@@ -60,6 +60,7 @@ class CheckReportTest {
                 List.of(chapters),
                 unplaced,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -1,6 +1,7 @@
 package org.tavsiya.web.desk.reports;
 
 import java.time.Instant;
+import java.util.List;
 import org.tavsiya.web.recommendations.RecommendationBlock;
 
 /**
@@ -13,6 +14,7 @@ import org.tavsiya.web.recommendations.RecommendationBlock;
  * @param by name of whoever wrote it last, or null
  * @param objections how many checks have something to say
  * @param draft what whoever looks has written of it and not saved, or null
+ * @param remarks of colleagues, the oldest first
  */
 record BlockLine(
         String id,
@@ -28,4 +30,14 @@ record BlockLine(
         int objections,
         boolean first,
         boolean last,
-        TextDrafts.TextDraft draft) {}
+        TextDrafts.TextDraft draft,
+        List<RemarkLine> remarks) {
+
+    public List<RemarkLine> openRemarks() {
+        return remarks.stream().filter(RemarkLine::open).toList();
+    }
+
+    public List<RemarkLine> resolvedRemarks() {
+        return remarks.stream().filter(r -> !r.open()).toList();
+    }
+}

@@ -27,7 +27,8 @@ import org.tavsiya.web.site.Wordings;
 @RequestMapping("/{lang:en|ru|tg}/desk/reports/{id}")
 class ReportController {
 
-    private static final Set<String> WRITING = Set.of("description", "chapter", "heading", "text", "rewriting");
+    private static final Set<String> WRITING =
+            Set.of("description", "chapter", "heading", "text", "rewriting", "remark");
     private static final String ID = "[A-Za-z0-9-]{1,64}";
 
     private final Reports reports;

@@ -16,6 +16,9 @@ import org.tavsiya.report.write.model.ReportCommand;
 import org.tavsiya.report.write.placerecommendations.MoveBlock;
 import org.tavsiya.report.write.placerecommendations.TakeRecommendationsOut;
 import org.tavsiya.report.write.placerecommendations.Where;
+import org.tavsiya.report.write.remarkonpassage.RemarkOnPassage;
+import org.tavsiya.report.write.remarkonpassage.ReopenRemark;
+import org.tavsiya.report.write.remarkonpassage.ResolveRemark;
 import org.tavsiya.report.write.removereport.RemoveReport;
 import org.tavsiya.report.write.removereport.RestoreReport;
 import org.tavsiya.report.write.writetext.RemoveText;
@@ -33,7 +36,7 @@ final class ReportForms {
 
     static final String ACTS =
             "description|chapter|heading|order|chapter-removal|text|rewriting|removal|restoring|place|taking-out"
-                    + "|closing|reopening|taking-away|bringing-back";
+                    + "|closing|reopening|taking-away|bringing-back|remark|resolving|unresolving";
 
     /** After it there is no report to look at. */
     static final String TAKING_AWAY = "taking-away";
@@ -53,7 +56,7 @@ final class ReportForms {
     /** Id of the form on the page. */
     String form(String act) {
         return switch (act) {
-            case "rewriting", "removal", "restoring", "place", "taking-out" -> act + "-" + block();
+            case "rewriting", "removal", "restoring", "place", "taking-out", "remark" -> act + "-" + block();
             case "text" -> act + "-" + kind().name();
             default -> act;
         };
@@ -75,6 +78,9 @@ final class ReportForms {
             case "rewriting" -> new RewriteText(report, block(), startedFrom(), at("text"), who.actor());
             case "removal" -> new RemoveText(report, block(), startedFrom(), who.actor());
             case "restoring" -> new RestoreText(report, block(), null, who.actor());
+            case "remark" -> new RemarkOnPassage(report, made, block(), at("passage"), at("remark"), who.actor());
+            case "resolving" -> new ResolveRemark(report, at("note"), who.actor());
+            case "unresolving" -> new ReopenRemark(report, at("note"), who.actor());
             case "closing" -> new CloseReport(report, who.actor());
             case "reopening" -> new ReopenReport(report, who.actor());
             case TAKING_AWAY -> new RemoveReport(report, who.actor());

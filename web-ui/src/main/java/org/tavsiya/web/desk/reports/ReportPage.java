@@ -65,7 +65,14 @@ class ReportPage {
 
     /** @param href of its page */
     record ChapterLine(
-            String id, String heading, long recommendations, long texts, int words, int objections, int drafts) {}
+            String id,
+            String heading,
+            long recommendations,
+            long texts,
+            int words,
+            int objections,
+            int drafts,
+            long remarks) {}
 
     private final ReportRegister register;
     private final ReportChecking checking;
@@ -138,7 +145,7 @@ class ReportPage {
         model.addAttribute(
                 "chapters",
                 report.chapters().stream()
-                        .map(c -> line(c, words, checked, begun))
+                        .map(c -> line(c, report, words, checked, begun))
                         .toList());
         model.addAttribute("blocks", blocks(shown, new Shown(said, names, checked, begun, report, language, w)));
         model.addAttribute("begun", begun);
@@ -196,7 +203,11 @@ class ReportPage {
     }
 
     private static ChapterLine line(
-            ChapterOfReport c, Map<String, Integer> words, CheckReport.Checked checked, TextDrafts.Begun begun) {
+            ChapterOfReport c,
+            ReportDocument report,
+            Map<String, Integer> words,
+            CheckReport.Checked checked,
+            TextDrafts.Begun begun) {
         long bound = c.blocks().stream().filter(BlockOfReport::bound).count();
         long objections = checked.objections().stream()
                 .filter(o -> c.id().equals(o.chapterId()))
@@ -208,7 +219,11 @@ class ReportPage {
                 c.blocks().size() - bound,
                 words.getOrDefault(c.id(), 0),
                 (int) objections,
-                begun.in(c));
+                begun.in(c),
+                report.remarks().stream()
+                        .filter(r ->
+                                r.resolved() == null && c.blocks().stream().anyMatch(b -> b.id().equals(r.blockId())))
+                        .count());
     }
 
     private List<BlockLine> blocks(ChapterOfReport chapter, Shown shown) {
@@ -243,6 +258,7 @@ class ReportPage {
                         .count(),
                 first,
                 last,
-                b.bound() ? null : shown.begun().of(b.id()));
+                b.bound() ? null : shown.begun().of(b.id()),
+                RemarkLine.on(shown.report(), b.id(), shown.names()));
     }
 }

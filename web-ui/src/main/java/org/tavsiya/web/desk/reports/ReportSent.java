@@ -32,7 +32,7 @@ class ReportSent {
 
     static final String CONFLICT = "NobodySavedInBetween";
     private static final String KEY = "key";
-    private static final List<String> FREE = List.of("title", "heading", "text");
+    private static final List<String> FREE = List.of("title", "heading", "text", "passage", "remark");
 
     private final Sentences sentences;
 

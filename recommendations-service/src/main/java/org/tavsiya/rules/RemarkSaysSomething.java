@@ -1,10 +1,7 @@
-package org.tavsiya.work.write.remarkonwork;
-
-import org.tavsiya.rules.Letters;
-import org.tavsiya.rules.Rule;
+package org.tavsiya.rules;
 
 /** One to two thousand characters that can be read. */
-record RemarkSaysSomething(String text) implements Rule {
+public record RemarkSaysSomething(String text) implements Rule {
 
     private static final int LONGEST = 2000;
 
