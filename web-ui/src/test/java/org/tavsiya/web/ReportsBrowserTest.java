@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -198,6 +200,36 @@ class ReportsBrowserTest {
             assertThat(Chromium.axe(page)).isEmpty();
             page.locator(".kind-SUGGESTION .report-remarks > ul > li button").click();
             assertThat(page.locator(".kind-SUGGESTION .report-remarks > ul")).hasCount(0);
+        }
+    }
+
+    /** The drag begins before the page scrolls: as a hand does it. */
+    private static void drag(Page page, String block, Locator to) {
+        Locator handle = page.locator("#" + block + " h3").first();
+        handle.hover();
+        BoundingBox at = handle.boundingBox();
+        page.mouse().down();
+        page.mouse().move(at.x + at.width / 2 + 8, at.y + at.height / 2 + 4);
+        to.hover();
+        to.hover();
+        page.mouse().up();
+    }
+
+    @Test
+    void blocks_move_by_dragging() {
+        try (BrowserContext context = context(anna, 1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + "/en" + report + "?chapter=cat-conditions");
+            String first = page.locator(".report-block").first().getAttribute("id");
+            String second = page.locator(".report-block").nth(1).getAttribute("id");
+            drag(page, second, page.locator("#" + first + " h3").first());
+            assertThat(page.locator(".report-block").first()).hasId(second);
+            for (String chapter : List.of("cat-redress", "cat-conditions")) {
+                drag(page, second, page.locator("[data-chapter=" + chapter + "]"));
+                assertThat(page.locator("#" + second)).hasCount(0);
+                page.navigate(APP.address() + "/en" + report + "?chapter=" + chapter);
+                assertThat(page.locator(".report-block").last()).hasId(second);
+            }
         }
     }
 

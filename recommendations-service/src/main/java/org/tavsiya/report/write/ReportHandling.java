@@ -22,6 +22,7 @@ import org.tavsiya.report.write.exportreport.ExportReport;
 import org.tavsiya.report.write.model.ReportCommand;
 import org.tavsiya.report.write.openreport.OpenReport;
 import org.tavsiya.report.write.placerecommendations.MoveBlock;
+import org.tavsiya.report.write.placerecommendations.MoveBlockBehind;
 import org.tavsiya.report.write.placerecommendations.PlaceRecommendations;
 import org.tavsiya.report.write.placerecommendations.TakeRecommendationsOut;
 import org.tavsiya.report.write.refreshreport.RefreshReport;
@@ -106,6 +107,11 @@ class ReportHandling {
 
     @CommandHandler
     Recorded handle(MoveBlock command) {
+        return recorded(command);
+    }
+
+    @CommandHandler
+    Recorded handle(MoveBlockBehind command) {
         return recorded(command);
     }
 

@@ -14,6 +14,7 @@ import org.tavsiya.report.write.closereport.ReopenReport;
 import org.tavsiya.report.write.describereport.DescribeReport;
 import org.tavsiya.report.write.model.ReportCommand;
 import org.tavsiya.report.write.placerecommendations.MoveBlock;
+import org.tavsiya.report.write.placerecommendations.MoveBlockBehind;
 import org.tavsiya.report.write.placerecommendations.TakeRecommendationsOut;
 import org.tavsiya.report.write.placerecommendations.Where;
 import org.tavsiya.report.write.remarkonpassage.RemarkOnPassage;
@@ -36,7 +37,7 @@ final class ReportForms {
 
     static final String ACTS =
             "description|chapter|heading|order|chapter-removal|text|rewriting|removal|restoring|place|taking-out"
-                    + "|closing|reopening|taking-away|bringing-back|remark|resolving|unresolving";
+                    + "|closing|reopening|taking-away|bringing-back|remark|resolving|unresolving|dropping";
 
     /** After it there is no report to look at. */
     static final String TAKING_AWAY = "taking-away";
@@ -57,6 +58,8 @@ final class ReportForms {
     String form(String act) {
         return switch (act) {
             case "rewriting", "removal", "restoring", "place", "taking-out", "remark" -> act + "-" + block();
+            case "dropping" -> "place-" + block();
+            case "resolving", "unresolving" -> "b-" + block();
             case "text" -> act + "-" + kind().name();
             default -> act;
         };
@@ -85,6 +88,9 @@ final class ReportForms {
             case "reopening" -> new ReopenReport(report, who.actor());
             case TAKING_AWAY -> new RemoveReport(report, who.actor());
             case "bringing-back" -> new RestoreReport(report, who.actor());
+            case "dropping" ->
+                new MoveBlockBehind(
+                        report, block(), NONE.equals(chapter()) ? null : chapter(), filled("behind"), who.actor());
             case "taking-out" -> new TakeRecommendationsOut(report, List.of(block()), who.actor());
             default -> new MoveBlock(report, block(), NONE.equals(at("to")) ? null : at("to"), where(), who.actor());
         };
@@ -127,6 +133,11 @@ final class ReportForms {
     int startedFrom() {
         String version = at("version");
         return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+    }
+
+    private String filled(String name) {
+        String value = at(name);
+        return value == null || value.isBlank() ? null : value;
     }
 
     private String at(String name) {
