@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tavsiya.paper.Inline;
+import org.tavsiya.paper.Mark;
 import org.tavsiya.paper.Paper;
 import org.tavsiya.paper.PaperLayout;
 import org.tavsiya.paper.PaperPin;
@@ -21,12 +22,17 @@ import org.tavsiya.recommendation.read.open.PublicListItem;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.vocabulary.Words;
 
-/** OHCHR's thematic list of a review as OHCHR lays it out, with its last column filled. In English, as OHCHR's is. */
+/**
+ * OHCHR's thematic list of a review as OHCHR lays it out, with its last column filled. In English, as OHCHR's is. Each row carries
+ * the id of its recommendation where nobody sees it, so that the list is known again when it is imported.
+ */
 @Component
 class UprMatrix {
 
     private static final Locale ENGLISH = Locale.ENGLISH;
     private static final String NO_THEME = "Other";
+    /** Before the id, without its hyphens; the reader of thematic lists looks for it. */
+    private static final String MARK = "Rec_";
 
     private final Words words;
 
@@ -89,7 +95,10 @@ class UprMatrix {
     private TableLine line(PublicListItem item) {
         List<List<Inline>> text =
                 new ArrayList<>(paragraphs(Stream.of(item.text().split("\n"))));
-        text.add(List.of(TextSpan.strong("Source of Position: "), TextSpan.of(item.symbol())));
+        text.add(List.of(
+                TextSpan.strong("Source of Position: "),
+                TextSpan.of(Objects.toString(item.symbol(), "")),
+                new Mark(MARK + item.id().replace("-", ""))));
         return TableLine.of(
                 TableCell.of(text),
                 TableCell.of(position(item.position())),

@@ -1,4 +1,4 @@
 package org.tavsiya.paper;
 
 /** What stands in a line. */
-public sealed interface Inline permits TextSpan, Footnote, CrossReference, Hyperlink {}
+public sealed interface Inline permits TextSpan, Footnote, CrossReference, Hyperlink, Mark {}

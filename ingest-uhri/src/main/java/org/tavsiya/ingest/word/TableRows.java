@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import org.tavsiya.ingest.UnreadableSourceException;
 import org.tavsiya.ingest.office.Archive;
@@ -13,6 +15,9 @@ import org.tavsiya.ingest.office.Xml;
 final class TableRows implements Closeable {
 
     private static final int MOST_CELLS = 64;
+    /** A bookmark by which a list that the register wrote says which of its recommendations stands in the row. Nobody sees it. */
+    private static final Pattern MARK =
+            Pattern.compile("Rec_([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})");
 
     private final Archive.Part part;
     private final Xml xml;
@@ -21,6 +26,7 @@ final class TableRows implements Closeable {
     private StringBuilder text = outside;
     private int passedOver;
     private long inRow;
+    private String mark;
 
     /** @param most characters that a row may have */
     TableRows(Archive.Part part, int most) throws IOException {
@@ -38,11 +44,25 @@ final class TableRows implements Closeable {
         return outside.toString();
     }
 
+    /** The id that the row read last carries; null where it carries none, or several. */
+    String mark() {
+        return mark == null || mark.isEmpty() ? null : mark;
+    }
+
+    private void marked(String bookmark) {
+        Matcher id = MARK.matcher(bookmark == null ? "" : bookmark);
+        if (id.matches()) {
+            String told = id.replaceAll("$1-$2-$3-$4-$5");
+            mark = mark == null || mark.equals(told) ? told : "";
+        }
+    }
+
     /** The cells of the next row; null at the end. */
     List<String> next() throws IOException {
         List<String> cells = null;
         int depth = 0;
         inRow = 0;
+        mark = null;
         for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 String name = xml.name();
@@ -76,6 +96,7 @@ final class TableRows implements Closeable {
         } else if (passedOver == 0) {
             switch (name) {
                 case "t" -> content();
+                case "bookmarkStart" -> marked(xml.attribute("name"));
                 case "br", "cr" -> add("\n");
                 case "tab" -> add(" ");
                 case "noBreakHyphen" -> add("-");

@@ -25,6 +25,7 @@ public final class ThematicRow {
     static final String STATE = "State of the list";
     static final String CYCLE = "Cycle of the list";
     static final String SESSION = "Session of the list";
+    static final String MARK = "Mark of the row";
 
     private static final Pattern SOURCE = Pattern.compile("Source of position ?:?\\s*(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SYMBOL = Pattern.compile("[A-Z]{1,5}(?:/[A-Za-z0-9.\\-]{1,20}){1,6}");
@@ -67,16 +68,51 @@ public final class ThematicRow {
         String recommendation = orEmpty(row.take(RECOMMENDATION));
         String own = symbol(recommendation);
         String ofList = row.take(LIST_SYMBOL);
+        String mark = row.take(MARK);
+        if (mark != null) {
+            return ours(row, mark, recommendation);
+        }
         row.put(Field.TEXT, withoutSource(recommendation));
         row.put(Field.SYMBOL, own == null ? ofList : own);
         row.put(Field.BODY, "UPR");
         row.put(Field.ANNOTATION_TYPE, "Recommendations");
+        review(row);
+        labels(row, orEmpty(row.take(THEMES)), row.take(BLOCK), row.take(GOALS), false);
+        return row;
+    }
+
+    /**
+     * A row that the register wrote: everything in it stands there as the register has it, and what it does not tell (the kind, a theme
+     * where there is none) it does not tell.
+     */
+    private static RawRecord ours(RawRecord row, String mark, String recommendation) {
+        row.put(Field.ANNOTATION_ID, mark);
+        row.put(Field.TEXT, withoutSource(recommendation).replace("&", "&amp;").replace("<", "&lt;"));
+        row.put(Field.SYMBOL, asWritten(recommendation));
+        row.put(Field.BODY, "UPR");
+        review(row);
+        row.take(BLOCK);
+        labels(row, orEmpty(row.take(THEMES)), null, row.take(GOALS), true);
+        return row;
+    }
+
+    private static void review(RawRecord row) {
         row.put(Field.COUNTRIES, row.take(STATE));
         row.put(Field.UPR_CYCLE, row.take(CYCLE));
         row.put(Field.UPR_SESSION, row.take(SESSION));
         row.put(Field.UPR_POSITIONS, row.take(POSITION));
-        labels(row, orEmpty(row.take(THEMES)), row.take(BLOCK), row.take(GOALS));
-        return row;
+    }
+
+    /** The symbol with its addendum: the register knows recommendations that stand in one. */
+    private static String asWritten(String recommendation) {
+        return recommendation
+                .lines()
+                .map(line -> SOURCE.matcher(line.strip()))
+                .filter(Matcher::matches)
+                .map(source -> source.group(1).split(" [-–] ")[0].strip())
+                .filter(symbol -> !symbol.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     private static String orEmpty(String text) {
@@ -94,7 +130,7 @@ public final class ThematicRow {
     }
 
     /** Themes, then blocks with a heading each; the third generation has its goals in a column of their own. */
-    private static void labels(RawRecord row, String cell, String block, String goalsCell) {
+    private static void labels(RawRecord row, String cell, String block, String goalsCell, boolean asWritten) {
         List<String> themes = new ArrayList<>();
         List<String> goals = new ArrayList<>();
         List<String> persons = new ArrayList<>();
@@ -108,7 +144,12 @@ public final class ThematicRow {
                 into = persons;
             } else if (!line.isEmpty()) {
                 String label = line.replaceFirst("^[-–•] ?", "");
-                into.add(into == persons ? capital(label) : CODE.matcher(label).replaceFirst(""));
+                into.add(
+                        asWritten
+                                ? label
+                                : into == persons
+                                        ? capital(label)
+                                        : CODE.matcher(label).replaceFirst(""));
             }
         }
         if (goalsCell != null) {

@@ -174,7 +174,9 @@ public final class WordSource implements RawSource {
                 ThematicRow.CYCLE,
                 heading.cycle(),
                 ThematicRow.SESSION,
-                heading.session()));
+                heading.session(),
+                ThematicRow.MARK,
+                rows.mark()));
     }
 
     @Override

@@ -154,6 +154,36 @@ class ThematicListTest extends UntrustedFile {
     }
 
     @Test
+    void a_row_that_the_register_wrote_says_which_recommendation_it_is_and_nothing_that_it_does_not_hold()
+            throws IOException {
+        String id = "0a1b2c3d-1111-4222-8333-444455556666";
+        List<SourceRecord> read = Sample.accepted(read(new HandMadeDocument()
+                .header("UPR of Slovenia (3rd Cycle - 34th Session)")
+                .row(HEADER)
+                .row("Theme: Other")
+                .marked(
+                        id,
+                        "121.1 Keep <5 places & visit them (France);\nSource of Position: A/HRC/43/15/Add.1",
+                        "",
+                        "Affected persons:\n- stateless persons",
+                        "Coalition: Partially implemented (2024-01-01)")
+                .row("121.2 Ratify the protocol (France);\nSource of Position: A/HRC/43/15", "Noted", "", "")));
+        SourceRecord ours = read.get(0);
+        assertThat(ours.annotationId()).isEqualTo(id);
+        assertThat(ours.text()).isEqualTo("121.1 Keep <5 places & visit them (France);");
+        assertThat(ours.symbol()).isEqualTo("A/HRC/43/15/Add.1");
+        assertThat(ours.themes()).isEmpty();
+        assertThat(ours.affectedPersons()).containsExactly("stateless persons");
+        assertThat(ours.unsaid()).contains("type", "themes", "publicationDate", "part");
+        assertThat(KeptRecords.clean("ohchr-docx", ours.raw()).orElseThrow())
+                .usingRecursiveComparison()
+                .ignoringFields("raw")
+                .isEqualTo(ours);
+        assertThat(read.get(1).annotationId()).isNull();
+        assertThat(read.get(1).type()).isEqualTo("RECOMMENDATION");
+    }
+
+    @Test
     void a_document_of_something_else_is_named() throws IOException {
         isUnreadable(new HandMadeDocument().header("Letter").row("a", "b", "c").bytes(), "whose review", "3rd Cycle");
         isUnreadable(new HandMadeDocument().header("Letter").bytes(), "without a table of recommendations");

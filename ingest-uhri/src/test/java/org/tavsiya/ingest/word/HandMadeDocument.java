@@ -40,6 +40,15 @@ public final class HandMadeDocument {
         return this;
     }
 
+    /** A row that the register wrote of one of its recommendations. */
+    public HandMadeDocument marked(String id, String... cells) {
+        row(cells);
+        int first = rows.lastIndexOf("<w:tr>") + "<w:tr><w:tc><w:tcPr/><w:p>".length();
+        rows.insert(
+                first, "<w:bookmarkStart w:id='1' w:name='Rec_" + id.replace("-", "") + "'/><w:bookmarkEnd w:id='1'/>");
+        return this;
+    }
+
     private static String paragraphs(String text) {
         StringBuilder all = new StringBuilder();
         for (String line : text.split("\n", -1)) {

@@ -9,6 +9,7 @@ import org.tavsiya.paper.Footnote;
 import org.tavsiya.paper.FrameWords;
 import org.tavsiya.paper.Hyperlink;
 import org.tavsiya.paper.Inline;
+import org.tavsiya.paper.Mark;
 import org.tavsiya.paper.Paper;
 import org.tavsiya.paper.Places;
 import org.tavsiya.paper.TextSpan;
@@ -59,6 +60,8 @@ final class HtmlText {
             return "<a href=\"#" + to.anchor() + "\">" + escaped(places.name(to.anchor())) + "</a>";
         } else if (inline instanceof Hyperlink link) {
             return "<a href=\"" + escaped(link.address()) + "\" rel=\"noreferrer\">" + escaped(link.text()) + "</a>";
+        } else if (inline instanceof Mark) {
+            return "";
         }
         throw new IllegalArgumentException("no such inline: " + inline);
     }

@@ -13,6 +13,7 @@ import org.tavsiya.paper.HeadingBlock;
 import org.tavsiya.paper.Hyperlink;
 import org.tavsiya.paper.Inline;
 import org.tavsiya.paper.ListBlock;
+import org.tavsiya.paper.Mark;
 import org.tavsiya.paper.Places;
 import org.tavsiya.paper.TextSpan;
 
@@ -124,6 +125,8 @@ final class WordText {
             XWPFRun run = paragraph.createHyperlinkRun(link.address());
             run.setStyle("Hyperlink");
             words(run, TextSpan.of(link.text()));
+        } else if (inline instanceof Mark mark) {
+            bookmarks.around(paragraph, mark.name(), () -> {});
         }
     }
 

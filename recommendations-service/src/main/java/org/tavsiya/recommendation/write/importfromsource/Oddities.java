@@ -39,6 +39,9 @@ final class Oddities {
     /** How an export spells a field rather than what it says: another layout spells it otherwise, and nothing has changed. */
     private static final Set<String> SPELLING = Set.of("ISO_COUNTRY", "NO_TYPE", "UUID_TYPE", "UNKNOWN_TYPE");
 
+    /** How a record was recognised when it first came: whatever file it is met in again, that does not change. */
+    private static final Set<String> RECOGNISED = Set.of("NO_ID", "BAD_ID");
+
     private Oddities() {}
 
     /**
@@ -50,7 +53,8 @@ final class Oddities {
     static List<String> merged(List<String> old, List<String> incoming, Set<String> kept, Set<String> equal) {
         Predicate<String> stays = code -> {
             String field = FIELDS.get(code);
-            return field != null && (kept.contains(field) || SPELLING.contains(code) && equal.contains(field));
+            return RECOGNISED.contains(code)
+                    || field != null && (kept.contains(field) || SPELLING.contains(code) && equal.contains(field));
         };
         return Stream.concat(old.stream().filter(stays), incoming.stream().filter(stays.negate()))
                 .distinct()
