@@ -52,6 +52,7 @@ class SecurityConfiguration {
         "/api/v1/follow-up.xlsx",
         "/api/v1/follow-up.docx",
         "/api/v1/upr-matrix.docx",
+        "/api/v1/papers",
         "/api/v1/coalition",
         "/api/v1/vocabulary/bodies",
         "/api/v1/vocabulary/statuses",

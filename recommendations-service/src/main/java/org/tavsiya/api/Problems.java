@@ -45,6 +45,7 @@ import org.tavsiya.once.KeyUsedOtherwise;
 import org.tavsiya.recommendation.read.rows.SnapshotPassed;
 import org.tavsiya.recommendation.read.search.SearchIsBusy;
 import org.tavsiya.recommendation.read.showrecommendation.UnknownRecommendation;
+import org.tavsiya.report.read.open.UnknownPaper;
 import org.tavsiya.rules.RuleBroken;
 import org.tavsiya.saved.UnknownSavedFilter;
 import org.tavsiya.views.ViewsAreBuilding;
@@ -90,6 +91,7 @@ class Problems {
         UnknownCluster.class,
         UnknownEvidence.class,
         UnknownImport.class,
+        UnknownPaper.class,
         UnknownBulkRun.class,
         UnknownSavedFilter.class,
         UnknownAccount.class

@@ -5,15 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Twelve letters and digits that stand for the content of a document: the first 60 bits of the SHA-256 of all it says, in an alphabet
  * without letters that are taken for digits. Counted from the model, so that it outlives the library that writes the file.
  */
-final class CheckCode {
+public final class CheckCode {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int CHARACTERS = 12;
+    /** Letters that look like those of the alphabet on paper, those of another keyboard among them. */
+    private static final String ALIKE = "OILАВСЕНКМРТХУЗО";
+
+    private static final String MEANT = "011ABCEHKMPTXY30";
 
     private CheckCode() {}
 
@@ -31,6 +37,28 @@ final class CheckCode {
             code.append(ALPHABET.charAt(two >> 11 - bit % 8 & 31));
         }
         return code.toString();
+    }
+
+    /**
+     * The code that somebody typed off a paper, in either case, with or without its hyphens, by an English or a Russian keyboard; empty
+     * where it is none.
+     */
+    public static Optional<String> read(String typed) {
+        StringBuilder code = new StringBuilder();
+        for (char sign : typed.toUpperCase(Locale.ROOT).toCharArray()) {
+            int other = ALIKE.indexOf(sign);
+            char meant = other < 0 ? sign : MEANT.charAt(other);
+            if (ALPHABET.indexOf(meant) >= 0) {
+                code.append(code.length() % 5 == 4 ? "-" : "").append(meant);
+            } else if (!Character.isSpaceChar(sign) && !Character.isWhitespace(sign) && !isDash(sign)) {
+                return Optional.empty();
+            }
+        }
+        return code.length() == CHARACTERS + CHARACTERS / 4 - 1 ? Optional.of(code.toString()) : Optional.empty();
+    }
+
+    private static boolean isDash(char sign) {
+        return Character.getType(sign) == Character.DASH_PUNCTUATION;
     }
 
     /** Each value with its kind and length, so that no two contents read alike. */

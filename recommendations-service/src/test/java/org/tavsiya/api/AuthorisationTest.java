@@ -58,6 +58,7 @@ class AuthorisationTest extends ServiceTest {
             anyone        GET    /api/v1/follow-up.xlsx
             anyone        GET    /api/v1/follow-up.docx
             anyone        GET    /api/v1/upr-matrix.docx
+            anyone        GET    /api/v1/papers
             anyone        GET    /api/v1/coalition
             anyone        GET    /api/v1/vocabulary/bodies
             anyone        GET    /api/v1/vocabulary/statuses

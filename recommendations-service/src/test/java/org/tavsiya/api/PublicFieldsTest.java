@@ -44,6 +44,7 @@ class PublicFieldsTest extends ServiceTest {
         "org.tavsiya.recommendation.read.open",
         "org.tavsiya.coalition.read.open",
         "org.tavsiya.evidence.read.open",
+        "org.tavsiya.report.read.open",
         "org.tavsiya.recommendation.read.listrecommendations",
         "org.tavsiya.recommendation.read.gap",
         "org.tavsiya.recommendation.read.recentchanges",

@@ -34,6 +34,18 @@ class PaperTest {
     }
 
     @Test
+    void a_code_is_read_as_people_type_it() {
+        assertThat(CheckCode.read(" vgss 8q29\u00a04jr6 ")).contains("VGSS-8Q29-4JR6");
+        assertThat(CheckCode.read("ОI11-АВЕК–МНТХ"))
+                .as("letters for digits, and those of a Russian keyboard")
+                .contains("0111-ABEK-MHTX");
+        assertThat(CheckCode.read("VGSS-8Q29-4JR")).isEmpty();
+        assertThat(CheckCode.read("VGSS-8Q29-4JR6-0")).isEmpty();
+        assertThat(CheckCode.read("VGSS-8Q29-4JU6")).isEmpty();
+        assertThat(CheckCode.read("")).isEmpty();
+    }
+
+    @Test
     void words_moved_from_one_paragraph_to_the_next_are_another_content() {
         Block ab = ParagraphBlock.of(ParagraphKind.BODY, "ab");
         Block a = ParagraphBlock.of(ParagraphKind.BODY, "a");

@@ -59,6 +59,7 @@ class DoorsTest {
         "..web.figures..",
         "..web.brief..",
         "..web.data..",
+        "..web.papers..",
         "..web.site.."
     };
     private static final String WEB = "org.tavsiya.web..";
@@ -77,6 +78,7 @@ class DoorsTest {
         "org.tavsiya.recommendation.read.rows",
         "org.tavsiya.coalition.read.open",
         "org.tavsiya.evidence.read.open",
+        "org.tavsiya.report.read.open",
         "org.tavsiya.progress",
         "org.tavsiya.document",
         "org.tavsiya.document.read",

@@ -49,6 +49,7 @@ class PublicPageFieldsTest {
                 "/bodies/cat",
                 "/about",
                 "/method",
+                "/papers",
                 "/data")) {
             String name = page.replace(app.storied(), "{id}").replaceFirst("\\?.*", "");
             pages.perform(get("/en" + page))

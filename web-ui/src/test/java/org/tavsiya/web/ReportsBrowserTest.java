@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tavsiya.account.Accounts;
 import org.tavsiya.account.Actor;
 import org.tavsiya.account.Role;
+import org.tavsiya.report.read.ReportDocument.ExportOfReport;
+import org.tavsiya.report.read.Reports;
 
 /** A report to a committee by two analysts: opened, filled from the register, written, in conflict, refreshed; and how it looks. */
 @Tag("browser")
@@ -33,9 +39,10 @@ class ReportsBrowserTest {
     private static String anna;
     private static String bahrom;
     private static String report;
+    private static Path made;
 
     @BeforeAll
-    static void open() {
+    static void open() throws IOException {
         APP.bean(Accounts.class).create("report.anna", PASSWORD, Role.ANALYST, Actor.SYSTEM);
         APP.bean(Accounts.class).create("report.bahrom", PASSWORD, Role.ANALYST, Actor.SYSTEM);
         playwright = Chromium.playwright();
@@ -73,16 +80,18 @@ class ReportsBrowserTest {
             page.navigate(APP.address() + "/en" + report);
             page.locator("#export summary").first().click();
             page.locator("#decided").check();
-            String made = page.waitForDownload(
-                            () -> page.locator("button[value=PDF]").click())
-                    .suggestedFilename();
-            assertThat(made).endsWith(".pdf");
+            Download file =
+                    page.waitForDownload(() -> page.locator("button[value=PDF]").click());
+            assertThat(file.suggestedFilename()).endsWith(".pdf");
+            made = Files.createTempFile("tavsiya", ".pdf");
+            file.saveAs(made);
         }
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws IOException {
         playwright.close();
+        Files.deleteIfExists(made);
     }
 
     private static String session(String name) {
@@ -135,6 +144,45 @@ class ReportsBrowserTest {
             assertThat(second.locator(".report-text")).hasCount(3);
             assertThat(Chromium.axe(second)).isEmpty();
         }
+    }
+
+    /** A stranger with a telephone, who types off the foot of the page and then chooses the file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "tg"})
+    void whoever_holds_the_paper_sees_whether_it_was_exported(String language) throws IOException {
+        ExportOfReport export = APP.bean(Reports.class)
+                .show(report.replaceFirst(".*/", ""))
+                .exports()
+                .get(0);
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 900))) {
+            Page page = context.newPage();
+            page.navigate(APP.address() + "/" + language + "/data");
+            page.locator("#to-papers").click();
+            page.locator("#paper-version").fill(String.valueOf(export.dataVersion()));
+            page.locator("#paper-code").fill(export.checkCode().toLowerCase().replace("-", " "));
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#answer")).containsText(export.checkCode());
+            reads(page, language);
+            page.locator("#paper summary").click();
+            page.locator("#paper-file").setInputFiles(made);
+            assertThat(page.locator("#paper-sum")).hasValue(export.sha256());
+            page.locator("#paper button").click();
+            assertThat(page.locator("#answer strong")).hasCount(1);
+            reads(page, language);
+            page.locator("#paper-code").fill("0000-0000-0000");
+            page.locator("#paper button").click();
+            assertThat(page.locator("#answer.bad")).hasCount(1);
+            reads(page, language);
+            page.locator("#paper-code").fill("no code");
+            page.locator("#paper button").click();
+            assertThat(page.locator("#errors")).isFocused();
+            reads(page, language);
+        }
+    }
+
+    private static void reads(Page page, String language) {
+        assertThat(Chromium.axe(page)).as(language).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
     }
 
     @Test

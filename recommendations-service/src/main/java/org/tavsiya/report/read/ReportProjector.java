@@ -21,6 +21,7 @@ final class ReportProjector extends WholeDocuments {
     @Override
     public void prepare() {
         documents().createIndex(Indexes.ascending("changedAt"));
+        documents().createIndex(Indexes.ascending(Reports.CODES));
     }
 
     @EventHandler

@@ -58,6 +58,7 @@ class SiteConfiguration {
         "/first-sign-in/*",
         "/{lang:en|ru|tg}/first-sign-in/*",
         "/{lang:en|ru|tg}/not-allowed",
+        "/{lang:en|ru|tg}/papers",
         "/assets/**",
         "/error"
     };

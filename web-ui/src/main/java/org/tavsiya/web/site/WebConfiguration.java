@@ -36,7 +36,9 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(parameters).addPathPatterns(PublicPages.ADDRESSES);
+        registry.addInterceptor(parameters)
+                .addPathPatterns(PublicPages.ADDRESSES)
+                .addPathPatterns("/{lang:en|ru|tg}/papers");
         registry.addInterceptor(days).addPathPatterns(PublicPages.ADDRESSES);
         registry.addInterceptor(pages).addPathPatterns(PublicPages.ADDRESSES);
     }

@@ -1,7 +1,9 @@
 package org.tavsiya.web.desk.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +44,7 @@ import org.tavsiya.recommendation.Source;
 import org.tavsiya.recommendation.read.showrecommendation.ShowRecommendation;
 import org.tavsiya.recommendation.write.importfromsource.IncomingRecord;
 import org.tavsiya.recommendation.write.model.Assertion;
+import org.tavsiya.report.read.ReportDocument;
 import org.tavsiya.report.read.Reports;
 import org.tavsiya.web.desk.DeskTest;
 
@@ -212,6 +215,42 @@ class ReportsOnTheDeskTest extends DeskTest {
                 .isEmpty();
         assertThat(page("/" + language + "/desk/reports").select("tbody").text())
                 .contains("Alternative report");
+    }
+
+    /** Whoever holds the paper is told of it in their language; of its title nothing. */
+    private void strangersCheck(ReportDocument.ExportOfReport export) throws Exception {
+        String typed = "/papers?dataVersion=" + export.dataVersion() + "&checkCode=" + export.checkCode();
+        for (String language : List.of("en", "ru", "tg")) {
+            Document found = opened("/" + language + typed);
+            assertThat(found.select("#answer").text()).contains(export.checkCode(), "Word");
+            assertThat(found.text()).doesNotContain("??", "Alternative report", "Uruguay");
+            assertThat(found.select(".languages a").attr("href")).contains(export.checkCode());
+            assertThat(opened("/" + language + typed + "&sha256=" + export.sha256())
+                            .select("#answer strong")
+                            .text())
+                    .isNotEqualTo(opened("/" + language + typed + "&sha256=" + "0".repeat(64))
+                            .select("#answer strong")
+                            .text());
+            Document unknown = opened("/" + language + "/papers?dataVersion=1&checkCode=" + export.checkCode());
+            assertThat(unknown.select("#answer.bad h2").text())
+                    .isNotEmpty()
+                    .isEqualTo(opened("/" + language + "/papers?dataVersion=1&checkCode=0000-0000-0000")
+                            .select("#answer.bad h2")
+                            .text());
+        }
+        assertThat(opened("/en/papers").select("#answer, #errors")).isEmpty();
+        Document wrong = opened("/en/papers?dataVersion=x&checkCode=%3Cb%3E&sha256=7");
+        assertThat(wrong.select("#errors a")).hasSize(3);
+        assertThat(wrong.select("[aria-invalid=true]")).hasSize(3);
+        assertThat(wrong.select("#paper-code").attr("value")).isEqualTo("<b>");
+    }
+
+    private Document opened(String address) throws Exception {
+        MockHttpServletResponse answer =
+                mvc.perform(get(URI.create(address))).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+        return Jsoup.parse(body(answer));
     }
 
     @Test
@@ -586,6 +625,7 @@ class ReportsOnTheDeskTest extends DeskTest {
         assertThat(answer.getHeader("Content-Disposition")).contains("cat-report-", ".docx");
         byte[] file = answer.getContentAsByteArray();
         var export = reports.show(id()).exports().get(0);
+        strangersCheck(export);
         String package_ = unpacked(file);
         assertThat(package_)
                 .contains("exported " + number, "request 1", export.checkCode())
