@@ -2,10 +2,8 @@ package org.tavsiya.api;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -28,8 +26,9 @@ import org.tavsiya.paper.TableBlock;
 import org.tavsiya.paper.TableCell;
 import org.tavsiya.paper.TableLine;
 import org.tavsiya.paper.TextSpan;
-import org.tavsiya.recommendation.read.listrecommendations.ListRecommendations;
-import org.tavsiya.recommendation.read.open.PublicListItem;
+import org.tavsiya.recommendation.read.open.PublicLane;
+import org.tavsiya.recommendation.read.open.PublicRecommendation;
+import org.tavsiya.recommendation.read.open.ReadRecommendation;
 import org.tavsiya.recommendation.read.rows.Snapshot;
 import org.tavsiya.vocabulary.Bodies;
 import org.tavsiya.vocabulary.GradeSchemes;
@@ -39,149 +38,176 @@ import org.tavsiya.vocabulary.Words;
 @Component
 class FollowUpSheet {
 
-    private static final Locale ENGLISH = Locale.ENGLISH;
     /** Bodies write letters such as B2; longer codes are ours, and their names are the bodies' words. */
     private static final int LETTER = 2;
 
-    private final ListRecommendations lists;
+    private final ReadRecommendation recommendations;
     private final Words words;
     private final Bodies bodies;
     private final GradeSchemes grades;
 
-    FollowUpSheet(ListRecommendations lists, Words words, Bodies bodies, GradeSchemes grades) {
-        this.lists = lists;
+    FollowUpSheet(ReadRecommendation recommendations, Words words, Bodies bodies, GradeSchemes grades) {
+        this.recommendations = recommendations;
         this.words = words;
         this.bodies = bodies;
         this.grades = grades;
     }
 
-    Paper of(Snapshot now, FollowedDocument followed) {
-        Map<String, PublicListItem> items = lists
-                .these(
-                        now,
-                        followed.paragraphs().stream()
-                                .flatMap(p -> p.recommendations().stream())
-                                .map(Followed::id)
-                                .toList())
-                .stream()
-                .collect(Collectors.toMap(PublicListItem::id, Function.identity(), (one, same) -> one));
+    Paper of(Snapshot now, FollowedDocument followed, FormWords in) {
+        Map<String, PublicRecommendation> its = recommendations.read(
+                now,
+                followed.paragraphs().stream()
+                        .flatMap(p -> p.recommendations().stream())
+                        .map(Followed::id)
+                        .toList());
         List<Block> blocks = new ArrayList<>();
         if (followed.paragraphs().isEmpty()) {
-            blocks.add(ParagraphBlock.of(
-                    ParagraphKind.BODY, "No paragraphs are known that the body chose for follow-up."));
+            blocks.add(ParagraphBlock.of(ParagraphKind.BODY, in.text("sheet.empty")));
         }
         for (Paragraph paragraph : followed.paragraphs()) {
             if (!blocks.isEmpty()) {
                 blocks.add(new PageBreakBlock());
             }
-            page(blocks, followed, paragraph, items);
+            page(blocks, followed, paragraph, its, in);
         }
         String body = bodies.find(followed.body())
-                .map(known -> known.name().in(ENGLISH))
+                .map(known -> known.name().in(in.locale()))
                 .orElse(followed.body());
         return Paper.of(
-                "Follow-up to " + followed.symbol(),
-                List.of(body + ", " + words.country(followed.country(), ENGLISH)),
-                "en",
+                in.text("sheet.title", followed.symbol()),
+                List.of(body + ", " + words.country(followed.country(), in.locale())),
+                in.language(),
                 PaperPin.of(followed.asOf(), now.version().position()),
                 blocks);
     }
 
     private void page(
-            List<Block> blocks, FollowedDocument followed, Paragraph paragraph, Map<String, PublicListItem> items) {
-        blocks.add(HeadingBlock.of(1, "Paragraph " + paragraph.paragraph()));
+            List<Block> blocks,
+            FollowedDocument followed,
+            Paragraph paragraph,
+            Map<String, PublicRecommendation> its,
+            FormWords in) {
+        blocks.add(HeadingBlock.of(1, in.text("paragraph", paragraph.paragraph())));
         paragraph
                 .recommendations()
                 .forEach(r -> blocks.add(new QuotationBlock(
-                        List.of(TextSpan.of(Objects.toString(r.text(), ""))),
-                        List.of(TextSpan.of(followed.symbol() + ", para. " + r.paragraph())))));
+                        List.of(in.text(its.get(r.id()))),
+                        List.of(TextSpan.of(followed.symbol() + in.text("para", r.paragraph()))))));
         List<TableLine> lines = new ArrayList<>();
-        lines.add(line("Date due", List.of(followed.due() == null ? "not known" : day(followed.due()))));
         lines.add(line(
-                "State’s reply",
-                orNone(acts(followed.acts().stream()
-                        .filter(act -> act.kind().ofTheState())
-                        .filter(act ->
-                                act.paragraphs().isEmpty() || act.paragraphs().contains(paragraph.paragraph()))))));
+                in.text("sheet.due"),
+                plain(List.of(followed.due() == null ? in.text("unknown") : day(followed.due(), in)))));
         lines.add(line(
-                "State’s claim", orNone(paragraph.recommendations().stream().flatMap(this::claim))));
+                in.text("sheet.reply"),
+                orNone(
+                        acts(
+                                        followed.acts().stream()
+                                                .filter(act -> act.kind().ofTheState())
+                                                .filter(act -> act.paragraphs().isEmpty()
+                                                        || act.paragraphs().contains(paragraph.paragraph())),
+                                        in)
+                                .map(TextSpan::of),
+                        in)));
         lines.add(line(
-                "Grade of the body",
-                orNone(Stream.concat(
-                        paragraph.verdicts().stream().map(this::verdict),
-                        paragraph.recommendations().stream().flatMap(this::grade)))));
+                in.text("sheet.claim"),
+                orNone(
+                        paragraph.recommendations().stream()
+                                .flatMap(r -> claim(r, in))
+                                .map(TextSpan::of),
+                        in)));
         lines.add(line(
-                "Coalition’s finding",
-                orNone(paragraph.recommendations().stream().flatMap(r -> finding(r, items.get(r.id()))))));
+                in.text("sheet.grade"),
+                orNone(
+                        Stream.concat(
+                                        paragraph.verdicts().stream().map(act -> verdict(act, in)),
+                                        paragraph.recommendations().stream().flatMap(r -> grade(r, in)))
+                                .map(TextSpan::of),
+                        in)));
+        lines.add(line(
+                in.text("sheet.finding"),
+                orNone(paragraph.recommendations().stream().flatMap(r -> finding(r, its.get(r.id()), in)), in)));
         blocks.add(new TableBlock(null, List.of(1, 4), 0, lines, null));
     }
 
-    private static TableLine line(String head, List<String> said) {
+    private static TableLine line(String head, List<TextSpan> said) {
         return TableLine.of(
                 TableCell.head(head),
-                TableCell.of(said.stream()
-                        .map(text -> List.<Inline>of(TextSpan.of(text)))
-                        .toList()));
+                TableCell.of(said.stream().map(span -> List.<Inline>of(span)).toList()));
+    }
+
+    private static List<TextSpan> plain(List<String> said) {
+        return said.stream().map(TextSpan::of).toList();
     }
 
     /** Absent here is not absent there. */
-    private static List<String> orNone(Stream<String> said) {
-        List<String> all = said.toList();
-        return all.isEmpty() ? List.of("nothing recorded") : all;
+    private static List<TextSpan> orNone(Stream<TextSpan> said, FormWords in) {
+        List<TextSpan> all = said.toList();
+        return all.isEmpty() ? plain(List.of(in.text("none"))) : all;
     }
 
-    private static Stream<String> acts(Stream<FollowUpAct> acts) {
-        return acts.map(act -> source(day(act.dated()), act.sourceSymbol(), act.sourceParagraph()));
+    private static Stream<String> acts(Stream<FollowUpAct> acts, FormWords in) {
+        return acts.map(act -> source(day(act.dated(), in), act.sourceSymbol(), act.sourceParagraph(), in));
     }
 
-    private String verdict(FollowUpAct act) {
+    private String verdict(FollowUpAct act, FormWords in) {
         return source(
-                graded(act.scheme(), act.code()) + ", " + day(act.dated()), act.sourceSymbol(), act.sourceParagraph());
+                graded(act.scheme(), act.code(), in) + ", " + day(act.dated(), in),
+                act.sourceSymbol(),
+                act.sourceParagraph(),
+                in);
     }
 
-    private Stream<String> claim(Followed r) {
-        return r.claim() == null ? Stream.of() : Stream.of(source(status(r.claim()), r.claimSource(), null));
+    private Stream<String> claim(Followed r, FormWords in) {
+        return r.claim() == null ? Stream.of() : Stream.of(source(status(r.claim(), in), r.claimSource(), null, in));
     }
 
-    private Stream<String> grade(Followed r) {
+    private Stream<String> grade(Followed r, FormWords in) {
         return r.grade() == null
                 ? Stream.of()
-                : Stream.of(source(graded(r.gradeScheme(), r.grade()), r.gradeSource(), null));
+                : Stream.of(source(graded(r.gradeScheme(), r.grade(), in), r.gradeSource(), null, in));
     }
 
-    private Stream<String> finding(Followed r, PublicListItem item) {
-        String part = r.part() == null ? "" : " (part " + r.part() + ")";
-        String said = r.assessedOn() == null ? status(r.status()) : status(r.status()) + ", " + r.assessedOn();
-        return Stream.of(said + part, item == null ? null : item.reason(), evidence(item))
+    private Stream<TextSpan> finding(Followed r, PublicRecommendation its, FormWords in) {
+        String part = r.part() == null ? "" : " " + in.text("part", r.part());
+        String status = status(r.status(), in);
+        String said = r.assessedOn() == null ? status : status + ", " + r.assessedOn();
+        PublicLane lane = its.assessment();
+        return Stream.of(
+                        TextSpan.of(said + part),
+                        lane == null || lane.reason() == null ? null : in.said(lane.reason()),
+                        evidence(lane, in))
                 .filter(Objects::nonNull);
     }
 
-    private static String evidence(PublicListItem item) {
-        return item == null || item.evidence() == null || item.evidence().isEmpty()
+    private static TextSpan evidence(PublicLane lane, FormWords in) {
+        return lane == null || lane.evidence() == null || lane.evidence().isEmpty()
                 ? null
-                : "Sources: "
-                        + item.evidence().stream()
+                : TextSpan.of(in.text(
+                        "sources",
+                        lane.evidence().stream()
                                 .map(piece -> piece.title())
                                 .filter(Objects::nonNull)
-                                .collect(Collectors.joining("; "));
+                                .collect(Collectors.joining("; "))));
     }
 
-    private String graded(String scheme, String code) {
+    private String graded(String scheme, String code, FormWords in) {
         return grades.level(scheme, code)
-                .map(level -> level.name().in(ENGLISH))
+                .map(level -> level.name().in(in.locale()))
                 .map(name -> code.length() <= LETTER ? code + ": " + name : name)
                 .orElse(code);
     }
 
-    private String status(String code) {
-        return words.status(code).map(word -> word.name().in(ENGLISH)).orElse(code);
+    private String status(String code, FormWords in) {
+        return words.status(code).map(word -> word.name().in(in.locale())).orElse(code);
     }
 
-    private static String day(Dating dated) {
-        return dated.certainty() == Certainty.EXPECTED ? dated.date() + " (expected)" : dated.date();
+    private static String day(Dating dated, FormWords in) {
+        return dated.certainty() == Certainty.EXPECTED ? in.text("expected", dated.date()) : dated.date();
     }
 
-    private static String source(String said, String symbol, String paragraph) {
-        return symbol == null ? said : said + " (" + symbol + (paragraph == null ? "" : ", para. " + paragraph) + ")";
+    private static String source(String said, String symbol, String paragraph, FormWords in) {
+        return symbol == null
+                ? said
+                : said + " (" + symbol + (paragraph == null ? "" : in.text("para", paragraph)) + ")";
     }
 }

@@ -57,6 +57,10 @@ class AuthorisationTest extends ServiceTest {
             anyone        GET    /api/v1/follow-up.csv
             anyone        GET    /api/v1/follow-up.xlsx
             anyone        GET    /api/v1/follow-up.docx
+            anyone        GET    /api/v1/follow-up-table.docx
+            anyone        GET    /api/v1/follow-up-table.csv
+            anyone        GET    /api/v1/follow-up-table.xlsx
+            anyone        GET    /api/v1/previous-recommendations.docx
             anyone        GET    /api/v1/upr-matrix.docx
             anyone        GET    /api/v1/papers
             anyone        GET    /api/v1/coalition

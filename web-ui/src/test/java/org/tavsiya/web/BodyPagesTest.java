@@ -165,6 +165,23 @@ class BodyPagesTest {
                 .contains("/en/bodies/cat", "/en/bodies/sr-torture", "/en/bodies/crpd");
     }
 
+    /** In the language of the page: whoever reads it hands the form in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "tg"})
+    void a_mandates_documents_offer_its_table_and_a_committees_page_its_annex_and_sheets(String language) {
+        Document mandate = app.page("/" + language + "/bodies/sr-torture?country=Tajikistan");
+        List<String> tables = mandate.select("a[href*=/follow-up-table.]").eachAttr("href");
+        assertThat(tables).hasSizeGreaterThan(1).allMatch(href -> href.endsWith("lang=" + language));
+        assertThat(mandate.select("#previous")).isEmpty();
+        Document committee = app.page("/" + language + "/bodies/cat?country=Tajikistan");
+        assertThat(committee.select("a[href*=/follow-up-table.]")).isEmpty();
+        List<String> forms =
+                committee.select("#previous, a[href*=/api/v1/follow-up.docx]").eachAttr("href");
+        assertThat(forms).hasSizeGreaterThan(1).allMatch(href -> href.endsWith("lang=" + language));
+        java.util.stream.Stream.concat(tables.stream(), forms.stream())
+                .forEach(href -> assertThat(app.get(href).statusCode()).as(href).isEqualTo(200));
+    }
+
     @Test
     void a_body_that_the_state_is_no_party_to_says_so() {
         assertThat(app.page("/en/bodies/crpd?country=Tajikistan")

@@ -45,7 +45,8 @@ record FollowUpBlocks(Wording w, DateWords dates, BodyAddress address, Facts fac
                 d.paragraphs().stream().flatMap(this::rows).toList(),
                 Links.with(
                         "/api/v1/follow-up.docx",
-                        RecommendationFilter.ALL.on(address.chosen().moment()).with(Dimension.SYMBOL, d.symbol())));
+                        RecommendationFilter.ALL.on(address.chosen().moment()).with(Dimension.SYMBOL, d.symbol()),
+                        "lang=" + address.language().code()));
     }
 
     /** What made it so stands with its date; where only the date due speaks, that. */
