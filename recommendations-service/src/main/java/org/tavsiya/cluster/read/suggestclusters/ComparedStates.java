@@ -41,7 +41,7 @@ class ComparedStates implements DisposableBean {
         this.askings = askings;
     }
 
-    /** As of the snapshot, however long it takes. */
+    /** As of the snapshot or later, however long it takes. */
     Likeness of(Snapshot now, String country) {
         try {
             return begun(now, country).join().likeness();
@@ -82,28 +82,47 @@ class ComparedStates implements DisposableBean {
         if (known != null && known.generation() == generation && known.fingerprint() == fingerprint) {
             return CompletableFuture.completedFuture(known);
         }
-        return running.compute(
-                        country,
-                        (c, already) -> already != null
-                                        && already.generation() == generation
-                                        && already.fingerprint() == fingerprint
-                                        && !already.result().isDone()
-                                ? already
-                                : new Running(generation, fingerprint, compare(now, country, generation, fingerprint)))
-                .result();
+        Running fresh = new Running(generation, fingerprint, new CompletableFuture<>());
+        Running begun = running.compute(
+                country,
+                (c, already) -> already != null
+                                && already.generation() == generation
+                                && already.fingerprint() == fingerprint
+                                && !already.result().isDone()
+                        ? already
+                        : fresh);
+        if (begun == fresh) {
+            one.execute(() -> compare(fresh, now, country));
+        }
+        return begun.result();
     }
 
-    private CompletableFuture<Compared> compare(Snapshot now, String country, int generation, long fingerprint) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    Compared compared = new Compared(generation, fingerprint, new Likeness(askings.of(now, country)));
-                    if (done.size() >= MOST) {
-                        done.clear();
-                    }
-                    done.put(country, compared);
-                    return compared;
-                },
-                one);
+    /** What was asked for again meanwhile, because a text changed, is not compared twice: who waits gets what is newer. */
+    private void compare(Running begun, Snapshot now, String country) {
+        Running newest = running.get(country);
+        if (newest != null && newest != begun) {
+            newest.result().whenComplete((compared, failed) -> {
+                if (failed == null) {
+                    begun.result().complete(compared);
+                } else {
+                    begun.result().completeExceptionally(failed);
+                }
+            });
+            return;
+        }
+        try {
+            Compared compared =
+                    new Compared(begun.generation(), begun.fingerprint(), new Likeness(askings.of(now, country)));
+            if (done.size() >= MOST) {
+                done.clear();
+            }
+            done.put(country, compared);
+            begun.result().complete(compared);
+        } catch (RuntimeException | Error failed) {
+            begun.result().completeExceptionally(failed);
+        } finally {
+            running.remove(country, begun);
+        }
     }
 
     private static RuntimeException meant(Exception failed) {

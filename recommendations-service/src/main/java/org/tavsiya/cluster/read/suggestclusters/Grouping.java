@@ -22,7 +22,8 @@ final class Grouping {
     /** What any two members of one group have in common at least. */
     static final int ANY_TWO = 25;
 
-    private static final int MOST = 100;
+    /** Members of one group, so that a person can look at each. */
+    static final int MOST = 100;
 
     private record Edge(int one, int other, int measure) {}
 

@@ -3,7 +3,6 @@ package org.tavsiya.cluster.read.suggestclusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,7 @@ final class Likeness {
 
     private final List<Asking> askings;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Long, Integer> pairs = new HashMap<>();
-    private final List<List<Near>> near;
+    private final List<Nearest> near;
 
     Likeness(List<Asking> askings) {
         this.askings = List.copyOf(askings);
@@ -50,24 +48,20 @@ final class Likeness {
 
     /** Those that are near enough to be asked about, the nearest first. */
     List<Near> of(int index) {
-        return near.get(index);
+        return near.get(index).list();
     }
 
-    /** 0 where they are not near. */
+    /** 0 where they are not near, or many others are nearer to both. */
     int between(int one, int other) {
-        return pairs.getOrDefault(pair(one, other), 0);
+        return Math.max(near.get(one).measure(other), near.get(other).measure(one));
     }
 
-    private static long pair(int one, int other) {
-        return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
-    }
-
-    private List<List<Near>> near(List<Vector> vectors) {
-        List<List<Near>> found = new ArrayList<>();
+    private List<Nearest> near(List<Vector> vectors) {
+        List<Nearest> found = new ArrayList<>();
         Postings[] postings = new Postings[Vectors.features(vectors)];
         float[] sums = new float[askings.size()];
         for (int i = 0; i < askings.size(); i++) {
-            found.add(new ArrayList<>());
+            found.add(new Nearest(i));
             Arrays.fill(sums, 0, i, 0);
             Vector own = vectors.get(i);
             for (int f = 0; f < own.features().length; f++) {
@@ -81,18 +75,16 @@ final class Likeness {
             }
             compare(i, sums, found);
         }
-        found.forEach(list ->
-                list.sort(Comparator.comparingInt((Near n) -> -n.measure()).thenComparingInt(Near::index)));
+        found.forEach(Nearest::close);
         return found;
     }
 
-    private void compare(int own, float[] sums, List<List<Near>> found) {
+    private void compare(int own, float[] sums, List<Nearest> found) {
         for (int other = 0; other < own; other++) {
             int measure = measure(askings.get(own), askings.get(other), sums[other]);
             if (measure >= FLOOR) {
-                found.get(own).add(new Near(other, measure));
-                found.get(other).add(new Near(own, measure));
-                pairs.put(pair(own, other), measure);
+                found.get(own).add(other, measure);
+                found.get(other).add(own, measure);
             }
         }
     }

@@ -72,6 +72,22 @@ class GroupingTest {
     }
 
     @Test
+    void of_thousands_alike_each_keeps_its_nearest_and_groups_stay_such_as_a_person_can_look_at() {
+        for (int i = 0; i < 3_000; i++) {
+            asked("Guarantee independent visits to all places of detention");
+        }
+        Likeness likeness = new Likeness(among(9_000).askings);
+        for (int i : new int[] {0, 1_500, 2_999}) {
+            assertThat(likeness.of(i)).hasSize(Nearest.MOST);
+            assertThat(likeness.between(i, i ^ 1)).isEqualTo(100);
+        }
+        assertThat(likeness.between(0, 2_999)).as("far in the order").isZero();
+        List<List<Integer>> groups = groups();
+        assertThat(groups).hasSizeBetween(30, 60).allMatch(group -> group.size() <= Grouping.MOST);
+        assertThat(groups.stream().mapToInt(List::size).sum()).isEqualTo(3_000);
+    }
+
+    @Test
     void what_repeats_the_same_older_one_belongs_together_whatever_its_words() {
         asked("Prevent torture in custody", "older")
                 .asked("Adopt safeguards for detained persons", "older")
