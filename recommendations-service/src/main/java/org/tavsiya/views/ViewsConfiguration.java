@@ -2,6 +2,7 @@ package org.tavsiya.views;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -55,8 +56,11 @@ class ViewsConfiguration {
 
     /** Dates are stored as ISO text: MongoDB's own dates are instants and would move with the server's time zone. */
     @Bean
-    MongoCustomConversions mongoCustomConversions() {
-        return new MongoCustomConversions(List.of(new DateToText(), new TextToDate()));
+    MongoCustomConversions mongoCustomConversions(List<ReadsDocuments<?>> readers) {
+        List<Converter<?, ?>> conversions = new ArrayList<>(readers);
+        conversions.add(new DateToText());
+        conversions.add(new TextToDate());
+        return new MongoCustomConversions(conversions);
     }
 
     @WritingConverter

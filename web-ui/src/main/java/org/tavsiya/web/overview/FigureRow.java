@@ -84,6 +84,19 @@ public record FigureRow(
                 cells);
     }
 
+    /** What stands inside of its line in a table of numbers. */
+    public String numbers(Wording w) {
+        Markup m = new Markup();
+        m.begin("th scope=\"row\"").with("lang", w.languageOfLabel(name)).inside();
+        m.linked(href, name).end("th");
+        m.begin("td").inside().linked(list, n).end("td");
+        cells.forEach(c -> m.begin("td").inside().linked(c.href(), c.n()).end("td"));
+        m.begin("td").inside().text(assessed).end("td");
+        m.begin("td").inside().text(coverage).end("td");
+        m.begin("td class=\"words\"").inside().text(index).end("td");
+        return m.begin("td").inside().text(range).end("td").toString();
+    }
+
     /** Whether there is nothing but what nobody has assessed: no share of it, and no index, tells anything. */
     public boolean bare() {
         return cells.stream().allMatch(c -> c.href() == null || c.status().equals(Status.NOT_ASSESSED.name()));

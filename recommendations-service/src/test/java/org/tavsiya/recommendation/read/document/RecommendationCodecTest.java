@@ -51,6 +51,31 @@ class RecommendationCodecTest {
                 .isEqualTo(document);
     }
 
+    @Test
+    void what_the_codec_wrote_the_reader_reads_just_as_spring_data_does() throws Exception {
+        for (RecommendationDocument document : List.of(full(), new RecommendationDocument())) {
+            assertThat(new RecommendationReader().convert(written(document)))
+                    .usingRecursiveComparison()
+                    .isEqualTo(spring.read(RecommendationDocument.class, written(document)))
+                    .isEqualTo(document);
+        }
+    }
+
+    @Test
+    void what_a_query_left_out_is_read_just_as_spring_data_does() throws Exception {
+        for (String field : written(full()).keySet()) {
+            Document without = written(full());
+            without.remove(field);
+            Document alone = new Document(field, written(full()).get(field));
+            for (Document some : List.of(without, alone)) {
+                assertThat(new RecommendationReader().convert(some))
+                        .as(field)
+                        .usingRecursiveComparison()
+                        .isEqualTo(spring.read(RecommendationDocument.class, some));
+            }
+        }
+    }
+
     private void assertWrittenAlike(RecommendationDocument document) {
         Document expected = new Document();
         spring.write(document, expected);
