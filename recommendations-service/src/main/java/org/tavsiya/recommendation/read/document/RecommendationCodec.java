@@ -14,7 +14,7 @@ import org.bson.codecs.EncoderContext;
 
 /**
  * Writes a document as Spring Data reads it, without its generic mapping: that took two fifths of a projector's time, and
- * a rebuild writes every document of the register. What is null is left out. Reading stays with Spring Data.
+ * a rebuild writes every document of the register. What is null is left out. {@link RecommendationReader} reads it.
  */
 public final class RecommendationCodec implements Codec<RecommendationDocument> {
 
@@ -25,7 +25,7 @@ public final class RecommendationCodec implements Codec<RecommendationDocument> 
 
     @Override
     public RecommendationDocument decode(BsonReader reader, DecoderContext context) {
-        throw new UnsupportedOperationException("Documents are read with Spring Data.");
+        throw new UnsupportedOperationException("RecommendationReader reads documents.");
     }
 
     @Override
