@@ -20,7 +20,7 @@ import org.tavsiya.views.ReadsDocuments;
  */
 @Component
 @ReadingConverter
-public final class RecommendationReader implements ReadsDocuments<RecommendationDocument> {
+final class RecommendationReader implements ReadsDocuments<RecommendationDocument> {
 
     @Override
     public RecommendationDocument convert(Document s) {
