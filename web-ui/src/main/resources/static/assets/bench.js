@@ -4,6 +4,7 @@
   'use strict';
   const AFTER = 1200;
   const AGAIN = [2000, 5000, 15000, 30000];
+  const PATIENCE = 3000;
   const forms = document.querySelector('.bench-forms, .report[data-saved]');
   if (!forms) return;
   const words = forms.dataset;
@@ -56,10 +57,25 @@
     leave(event) {
       const act = event.submitter && event.submitter.name === 'act';
       if (!act || event.submitter === this.discard) {
+        // A draft that is under way would come after what is sent now, and be there again.
+        if (this.busy && !this.leaving) {
+          event.preventDefault();
+          this.then = {by: event.submitter};
+          this.leaving = true;
+          setTimeout(() => this.go(), PATIENCE);
+          return;
+        }
         clearTimeout(this.timer);
         this.last = this.text();
         this.leaving = true;
       }
+    }
+
+    // What was pressed while a draft was under way.
+    go() {
+      const then = this.then;
+      this.then = null;
+      if (then) this.form.requestSubmit(then.by);
     }
 
     async send(act) {
@@ -83,6 +99,7 @@
         this.busy = false;
         this.away(act);
       }
+      this.go();
     }
 
     async read(answer) {

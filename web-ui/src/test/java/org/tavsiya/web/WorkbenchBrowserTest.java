@@ -8,9 +8,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,6 +126,35 @@ class WorkbenchBrowserTest {
             page.navigate(address);
             assertThat(page.locator("#assessment-reason")).hasValue("Typed without a line.");
             page.locator("#assessment [data-draft-discard]").click();
+            assertThat(page.locator("#assessment-reason")).hasValue("");
+        }
+    }
+
+    @Test
+    void a_draft_that_is_under_way_is_waited_for_so_that_what_was_thrown_away_does_not_come_back() {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = signedIn(context, "bench.analyst");
+            begin(page);
+            String address = page.url();
+            List<Route> held = new CopyOnWriteArrayList<>();
+            page.route("**/*", route -> {
+                if (route.request().method().equals("POST")) {
+                    held.add(route);
+                } else {
+                    route.resume();
+                }
+            });
+            page.locator("#assessment-reason").fill("Typed before it is thrown away.");
+            page.waitForCondition(() -> held.size() == 1);
+            page.evaluate("document.querySelector('#assessment [data-draft-discard]').click()");
+            page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+            assertThat(held).as("the draft alone is sent").hasSize(1);
+            held.get(0).resume();
+            page.waitForCondition(() -> held.size() == 2);
+            held.get(1).resume();
+            page.unrouteAll();
+            assertThat(page.locator("#assessment-reason")).hasValue("");
+            page.navigate(address);
             assertThat(page.locator("#assessment-reason")).hasValue("");
         }
     }

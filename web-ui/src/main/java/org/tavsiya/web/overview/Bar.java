@@ -78,10 +78,17 @@ record Bar(List<Segment> segments, String length, String drawn) {
                     .closed()
                     .end("a");
             if (!first) {
-                m.begin("rect class=\"divider\" width=\"1\"").with("x", s.x()).with("height", ALL).closed();
+                m.begin("rect class=\"divider\" width=\"1\"")
+                        .with("x", s.x())
+                        .with("height", ALL)
+                        .closed();
             }
             if (s.label() != null) {
-                m.begin("text").with("class", look).with("x", s.middle()).with("y", "50%").inside();
+                m.begin("text")
+                        .with("class", look)
+                        .with("x", s.middle())
+                        .with("y", "50%")
+                        .inside();
                 m.text(s.label()).end("text");
             }
             first = false;

@@ -22,7 +22,11 @@ final class Markup {
     /** Nothing where there is no value. */
     Markup with(String attribute, String value) {
         if (value != null) {
-            out.append(' ').append(attribute).append("=\"").append(escaped(value)).append('"');
+            out.append(' ')
+                    .append(attribute)
+                    .append("=\"")
+                    .append(escaped(value))
+                    .append('"');
         }
         return this;
     }

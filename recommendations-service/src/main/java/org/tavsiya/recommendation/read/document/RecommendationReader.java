@@ -102,7 +102,8 @@ final class RecommendationReader implements ReadsDocuments<RecommendationDocumen
                 one(
                         s,
                         "together",
-                        t -> new JudgedTogether(t.getString("clusterId"), t.getString("subject"), t.getInteger("size"))));
+                        t -> new JudgedTogether(
+                                t.getString("clusterId"), t.getString("subject"), t.getInteger("size"))));
     }
 
     private static StandingAssessment standing(Document s) {
