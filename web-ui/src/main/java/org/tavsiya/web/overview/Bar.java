@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.tavsiya.progress.Counts;
 import org.tavsiya.recommendation.Status;
+import org.tavsiya.web.site.Markup;
 import org.tavsiya.web.site.Wording;
 
 /**

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.tavsiya.progress.Counts;
 import org.tavsiya.progress.Index;
 import org.tavsiya.recommendation.Status;
+import org.tavsiya.web.site.Markup;
 import org.tavsiya.web.site.Wording;
 
 /**

@@ -5,7 +5,9 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.tavsiya.calendar.RecordedDay;
 import org.tavsiya.progress.Counts;
@@ -18,11 +20,11 @@ import org.tavsiya.recommendation.read.open.PublicChange;
 import org.tavsiya.web.overview.OverviewPage.Changed;
 import org.tavsiya.web.overview.OverviewPage.Hidden;
 import org.tavsiya.web.overview.OverviewPage.LegendItem;
-import org.tavsiya.web.overview.OverviewPage.Option;
 import org.tavsiya.web.site.Chips;
 import org.tavsiya.web.site.Facts;
 import org.tavsiya.web.site.Language;
 import org.tavsiya.web.site.Links;
+import org.tavsiya.web.site.Markup;
 import org.tavsiya.web.site.Wording;
 
 /** Turns figures into the overview: words, bars and links. It counts nothing itself. */
@@ -104,18 +106,19 @@ final class OverviewBuilder {
     }
 
     /** In alphabetical order of the language; an order by figures would rank States. */
-    private List<Option> options(List<String> countries) {
+    private String options(List<String> countries) {
         if (countries.size() < 2) {
-            return List.of();
+            return "";
         }
         Collator collator = Collator.getInstance(ULocale.forLocale(w.locale()));
-        return countries.stream()
-                .map(c -> {
-                    String name = w.country(c);
-                    return new Option(c, name, w.languageOfLabel(name), filter.has(Dimension.COUNTRY, c));
-                })
-                .sorted(Comparator.comparing(Option::text, collator::compare))
-                .toList();
+        Map<String, String> names = new HashMap<>();
+        countries.forEach(c -> names.put(c, w.country(c)));
+        Markup drawn = new Markup().option(RecommendationFilter.ANY, w.text("overview.country.all"), null, false);
+        countries.stream()
+                .sorted(Comparator.comparing(names::get, collator::compare))
+                .forEach(c -> drawn.option(
+                        c, names.get(c), w.languageOfLabel(names.get(c)), filter.has(Dimension.COUNTRY, c)));
+        return drawn.toString();
     }
 
     private List<Hidden> hidden() {

@@ -8,13 +8,14 @@ import org.tavsiya.web.site.TurnWords;
 /**
  * All that the overview shows, in the reader's words.
  *
+ * @param countries what there is to choose from, drawn; empty where there is no choice
  * @param early hardly anything is assessed: the page leads with how much there is
  * @param legend each status, and how many of it; for the figures below those that occur
  * @param bodyLengths what the lengths of the bars mean, and the way to the other meaning
  */
 record OverviewPage(
         String title,
-        List<Option> countries,
+        String countries,
         Chips chips,
         List<List<Sentence.Part>> sentences,
         boolean early,
@@ -55,9 +56,6 @@ record OverviewPage(
     public List<LegendItem> found() {
         return legend.stream().filter(item -> item.href() != null).toList();
     }
-
-    /** @param language of the text where that is not the page's, else null */
-    record Option(String value, String text, String language, boolean chosen) {}
 
     record Changed(String when, String what, TurnWords turn, String why, String where, String heading, String href) {}
 

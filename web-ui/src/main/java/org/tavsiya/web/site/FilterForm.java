@@ -25,9 +25,10 @@ public record FilterForm(List<Select> selects, List<Hidden> hidden) {
     private static final Map<String, Integer> RANKS =
             Arrays.stream(Status.values()).collect(Collectors.toMap(Status::name, Status::ordinal));
 
-    public record Select(String parameter, String label, List<Option> options) {}
+    /** @param drawn what there is to choose from, that nothing is chosen first */
+    public record Select(String parameter, String label, String drawn) {}
 
-    public record Option(String value, String text, boolean chosen) {}
+    private record Option(String value, String text, boolean chosen) {}
 
     public record Hidden(String name, String value) {}
 
@@ -71,6 +72,8 @@ public record FilterForm(List<Select> selects, List<Hidden> hidden) {
                 .map(v -> new Option(v, w.value(dimension, v), filter.has(dimension, v)))
                 .sorted(order)
                 .toList();
-        return new Select(dimension.parameter(), w.text("facet." + dimension.parameter()), options);
+        Markup drawn = new Markup().option("", w.text("filter.any"), null, false);
+        options.forEach(o -> drawn.option(o.value(), o.text(), w.languageOfLabel(o.text()), o.chosen()));
+        return new Select(dimension.parameter(), w.text("facet." + dimension.parameter()), drawn.toString());
     }
 }

@@ -1,26 +1,26 @@
-package org.tavsiya.web.overview;
+package org.tavsiya.web.site;
 
 import org.unbescape.html.HtmlEscape;
 
 /**
- * Elements written one after the other. A page repeats bars and rows of numbers by the hundred; a template, which looks at every element
- * and attribute anew, took two thirds of the time of a page for them. What is text or an attribute goes through the template engine's own
- * escaping.
+ * Elements written one after the other. A page repeats bars, rows of numbers and States to choose from by the hundred; a template, which
+ * looks at every element and attribute anew, took two thirds of the time of a page for them. What is text or an attribute goes through the
+ * template engine's own escaping.
  */
-final class Markup {
+public final class Markup {
 
     private static final int USUAL = 2_000;
 
     private final StringBuilder out = new StringBuilder(USUAL);
 
     /** @param tag of this program, with what its attributes are that nobody else says */
-    Markup begin(String tag) {
+    public Markup begin(String tag) {
         out.append('<').append(tag);
         return this;
     }
 
     /** Nothing where there is no value. */
-    Markup with(String attribute, String value) {
+    public Markup with(String attribute, String value) {
         if (value != null) {
             out.append(' ')
                     .append(attribute)
@@ -31,23 +31,23 @@ final class Markup {
         return this;
     }
 
-    Markup inside() {
+    public Markup inside() {
         out.append('>');
         return this;
     }
 
     /** Ends an element of a drawing that has nothing inside. */
-    Markup closed() {
+    public Markup closed() {
         out.append("/>");
         return this;
     }
 
-    Markup end(String tag) {
+    public Markup end(String tag) {
         out.append("</").append(tag).append('>');
         return this;
     }
 
-    Markup text(String text) {
+    public Markup text(String text) {
         if (text != null) {
             out.append(escaped(text));
         }
@@ -55,10 +55,16 @@ final class Markup {
     }
 
     /** As a link, unless it leads nowhere. */
-    Markup linked(String href, String text) {
+    public Markup linked(String href, String text) {
         return href == null
                 ? text(text)
                 : begin("a").with("href", href).inside().text(text).end("a");
+    }
+
+    /** @param language of the text where that is not the page's, else null */
+    public Markup option(String value, String text, String language, boolean chosen) {
+        begin("option").with("lang", language).with("value", value);
+        return with("selected", chosen ? "selected" : null).inside().text(text).end("option");
     }
 
     private static String escaped(String text) {
