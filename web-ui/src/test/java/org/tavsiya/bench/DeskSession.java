@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +45,12 @@ final class DeskSession {
     }
 
     String post(String path, Map<String, String> fields, String accept) {
-        String body = fields.entrySet().stream()
+        return post(path, fields.entrySet(), accept);
+    }
+
+    /** @param fields a name may come several times */
+    String post(String path, Collection<Map.Entry<String, String>> fields, String accept) {
+        String body = fields.stream()
                 .map(f -> URLEncoder.encode(f.getKey(), StandardCharsets.UTF_8) + "="
                         + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -22,13 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures a day of the desk on a large register: going through a list of work, saving drafts, submitting, publishing, saying one thing of
- * a thousand, and finding evidence; see {@code .ci/bench-work}, which starts it. Arguments: the export to import, how many pieces of
+ * a thousand, finding evidence, and taking a report along; see {@code .ci/bench-work}, which starts it. Arguments: the export to import, how many pieces of
  * evidence, how many recommendations are said one thing of, the page to write.
  */
 final class WorkBench {
 
     private static final String STATE = "Tajikistan";
-    private static final int WARM_UP = 100;
     private static final int ASKED = 100;
     private static final int LAST_YEAR = 2020;
     private static final String REVIEWER = "second.person";
@@ -82,8 +81,8 @@ final class WorkBench {
     private void measure() throws IOException, InterruptedException {
         report.section("A day at the desk");
         report.say(
-                "One after the other over loopback, %d of each after %d for warming up; milliseconds until the last byte.",
-                ASKED, WARM_UP);
+                "One after the other over loopback, %d of each (files: %d) after as many for warming up; milliseconds until the last byte.",
+                ASKED, WrittenReport.FILES);
         report.say("");
         report.say("| | p50 | p95 |");
         report.say("|---|---|---|");
@@ -95,7 +94,7 @@ final class WorkBench {
                 "a list of work of the world: the page",
                 50,
                 i -> desk.get("/en/desk/queue?list=untouched&country=any&page=" + (1 + i % 5)));
-        List<JsonNode> items = untouched(STATE, 3 * (WARM_UP + ASKED));
+        List<JsonNode> items = untouched(STATE, 3 * 2 * ASKED);
         String[] at = {desk.get("/en/desk/queue?list=untouched&country=" + STATE)};
         String[] next = {address(at[0])};
         goal("open the next of a list: the page", 100, i -> {
@@ -105,7 +104,7 @@ final class WorkBench {
         String token = DeskSession.token(at[0]);
         goal("save a draft, with what the rules say of it", 100, i -> draft(items.get(i), token));
         List<String> waiting = new ArrayList<>();
-        int each = WARM_UP + ASKED;
+        int each = 2 * ASKED;
         goal("submit for a second person", 100, i -> waiting.add(submit(items.get(each + i))));
         goal(
                 "publish as the second person",
@@ -113,6 +112,7 @@ final class WorkBench {
                 i -> application.send("/api/v1/findings/" + waiting.get(i) + "/confirmation", "{}", REVIEWER));
         goal("publish what one person may say alone", 100, i -> publish(items.get(2 * each + i)));
         evidence();
+        new WrittenReport(application, desk, STATE).measure(this::goal);
         bulk();
         long[] heap = application.peakHeap();
         report.section("Memory");
@@ -312,18 +312,23 @@ final class WorkBench {
     }
 
     private void goal(String name, int milliseconds, IntConsumer act) {
-        for (int i = 0; i < WARM_UP; i++) {
+        goal(name, milliseconds, ASKED, act);
+    }
+
+    /** @param asked how often, after as many for warming up */
+    private void goal(String name, int milliseconds, int asked, IntConsumer act) {
+        for (int i = 0; i < asked; i++) {
             act.accept(i);
         }
-        double[] took = new double[ASKED];
-        for (int i = 0; i < ASKED; i++) {
+        double[] took = new double[asked];
+        for (int i = 0; i < asked; i++) {
             long begin = System.nanoTime();
-            act.accept(WARM_UP + i);
+            act.accept(asked + i);
             took[i] = (System.nanoTime() - begin) / 1e6;
         }
         Arrays.sort(took);
-        double p95 = took[ASKED * 95 / 100];
-        report.say("| %s | %.1f | %.1f |", name, took[ASKED / 2], p95);
+        double p95 = took[asked * 95 / 100];
+        report.say("| %s | %.1f | %.1f |", name, took[asked / 2], p95);
         report.goal(name + ", p95", "under " + milliseconds + " ms", "%.1f ms".formatted(p95), p95 < milliseconds);
     }
 }
