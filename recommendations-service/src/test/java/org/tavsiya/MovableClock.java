@@ -6,10 +6,20 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The system's clock, which a test can put forward. */
+/** The system's clock, which a test can put forward and stop. */
 public final class MovableClock extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;
+    private volatile Instant standing;
+
+    /** Until {@link #go()}, however long the test takes. */
+    public void stop() {
+        standing = Instant.now();
+    }
+
+    public void go() {
+        standing = null;
+    }
 
     public void forward(Duration by) {
         ahead = ahead.plus(by);
@@ -27,6 +37,7 @@ public final class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        Instant now = standing;
+        return (now == null ? Instant.now() : now).plus(ahead);
     }
 }

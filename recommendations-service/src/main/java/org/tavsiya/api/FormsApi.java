@@ -179,7 +179,12 @@ class FormsApi {
                         ofDocument(now, symbol),
                         since(since, now),
                         in,
-                        notes.of(note, "Follow-up of one document", now, of(symbol), "Since: " + since(since, now))));
+                        notes.of(
+                                note,
+                                "Follow-up of one document",
+                                now,
+                                of(symbol).on(now.moment()),
+                                "Since: " + since(since, now))));
     }
 
     @GetMapping(value = "/previous-recommendations.docx", produces = WordFile.TYPE)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,12 @@ class SignInThrottleTest extends ServiceTest {
         sql = service.bean(JdbcTemplate.class);
         sql.update("delete from sign_in_attempt");
         sql.update("delete from sign_in_address");
+        service.clock().stop();
+    }
+
+    @AfterEach
+    void time_goes_on() {
+        service.clock().go();
     }
 
     private long taken(int attempts, String name, String address) {

@@ -30,6 +30,7 @@ import org.tavsiya.recommendation.write.Incoming;
 /** A file that lies on a disk for years says of itself whose figures it holds, of what, as of when and at which version. */
 class FileNotesTest extends ServiceTest {
 
+    private static final String DOCUMENT = "symbol=CAT%2FC%2FTJK%2FCO%2F3&asOf=2024-12-31";
     private static final String FILTER = "country=Tajikistan&asOf=2024-12-31";
     private static final String ID = "ffffffff-0000-4000-8000-000000000001";
     private static final String FORMULA = "=HYPERLINK(\"https://example.org\")";
@@ -89,7 +90,12 @@ class FileNotesTest extends ServiceTest {
                         ? Stream.of("families", "bodies", "themes", "years", "countries", "matrix", "voices")
                                 .map(figure -> path.replace("{figure}", figure))
                         : Stream.of(path))
-                .map(path -> path + "?" + FILTER + needed(path));
+                .map(path -> path + "?" + asked(path) + needed(path));
+    }
+
+    /** Of one document, or of a State. */
+    private static String asked(String path) {
+        return path.contains("follow-up-table") ? DOCUMENT : FILTER;
     }
 
     /** What a table cannot be asked without. */
@@ -109,13 +115,13 @@ class FileNotesTest extends ServiceTest {
         assertThat(lines.get(1)).isEqualTo("# Coalition: Coalition against torture");
         assertThat(lines)
                 .containsOnlyOnce(
-                        "# Filter: " + FILTER,
+                        "# Filter: " + (asked(path).equals(FILTER) ? "" : "lifecycle=any&") + asked(path),
                         "# As of: 2024-12-31",
                         "# Data version: " + version,
                         "# How it is counted: " + service.address() + "/en/method",
                         "# Licence: " + FileNotes.LICENCE)
                 .anyMatch(line ->
-                        line.startsWith("# In words: State: Tajikistan; ") && line.endsWith("; as of 2024-12-31"))
+                        line.matches("# In words: (State: Tajikistan|.*symbol: CAT/C/TJK/CO/3);.* as of 2024-12-31"))
                 .filteredOn(line -> line.startsWith("# Recorded until: 2"))
                 .hasSize(1);
         List<String> plain = anonymous().get(path).body().lines().toList();

@@ -2,8 +2,10 @@ package org.tavsiya.paper.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.tavsiya.paper.Block;
 import org.tavsiya.paper.ContentsBlock;
 import org.tavsiya.paper.FrameWords;
@@ -11,8 +13,8 @@ import org.tavsiya.paper.HeadingBlock;
 import org.tavsiya.paper.Places;
 
 /**
- * The table of contents as a field with its lines in it: on which pages they stand only the program knows that lays them out, so the
- * field is marked to be updated when the file is opened.
+ * The table of contents: each line leads to its heading, and asks on which page that stands, which only the program knows that lays the
+ * pages out. Not a field as a whole: LibreOffice takes such a one for text, and shows no page at all.
  */
 record WordContents(WordText text, FrameWords words) {
 
@@ -21,26 +23,23 @@ record WordContents(WordText text, FrameWords words) {
     void write(ContentsBlock contents, List<Block> blocks) {
         text.line("ContentsHeading", words.contents());
         List<Entry> entries = entries(contents, blocks);
-        XWPFParagraph paragraph = null;
-        for (int i = 0; i < entries.size(); i++) {
-            paragraph = text.document().createParagraph();
-            paragraph.setStyle("TOC" + entries.get(i).level());
-            if (i == 0) {
-                WordFields.begin(paragraph, "TOC \\o \"1-" + contents.levels() + "\" \\h \\z \\u", true);
-            }
-            line(paragraph, entries.get(i));
-        }
-        if (paragraph != null) {
-            WordFields.end(paragraph);
+        for (Entry entry : entries) {
+            XWPFParagraph paragraph = text.document().createParagraph();
+            paragraph.setStyle("TOC" + entry.level());
+            line(paragraph, entry);
         }
     }
 
     private void line(XWPFParagraph paragraph, Entry entry) {
-        XWPFRun title = paragraph.createRun();
+        CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+        link.setAnchor(entry.bookmark());
+        link.setHistory(true);
+        XWPFRun title = new XWPFHyperlinkRun(link, link.addNewR(), paragraph);
         title.setText(entry.title());
         title.setLang(WordText.tag(text.language()));
         paragraph.createRun().addTab();
-        WordFields.add(paragraph, "PAGEREF " + entry.bookmark() + " \\h", "", WordText.tag(text.language()));
+        WordFields.begin(paragraph, "PAGEREF " + entry.bookmark() + " \\h", true);
+        WordFields.end(paragraph);
     }
 
     private static List<Entry> entries(ContentsBlock contents, List<Block> blocks) {

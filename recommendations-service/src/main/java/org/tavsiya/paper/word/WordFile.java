@@ -3,6 +3,7 @@ package org.tavsiya.paper.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.tavsiya.paper.Block;
@@ -59,17 +60,20 @@ public final class WordFile {
     private void write() throws IOException {
         text.line("Title", paper.title());
         paper.subjects().forEach(line -> text.line("Subtitle", line));
-        for (Block block : paper.blocks()) {
-            write(block);
+        List<Block> blocks = paper.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            write(blocks.get(i), i + 1 < blocks.size() && blocks.get(i + 1) instanceof TableBlock);
         }
         WordFrame.around(document, paper, text, page);
     }
 
-    private void write(Block block) throws IOException {
+    /** @param leads to a table, which it is not torn from */
+    private void write(Block block, boolean leads) throws IOException {
         if (block instanceof HeadingBlock heading) {
             text.heading(heading);
         } else if (block instanceof ParagraphBlock paragraph) {
-            text.paragraph(style(paragraph), paragraph.content(), paragraph.anchor());
+            text.paragraph(style(paragraph), paragraph.content(), paragraph.anchor())
+                    .setKeepNext(leads);
         } else if (block instanceof QuotationBlock quotation) {
             quote(quotation);
         } else if (block instanceof ListBlock list) {
