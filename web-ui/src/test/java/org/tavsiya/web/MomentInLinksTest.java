@@ -24,7 +24,7 @@ class MomentInLinksTest {
     private static final String DAY = "asOf=2024-12-31";
     /** Addresses that hold no state of the register. */
     private static final String TIMELESS =
-            "/(en|ru|tg)/(sign-in|desk).*|/assets/.*|/swagger-ui.*|/api/v1/(vocabulary|coalition).*";
+            "/(en|ru|tg)/(sign-in|desk|papers).*|/assets/.*|/swagger-ui.*|/api/v1/(vocabulary|coalition).*";
 
     /** One link of each kind, by its path and the names of its parameters. */
     private final Map<String, String> kinds = new TreeMap<>();
