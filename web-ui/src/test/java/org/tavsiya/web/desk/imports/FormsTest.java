@@ -85,8 +85,9 @@ class FormsTest extends DeskTest {
         assertThat(figure(checked, "Unchanged")).isEqualTo("5");
         assertThat(figure(checked, "Rejected")).isEqualTo("0");
         assertThat(events()).isEqualTo(events);
-        desk.send(Role.ANALYST, "/en/desk/imports/" + again + "/confirmation");
+        desk.send(Role.ANALYST, "/en/desk/imports/" + again + "/import");
         String imported = desk.settled(again);
+        assertThat(imported).as("it is imported now").doesNotContain("/cancellation");
         assertThat(figure(imported, "Unchanged")).isEqualTo("5");
         assertThat(figure(imported, "New")).isEqualTo("0");
         try (XWPFDocument before = opened(file);
